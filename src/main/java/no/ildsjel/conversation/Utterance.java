@@ -1,0 +1,60 @@
+package no.ildsjel.conversation;
+
+import java.util.List;
+import no.ildsjel.people.Language;
+import no.ildsjel.people.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person said or pressed, proven genuine and translated by a channel.
+ *
+ * @param eventKey the same at every delivery of the same event, with the channel's name in front
+ * @param alias a second key under which the platform may send the very same message; null where there is none
+ */
+public record Utterance(String eventKey, @Nullable String alias, Profile speaker, What what) {
+    public static Utterance of(String eventKey, Profile speaker, What what) {
+        return new Utterance(eventKey, null, speaker, what);
+    }
+
+    /** What was done. */
+    public sealed interface What {}
+
+    /** A message in direct messages, or the words after a command. */
+    public record Said(String text) implements What {}
+
+    /**
+     * A message in a room, to us by name.
+     *
+     * @param text without our own name
+     * @param thread where our short answer belongs
+     */
+    public record Mentioned(
+            String text, String conversation, @Nullable String thread) implements What {}
+
+    /**
+     * A button.
+     *
+     * @param card our name of the card, as it stood on the button
+     * @param version of the card, as it stood on the button
+     * @param deed as it stood on the button; nothing about it is trusted
+     * @param ticked the names of the options ticked on the same card; empty where there were none
+     */
+    public record Pressed(String card, long version, String deed, List<String> ticked) implements What {
+        public Pressed {
+            ticked = List.copyOf(ticked);
+        }
+    }
+
+    /**
+     * A form that we opened came back.
+     *
+     * @param deed as the {@link Immediate.Form} named it
+     */
+    public record Filled(String deed, String text) implements What {}
+
+    /** The person opened their page of the app. */
+    public record OpenedHome() implements What {}
+
+    /** The person chose a language in the channel's own menu. */
+    public record ChoseLanguage(Language language) implements What {}
+}

@@ -1,0 +1,51 @@
+package no.ildsjel.delivery;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to be done to one card of one recipient.
+ *
+ * @param name our name of the card; posting a name anew takes the buttons off the place where it stood
+ * @param card what to say; null for {@link Deed#SETTLE} and {@link Deed#REMOVE}
+ */
+public record Parcel(
+        Recipient to, String name, Deed deed, @Nullable Card card, Urgency urgency) {
+    /** What is done to the card. */
+    public enum Deed {
+        /** A new message. */
+        POST,
+        /** The message that stands there gets new content; where it is gone, it is posted. */
+        REPLACE,
+        /** The message that stands there loses its buttons. */
+        SETTLE,
+        /** The message that stands there is taken away. */
+        REMOVE
+    }
+
+    /** What goes first when a lane is full. */
+    public enum Urgency {
+        ANSWER,
+        NOTICE,
+        BROADCAST
+    }
+
+    public static Parcel post(Recipient to, String name, Card card) {
+        return new Parcel(to, name, Deed.POST, card, Urgency.NOTICE);
+    }
+
+    public static Parcel replace(Recipient to, String name, Card card) {
+        return new Parcel(to, name, Deed.REPLACE, card, Urgency.NOTICE);
+    }
+
+    public static Parcel settle(Recipient to, String name) {
+        return new Parcel(to, name, Deed.SETTLE, null, Urgency.NOTICE);
+    }
+
+    public static Parcel remove(Recipient to, String name) {
+        return new Parcel(to, name, Deed.REMOVE, null, Urgency.NOTICE);
+    }
+
+    public Parcel asAnswer() {
+        return new Parcel(to, name, deed, card, Urgency.ANSWER);
+    }
+}

@@ -1,0 +1,62 @@
+package no.ildsjel.delivery;
+
+import java.util.List;
+import no.ildsjel.people.Language;
+
+/**
+ * A card with words, in the reader's language, as a channel shows it. All text is plain: the channel escapes it.
+ *
+ * @param name our name of the card, such as {@code review/42/<person>}
+ * @param version grows each time the card is posted or replaced; a button carries it with the name
+ */
+public record WrittenCard(String name, long version, Language language, List<Block> blocks) {
+    public WrittenCard {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A piece of a written card. */
+    public sealed interface Block {}
+
+    public record Heading(String text) implements Block {}
+
+    public record Paragraph(String text) implements Block {}
+
+    public record Fields(List<Field> fields) implements Block {}
+
+    public record Field(String label, String value) {}
+
+    public record Ticks(List<Option> options, Button done) implements Block {}
+
+    public record Option(String name, String label, boolean ticked) {}
+
+    public record Buttons(List<Button> buttons) implements Block {}
+
+    public record Button(String label, String deed, Card.Weight weight) {}
+
+    /** The whole card as plain lines, for notifications and screen readers; buttons are left out. */
+    public String plain() {
+        return String.join(
+                "\n",
+                blocks.stream()
+                        .map(WrittenCard::plain)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+    }
+
+    private static String plain(Block block) {
+        if (block instanceof Heading heading) {
+            return heading.text();
+        }
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.text();
+        }
+        if (block instanceof Fields fields) {
+            return String.join(
+                    "\n",
+                    fields.fields().stream()
+                            .map(field -> field.label() + ": " + field.value())
+                            .toList());
+        }
+        return "";
+    }
+}

@@ -1,0 +1,67 @@
+package no.ildsjel.phrasebook;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import no.ildsjel.people.Language;
+import no.ildsjel.people.PersonId;
+
+/** Something that a sentence is filled with; words are made of it only when the message is sent. */
+public sealed interface Argument {
+    static Argument text(String text) {
+        return new Text(text);
+    }
+
+    static Phrase phrase(String key) {
+        return new Phrase(key, Map.of());
+    }
+
+    static Phrase phrase(String key, Map<String, Argument> arguments) {
+        return new Phrase(key, arguments);
+    }
+
+    /** Somebody's own words, or a name: kept as written. */
+    record Text(String text) implements Argument {}
+
+    record Count(long count) implements Argument {}
+
+    record Day(LocalDate day) implements Argument {}
+
+    /** A sentence, or a label inside another sentence. */
+    record Phrase(String key, Map<String, Argument> arguments) implements Argument {
+        public Phrase {
+            arguments = Map.copyOf(arguments);
+        }
+
+        public Phrase with(String name, Argument argument) {
+            var more = new HashMap<>(arguments);
+            more.put(name, argument);
+            return new Phrase(key, more);
+        }
+    }
+
+    /** Several things, joined as the language joins them: a, b and c. */
+    record Several(List<Argument> parts) implements Argument {
+        public Several {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** A name that the organisation gave in several languages, by language code. */
+    record Labels(Map<Language, String> labels) implements Argument {
+        public Labels {
+            labels = Map.copyOf(labels);
+        }
+    }
+
+    /** A person's name as it is when the message is sent. */
+    record Name(PersonId person) implements Argument {}
+
+    /**
+     * Something to be asked for when the message is sent, because it may change until then: who agreed to be named.
+     *
+     * @param source the name of the {@link Lookup} to ask
+     */
+    record LookedUp(String source, String about) implements Argument {}
+}
