@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * One thing to be done to one card of one recipient.
  *
  * @param name our name of the card; posting a name anew takes the buttons off the place where it stood
- * @param card what to say; null for {@link Deed#SETTLE} and {@link Deed#REMOVE}
+ * @param card what to say, or to add when the card is settled; null for nothing
  */
 public record Parcel(
         Recipient to, String name, Deed deed, @Nullable Card card, Urgency urgency) {
@@ -39,6 +39,11 @@ public record Parcel(
 
     public static Parcel settle(Recipient to, String name) {
         return new Parcel(to, name, Deed.SETTLE, null, Urgency.NOTICE);
+    }
+
+    /** Settles it, and adds these parts below what stands there. */
+    public static Parcel settle(Recipient to, String name, Card below) {
+        return new Parcel(to, name, Deed.SETTLE, below, Urgency.NOTICE);
     }
 
     public static Parcel remove(Recipient to, String name) {

@@ -1,0 +1,46 @@
+package no.ildsjel.conversation;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Something said or pressed, as far as the engine needs to know. */
+sealed interface Heard {
+    /** Free text, or one of the words that every conversation understands. */
+    record Text(String text) implements Heard {}
+
+    /** Options of a question, by name. */
+    record Picked(String slot, List<String> options) implements Heard {}
+
+    /** Text for one question and no other, from a form or a suggestion. */
+    record Written(String slot, String text) implements Heard {}
+
+    /** One of the words that every conversation understands, pressed. */
+    record Told(Word word) implements Heard {}
+
+    /** The person wants to answer this anew, or for the first time. */
+    record Change(String slot) implements Heard {}
+
+    /** The waiting words are the answer to this. */
+    record UseHeard(String slot) implements Heard {}
+
+    /** Words that work in every conversation. */
+    enum Word {
+        BACK,
+        CANCEL,
+        HELP,
+        SKIP,
+        SAVE,
+        DROP,
+        RESUME,
+        NOT_KNOWN,
+        CONFIRM,
+        CHANGE,
+        ADD,
+        SUGGESTION;
+
+        /** As it stands in the phrasebook and behind buttons. */
+        String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

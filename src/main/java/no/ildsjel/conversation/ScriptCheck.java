@@ -1,0 +1,162 @@
+package no.ildsjel.conversation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.ildsjel.conversation.script.Script;
+import no.ildsjel.conversation.script.Step;
+import no.ildsjel.people.Language;
+import no.ildsjel.phrasebook.Fault;
+import no.ildsjel.phrasebook.Phrasebook;
+
+/** Whether a script has every sentence, action, option list and fact that it names, and no sentence too many. */
+final class ScriptCheck {
+    private final Script script;
+    private final Scripts all;
+    private final Phrasebook phrasebook;
+    private final Contributions contributions;
+    private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> keys = new LinkedHashSet<>();
+
+    ScriptCheck(Script script, Scripts all, Phrasebook phrasebook, Contributions contributions) {
+        this.script = script;
+        this.all = all;
+        this.phrasebook = phrasebook;
+        this.contributions = contributions;
+    }
+
+    List<Fault> faults() {
+        for (var fact : script.facts()) {
+            if (contributions.offering(fact).isEmpty()) {
+                fault(1, "no module knows the fact '" + fact + "'");
+            }
+        }
+        if (script.isDraft() && !contributions.drafts().containsKey(script.name())) {
+            fault(1, "it is a draft, but no module keeps drafts of '" + script.name() + "'");
+        }
+        if (script.hearsAnything()) {
+            need(1, "welcome");
+            firstIsText();
+        }
+        script.steps().forEach(this::step);
+        keys.add("begin");
+        orphans();
+        return faults;
+    }
+
+    private void firstIsText() {
+        var first = script.asks().stream().findFirst();
+        if (first.filter(ask -> ask.kind() == Step.Kind.TEXT).isEmpty()) {
+            fault(1, "a conversation that hears anything begins with a question for text");
+        }
+    }
+
+    private void step(Step step) {
+        if (step instanceof Step.Ask ask) {
+            ask(ask);
+        } else if (step instanceof Step.Say say) {
+            need(say.line(), say.name());
+        } else if (step instanceof Step.Review review) {
+            review(review);
+        } else if (step instanceof Step.Do deed) {
+            deed(deed);
+        }
+    }
+
+    private void ask(Step.Ask ask) {
+        need(ask.line(), ask.slot() + ".ask");
+        need(ask.line(), ask.slot() + ".help");
+        keys.add(ask.slot() + ".label");
+        if (ask.accept().shortest() > 1) {
+            need(ask.line(), ask.slot() + ".too-short");
+        }
+        ask.options().listed().forEach(option -> need(ask.line(), ask.slot() + ".option." + option));
+        var offeredBy = ask.options().offeredBy();
+        if (offeredBy != null && !contributions.options().containsKey(offeredBy)) {
+            fault(
+                    ask.line(),
+                    "no module offers '" + offeredBy + "'; there are "
+                            + contributions.options().keySet());
+        }
+        if (ask.suggest() != null && !script.facts().contains(ask.suggest())) {
+            fault(ask.line(), "the suggestion '" + ask.suggest() + "' is not among the script's facts");
+        }
+    }
+
+    private void review(Step.Review review) {
+        need(review.line(), "review.ask");
+        need(review.line(), "review.help");
+        need(review.line(), "review.confirm");
+        review.slots().forEach(slot -> need(review.line(), slot + ".label"));
+    }
+
+    private void deed(Step.Do deed) {
+        var action = contributions.actions().get(deed.action());
+        if (action == null) {
+            fault(
+                    deed.line(),
+                    "no module can do '" + deed.action() + "'; there are "
+                            + contributions.actions().keySet());
+            return;
+        }
+        if (!deed.isLook() && !action.outcomes().keySet().equals(deed.then().keySet())) {
+            fault(
+                    deed.line(),
+                    "'" + deed.action() + "' has the outcomes "
+                            + action.outcomes().keySet() + ", but 'then' has "
+                            + deed.then().keySet());
+        }
+        deed.then().forEach((outcome, then) -> {
+            var words = action.outcomes().getOrDefault(outcome, Set.of());
+            then.says().forEach(sentence -> need(deed.line(), sentence, words));
+            if (then.continueWith() != null && all.find(then.continueWith()).isEmpty()) {
+                fault(deed.line(), "there is no conversation '" + then.continueWith() + "' to continue with");
+            }
+        });
+    }
+
+    private void need(int line, String name) {
+        need(line, name, Set.of());
+    }
+
+    private void need(int line, String name, Set<String> words) {
+        keys.add(name);
+        var key = script.key(name);
+        if (!phrasebook.knows(key)) {
+            fault(line, "the sentence '" + key + "' is written in no language");
+            return;
+        }
+        var available = available();
+        available.addAll(words);
+        for (var language : Language.values()) {
+            phrasebook.arguments(key, language).orElse(List.of()).stream()
+                    .filter(argument -> !available.contains(argument))
+                    .forEach(argument -> fault(
+                            line,
+                            "'" + key + "' in " + language.code() + " uses {" + argument + "}; there are "
+                                    + available));
+        }
+    }
+
+    private Set<String> available() {
+        var names = new HashSet<>(Set.of(Surrounded.ME, "longest", "count"));
+        script.facts().forEach(fact -> names.add(Script.argumentName(fact)));
+        script.asks().forEach(ask -> names.add(Script.argumentName(ask.slot())));
+        return names;
+    }
+
+    private void orphans() {
+        for (var language : Language.values()) {
+            phrasebook.keys(language).stream()
+                    .filter(key -> key.startsWith(script.name() + "."))
+                    .filter(key -> !keys.contains(key.substring(script.name().length() + 1)))
+                    .forEach(key -> fault(1, "nothing says '" + key + "' (" + language.code() + ")"));
+        }
+    }
+
+    private void fault(int line, String message) {
+        faults.add(new Fault(script.file(), line, message));
+    }
+}

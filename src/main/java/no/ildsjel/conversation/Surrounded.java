@@ -1,0 +1,61 @@
+package no.ildsjel.conversation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import no.ildsjel.conversation.script.Script;
+import no.ildsjel.conversation.session.Session;
+import no.ildsjel.people.Language;
+import no.ildsjel.people.Person;
+import no.ildsjel.phrasebook.Argument;
+import no.ildsjel.phrasebook.Phrasebook;
+
+/** The surroundings of one person's turn. */
+record Surrounded(Person person, Contributions contributions, Phrasebook phrasebook, Supplier<LocalDate> day)
+        implements Surroundings {
+    /** The first name of the one we speak to, in every sentence. */
+    static final String ME = "me";
+
+    @Override
+    public Map<String, Argument> facts(Script script, Session session) {
+        var facts = new LinkedHashMap<>(contributions.facts(script.facts(), situation(session)));
+        facts.put(ME, Argument.text(person.firstName()));
+        return facts;
+    }
+
+    @Override
+    public List<Options.Option> options(String offeredBy, Session session) {
+        return contributions.options().get(offeredBy).offered(situation(session));
+    }
+
+    @Override
+    public String words(Argument argument) {
+        return phrasebook.say(argument, person.language());
+    }
+
+    @Override
+    public Set<String> wordsInEveryLanguage(Argument argument) {
+        return Arrays.stream(Language.values())
+                .map(language -> phrasebook.say(argument, language))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> meaning(String word) {
+        return phrasebook.words("common.words." + word);
+    }
+
+    @Override
+    public LocalDate today() {
+        return day.get();
+    }
+
+    Situation situation(Session session) {
+        return new Situation(person, session.subject(), session.answers());
+    }
+}

@@ -1,0 +1,28 @@
+package no.ildsjel.conversation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.ildsjel.conversation.script.Script;
+import no.ildsjel.conversation.session.Session;
+import no.ildsjel.phrasebook.Argument;
+
+/** What the engine may look at; it changes nothing, so the same things heard give the same turn. */
+interface Surroundings {
+    /** By name in kebab-case. */
+    Map<String, Argument> facts(Script script, Session session);
+
+    List<Options.Option> options(String offeredBy, Session session);
+
+    /** The words for an argument as the person reads them. */
+    String words(Argument argument);
+
+    /** The words for an argument in every language, since people type in any of them. */
+    Set<String> wordsInEveryLanguage(Argument argument);
+
+    /** Every word, in every language, that means this, such as {@code back}. */
+    Set<String> meaning(String word);
+
+    LocalDate today();
+}

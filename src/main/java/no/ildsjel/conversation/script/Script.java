@@ -1,0 +1,69 @@
+package no.ildsjel.conversation.script;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A conversation as its {@code script.yaml} describes it.
+ *
+ * @param about the kind of thing it is about, such as {@code idea}; null when it is about nothing yet
+ * @param hearsAnything whether free text, with nothing else open, begins it as the answer to its first question
+ * @param isDraft whether what was answered is kept for the person until they send it or delete it
+ * @param facts names of what its sentences and guards use besides its slots
+ */
+public record Script(
+        String name,
+        @Nullable String about,
+        boolean hearsAnything,
+        boolean isDraft,
+        List<String> facts,
+        List<Step> steps,
+        String file) {
+    public Script {
+        facts = List.copyOf(facts);
+        steps = List.copyOf(steps);
+    }
+
+    public List<Step.Ask> asks() {
+        return steps.stream()
+                .filter(Step.Ask.class::isInstance)
+                .map(Step.Ask.class::cast)
+                .toList();
+    }
+
+    public Optional<Step.Ask> ask(String slot) {
+        return asks().stream().filter(ask -> ask.slot().equals(slot)).findFirst();
+    }
+
+    public Optional<Step.Review> review() {
+        return steps.stream()
+                .filter(Step.Review.class::isInstance)
+                .map(Step.Review.class::cast)
+                .findFirst();
+    }
+
+    public Optional<Step.Do> doing(String action) {
+        return steps.stream()
+                .filter(Step.Do.class::isInstance)
+                .map(Step.Do.class::cast)
+                .filter(step -> step.action().equals(action))
+                .findFirst();
+    }
+
+    /** The key of one of this script's sentences. */
+    public String key(String name) {
+        return this.name + "." + name;
+    }
+
+    /** How a slot or fact is written inside a sentence: {@code for-whom} becomes {@code forWhom}. */
+    public static String argumentName(String name) {
+        var words = name.split("-", -1);
+        var written = new StringBuilder(words[0]);
+        for (int word = 1; word < words.length; word++) {
+            written.append(words[word].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[word].substring(1));
+        }
+        return written.toString();
+    }
+}

@@ -1,0 +1,118 @@
+package no.ildsjel.conversation.session;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ildsjel.conversation.Answer;
+import no.ildsjel.conversation.Subject;
+import no.ildsjel.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sessions in the database; marks as JSON, since nothing asks for them one by one. */
+@Repository
+class JdbcSessions implements Sessions {
+    private static final TypeReference<List<Mark>> MARKS = new TypeReference<>() {};
+
+    private final JdbcClient database;
+    private final JsonMapper json = JsonMapper.builder()
+            .addMixIn(Mark.class, ByName.class)
+            .addMixIn(Answer.class, ByName.class)
+            .build();
+
+    JdbcSessions(JdbcClient database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Session> find(UUID id) {
+        return database.sql("SELECT * FROM sessions WHERE id = :id")
+                .param("id", id)
+                .query(this::session)
+                .optional();
+    }
+
+    @Override
+    public List<Session> openOf(PersonId person) {
+        return database.sql("""
+                        SELECT * FROM sessions
+                        WHERE person_id = :person AND attention <> 'ENDED'
+                        ORDER BY touched_at DESC
+                        """)
+                .param("person", person.value())
+                .query(this::session)
+                .list();
+    }
+
+    @Override
+    public void save(Session session) {
+        if (update(session) == 0) {
+            database.sql("""
+                            INSERT INTO sessions (id, script, person_id, subject, marks, attention, asked, touched_at)
+                            VALUES (:id, :script, :person, :subject, :marks, :attention, :asked, :touchedAt)
+                            """)
+                    .param("id", session.id())
+                    .param("script", session.script())
+                    .param("person", session.person().value())
+                    .param("subject", subject(session))
+                    .param("marks", marks(session))
+                    .param("attention", session.attention().name())
+                    .param("asked", session.asked())
+                    .param("touchedAt", time(session.touchedAt()))
+                    .update();
+        }
+    }
+
+    private int update(Session session) {
+        return database.sql("""
+                        UPDATE sessions
+                        SET subject = :subject, marks = :marks, attention = :attention, asked = :asked,
+                            touched_at = :touchedAt
+                        WHERE id = :id
+                        """)
+                .param("id", session.id())
+                .param("subject", subject(session))
+                .param("marks", marks(session))
+                .param("attention", session.attention().name())
+                .param("asked", session.asked())
+                .param("touchedAt", time(session.touchedAt()))
+                .update();
+    }
+
+    private Session session(ResultSet row, int number) throws SQLException {
+        var subject = row.getString("subject");
+        return new Session(
+                row.getObject("id", UUID.class),
+                row.getString("script"),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                subject == null ? null : Subject.of(subject).orElse(null),
+                json.readValue(row.getString("marks"), MARKS),
+                Session.Attention.valueOf(row.getString("attention")),
+                row.getInt("asked"),
+                row.getObject("touched_at", OffsetDateTime.class).toInstant());
+    }
+
+    private String marks(Session session) {
+        return json.writerFor(MARKS).writeValueAsString(session.isOpen() ? session.marks() : List.of());
+    }
+
+    private static @org.jspecify.annotations.Nullable String subject(Session session) {
+        return session.subject() == null ? null : session.subject().toString();
+    }
+
+    private static OffsetDateTime time(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+    private interface ByName {}
+}

@@ -1,0 +1,31 @@
+package no.ildsjel.conversation.session;
+
+import no.ildsjel.conversation.Answer;
+
+/** What a session remembers of one step, in the order things happened. */
+public sealed interface Mark {
+    /**
+     * A slot was filled.
+     *
+     * @param byPerson whether the person did, so that going back forgets it
+     */
+    record Answered(String slot, Answer answer, boolean byPerson) implements Mark {}
+
+    record Said(String name) implements Mark {}
+
+    record Confirmed() implements Mark {}
+
+    record Done(String action, String outcome) implements Mark {}
+
+    /** The person chose to be asked something that is only offered. */
+    record Wanted(String slot) implements Mark {}
+
+    /** Words that were no answer to anything, kept so that the person can still use them. */
+    record Heard(String text) implements Mark {}
+
+    /** The beginning of an answer that was too short; what is written next is added to it. */
+    record Begun(String slot, String text) implements Mark {}
+
+    /** The person asked to stop, and was asked whether to keep or delete. */
+    record StopAsked() implements Mark {}
+}

@@ -1,0 +1,103 @@
+package no.ildsjel.conversation.session;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import no.ildsjel.conversation.Answer;
+import no.ildsjel.conversation.Answers;
+import no.ildsjel.conversation.Subject;
+import no.ildsjel.people.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's place in a conversation: answers and marks, in order. The next step follows from them, so nothing
+ * points anywhere and nothing has to be migrated.
+ *
+ * @param asked how many cards it has shown; the latest is the one that may be answered
+ */
+public record Session(
+        UUID id,
+        String script,
+        PersonId person,
+        @Nullable Subject subject,
+        List<Mark> marks,
+        Attention attention,
+        int asked,
+        Instant touchedAt) {
+    /** Whether the person is at it. */
+    public enum Attention {
+        /** Free text goes here; at most one of a person's sessions. */
+        FOCUSED,
+        /** Another conversation came between; it comes back when that one ends. */
+        INTERRUPTED,
+        /** Laid aside by the person, until they take it up. */
+        ASIDE,
+        ENDED
+    }
+
+    public Session {
+        marks = List.copyOf(marks);
+    }
+
+    public Answers answers() {
+        var bySlot = new LinkedHashMap<String, Answer>();
+        for (var mark : marks) {
+            if (mark instanceof Mark.Answered answered) {
+                bySlot.put(answered.slot(), answered.answer());
+            }
+        }
+        return new Answers(bySlot);
+    }
+
+    public boolean isOpen() {
+        return attention != Attention.ENDED;
+    }
+
+    public boolean has(Mark mark) {
+        return marks.contains(mark);
+    }
+
+    public boolean hasDone(String action) {
+        return marks.stream()
+                .anyMatch(
+                        mark -> mark instanceof Mark.Done done && done.action().equals(action));
+    }
+
+    public Session with(Mark mark) {
+        var more = new ArrayList<>(marks);
+        more.add(mark);
+        return withMarks(more);
+    }
+
+    public Session without(Predicate<Mark> forgotten) {
+        return withMarks(marks.stream().filter(forgotten.negate()).toList());
+    }
+
+    /** Words that wait to be used, the latest. */
+    public Optional<String> heard() {
+        return marks.stream()
+                .filter(Mark.Heard.class::isInstance)
+                .map(mark -> ((Mark.Heard) mark).text())
+                .reduce((earlier, later) -> later);
+    }
+
+    public Session withMarks(List<Mark> marks) {
+        return new Session(id, script, person, subject, marks, attention, asked, touchedAt);
+    }
+
+    public Session about(Subject subject) {
+        return new Session(id, script, person, subject, marks, attention, asked, touchedAt);
+    }
+
+    public Session with(Attention attention) {
+        return new Session(id, script, person, subject, marks, attention, asked, touchedAt);
+    }
+
+    public Session askingNext(Instant at) {
+        return new Session(id, script, person, subject, marks, attention, asked + 1, at);
+    }
+}

@@ -1,0 +1,92 @@
+package no.ildsjel.phrasebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * A piece of a YAML file that remembers its line; YAML 1.2, so {@code no} is a word.
+ *
+ * @param scalar what a leaf says; null for a map, a list and nothing at all
+ */
+public record YamlNode(int line, @Nullable String scalar, Map<String, YamlNode> entries, List<YamlNode> items) {
+    private static final YAMLMapper MAPPER = new YAMLMapper();
+
+    /** The file's root; empty when it is no YAML, which is added to the faults. */
+    public static Optional<YamlNode> read(String file, String text, List<Fault> faults) {
+        try (var parser = MAPPER.createParser(text)) {
+            parser.nextToken();
+            return Optional.of(node(parser, file, faults));
+        } catch (JacksonException broken) {
+            int line = broken.getLocation() == null
+                    ? 1
+                    : Math.max(1, broken.getLocation().getLineNr());
+            faults.add(new Fault(
+                    file, line, broken.getOriginalMessage().lines().findFirst().orElse("is no YAML")));
+            return Optional.empty();
+        }
+    }
+
+    private static YamlNode node(JsonParser parser, String file, List<Fault> faults) {
+        int line = Math.max(1, parser.currentTokenLocation().getLineNr());
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            return new YamlNode(line, null, entries(parser, file, faults), List.of());
+        }
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            var items = new ArrayList<YamlNode>();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(node(parser, file, faults));
+            }
+            return new YamlNode(line, null, Map.of(), items);
+        }
+        boolean nothing = parser.currentToken() == null || parser.currentToken() == JsonToken.VALUE_NULL;
+        return new YamlNode(line, nothing ? null : parser.getString(), Map.of(), List.of());
+    }
+
+    private static Map<String, YamlNode> entries(JsonParser parser, String file, List<Fault> faults) {
+        var entries = new LinkedHashMap<String, YamlNode>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var key = parser.currentName();
+            int line = Math.max(1, parser.currentTokenLocation().getLineNr());
+            parser.nextToken();
+            if (entries.put(key, node(parser, file, faults)) != null) {
+                faults.add(new Fault(file, line, "'" + key + "' stands twice"));
+            }
+        }
+        return entries;
+    }
+
+    public boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    public Optional<YamlNode> get(String key) {
+        return Optional.ofNullable(entries.get(key));
+    }
+
+    public Optional<String> text() {
+        return Optional.ofNullable(scalar);
+    }
+
+    public Optional<String> text(String key) {
+        return get(key).flatMap(YamlNode::text);
+    }
+
+    public boolean isList() {
+        return scalar == null && entries.isEmpty();
+    }
+
+    /** The leaves of a list, or the one leaf that stands in place of a list. */
+    public List<String> texts() {
+        return scalar == null
+                ? items.stream().flatMap(item -> item.text().stream()).toList()
+                : List.of(scalar);
+    }
+}
