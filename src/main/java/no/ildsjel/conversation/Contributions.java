@@ -3,6 +3,7 @@ package no.ildsjel.conversation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import no.ildsjel.phrasebook.Argument;
@@ -37,6 +38,22 @@ record Contributions(
             }
         }
         return map;
+    }
+
+    Action action(String name) {
+        return named(actions, name);
+    }
+
+    Options options(String name) {
+        return named(options, name);
+    }
+
+    Drafts drafts(String conversation) {
+        return named(drafts, conversation);
+    }
+
+    private static <T> T named(Map<String, T> things, String name) {
+        return Objects.requireNonNull(things.get(name), () -> "No module contributes '" + name + "'");
     }
 
     Optional<Facts> offering(String fact) {

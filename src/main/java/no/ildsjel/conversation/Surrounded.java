@@ -30,7 +30,7 @@ record Surrounded(Person person, Contributions contributions, Phrasebook phraseb
 
     @Override
     public List<Options.Option> options(String offeredBy, Session session) {
-        return contributions.options().get(offeredBy).offered(situation(session));
+        return contributions.options(offeredBy).offered(situation(session));
     }
 
     @Override

@@ -147,7 +147,7 @@ record Talk(TalkRoom room, Person person) {
         var session = turn.parts().isEmpty() ? before : reply(before, turn.parts());
         keep(session, turn.course());
         if (turn.course() == Course.DROPPED && session.subject() != null && script.isDraft()) {
-            room.contributions().drafts().get(script.name()).drop(session.subject());
+            room.contributions().drafts(script.name()).drop(session.subject());
         }
         if (turn.continueWith() != null) {
             begin(turn.continueWith(), session.subject(), Map.of());
@@ -162,12 +162,12 @@ record Talk(TalkRoom room, Person person) {
         if (!script.isDraft() || !begun || turn.session().subject() != null) {
             return turn;
         }
-        var subject = room.contributions().drafts().get(script.name()).begin(person.id());
+        var subject = room.contributions().drafts(script.name()).begin(person.id());
         return turn.about(subject);
     }
 
     private Action.Outcome perform(Step.Do pending, Session session) {
-        var action = room.contributions().actions().get(pending.action());
+        var action = room.contributions().action(pending.action());
         return action.perform(around().situation(session));
     }
 

@@ -1,11 +1,11 @@
 package no.ildsjel.conversation;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.delivery.Card;
@@ -27,9 +27,9 @@ class Talks implements Conversations {
 
     @Override
     public Immediate hear(Utterance utterance) {
-        var immediate = new AtomicReference<>(Immediate.NOTHING);
-        once.perform(utterance.eventKey(), utterance.alias(), () -> immediate.set(turn(utterance)));
-        return immediate.get();
+        var immediate = new ArrayDeque<>(List.of(Immediate.NOTHING));
+        once.perform(utterance.eventKey(), utterance.alias(), () -> immediate.push(turn(utterance)));
+        return immediate.pop();
     }
 
     private Immediate turn(Utterance utterance) {
