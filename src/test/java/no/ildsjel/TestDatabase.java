@@ -44,7 +44,7 @@ public final class TestDatabase {
         var template = empty();
         Flyway.configure().dataSource(template).load().migrate();
         return JdbcClient.create(template)
-                .sql("SCRIPT SIMPLE NODATA NOSETTINGS")
+                .sql("SCRIPT NODATA NOSETTINGS")
                 .query(String.class)
                 .list();
     }
