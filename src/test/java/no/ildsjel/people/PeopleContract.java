@@ -1,0 +1,206 @@
+package no.ildsjel.people;
+
+import static no.ildsjel.people.Language.EN;
+import static no.ildsjel.people.Language.NB;
+import static no.ildsjel.people.Language.NN;
+import static no.ildsjel.people.Language.SV;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What every keeper of people promises; unless told otherwise, it supposes that people read bokmål. */
+abstract class PeopleContract {
+    private static final Account SLACK = new Account("slack", "U1");
+    private static final Account TEAMS = new Account("teams", "29:1");
+    private static final String EMAIL = "kari@exempel.example";
+
+    abstract People people();
+
+    /** Runs the work as one turn does: in a transaction of its own. */
+    abstract <T> T inOneTurn(Callable<T> work);
+
+    abstract void later(Duration duration);
+
+    abstract List<PeopleJoined> joined();
+
+    @Test
+    void someoneIsMadeAtFirstSightAndKnownAgain() {
+        var kari = meet(new Profile(SLACK, "Kari Nordmann", EMAIL, NN));
+
+        assertThat(kari).isEqualTo(new Person(kari.id(), "Kari Nordmann", EMAIL, NN));
+        assertThat(meet(new Profile(SLACK, "Kari Nordmann", EMAIL, NN))).isEqualTo(kari);
+        assertThat(people().find(kari.id())).contains(kari);
+    }
+
+    @Test
+    void nobodyIsFoundUnderAnIdThatWasNeverGiven() {
+        assertThat(people().find(new PersonId(new UUID(0, 0)))).isEmpty();
+    }
+
+    @Test
+    void aStrangerIsMetWithoutNameEmailAndLanguage() {
+        var stranger = meet(stranger(SLACK));
+
+        assertThat(stranger).isEqualTo(new Person(stranger.id(), "", null, NB));
+        assertThat(meet(stranger(TEAMS)).id()).isNotEqualTo(stranger.id());
+    }
+
+    @Test
+    void theSameEmailOnTwoChannelsIsOnePerson() {
+        var onSlack = meet(new Profile(SLACK, "Kari", EMAIL, null));
+        later(Duration.ofSeconds(1));
+        var onTeams = meet(new Profile(TEAMS, "Kari", " Kari@Exempel.example ", null));
+
+        assertThat(onTeams).isEqualTo(onSlack);
+        assertThat(people().accounts(onSlack.id())).containsExactly(TEAMS, SLACK);
+    }
+
+    @Test
+    void anEmailIsTheSameHoweverItsLettersAreComposed() {
+        var composed = meet(new Profile(SLACK, "Åse", "\u00e5se@exempel.example", null));
+        var decomposed = meet(new Profile(TEAMS, "Åse", "a\u030ase@exempel.example", null));
+
+        assertThat(decomposed).isEqualTo(composed);
+    }
+
+    @Test
+    void theAccountUsedLastComesFirst() {
+        var kari = meet(new Profile(SLACK, "Kari", EMAIL, null));
+        later(Duration.ofSeconds(1));
+        meet(new Profile(TEAMS, "Kari", EMAIL, null));
+        later(Duration.ofSeconds(1));
+        meet(stranger(SLACK));
+
+        assertThat(people().accounts(kari.id())).containsExactly(SLACK, TEAMS);
+    }
+
+    @Test
+    void whatThePlatformKnowsIsRefreshedAndSilenceChangesNothing() {
+        var kari = meet(new Profile(SLACK, "Kari", EMAIL, NB));
+
+        var married = meet(new Profile(SLACK, "Kari Ås", "kari.as@exempel.example", EN));
+
+        assertThat(married).isEqualTo(new Person(kari.id(), "Kari Ås", "kari.as@exempel.example", EN));
+        assertThat(meet(stranger(SLACK))).isEqualTo(married);
+    }
+
+    @Test
+    void aChosenLanguageStandsAgainstThePlatforms() {
+        var kari = meet(new Profile(SLACK, "Kari", EMAIL, NB));
+
+        people().speak(kari.id(), SV);
+
+        assertThat(meet(new Profile(SLACK, "Kari", EMAIL, NB)).language()).isEqualTo(SV);
+    }
+
+    @Test
+    void someoneNamedByTheOrganisationIsMetUnderTheirEmail() {
+        var ola = people().named("Ola@exempel.example");
+
+        assertThat(ola).isEqualTo(new Person(ola.id(), "ola", "ola@exempel.example", NB));
+        assertThat(people().named("ola@exempel.example")).isEqualTo(ola);
+        assertThat(people().accounts(ola.id())).isEmpty();
+        assertThat(meet(new Profile(SLACK, "Ola", "ola@exempel.example", null)).id())
+                .isEqualTo(ola.id());
+    }
+
+    @Test
+    void aStrangerWhoseEmailNobodyHasStaysTheSamePerson() {
+        var stranger = meet(stranger(SLACK));
+
+        var kari = meet(new Profile(SLACK, null, EMAIL, null));
+
+        assertThat(kari).isEqualTo(new Person(stranger.id(), "kari", EMAIL, NB));
+        assertThat(joined()).isEmpty();
+    }
+
+    @Test
+    void aStrangerTurnsOutToBeTheOneWhoHasTheEmail() {
+        var ola = people().named(EMAIL);
+        var stranger = meet(stranger(SLACK));
+        people().speak(stranger.id(), SV);
+
+        var met = meet(new Profile(SLACK, "Ola", EMAIL, null));
+
+        assertThat(met).isEqualTo(new Person(ola.id(), "Ola", EMAIL, SV));
+        assertThat(people().accounts(ola.id())).containsExactly(SLACK);
+        assertThat(people().accounts(stranger.id())).isEmpty();
+        assertThat(joined()).containsExactly(new PeopleJoined(stranger.id(), ola.id()));
+    }
+
+    /** The organisation's file had the new address before the platform did. */
+    @Test
+    void aNewEmailUnderWhichNobodyEverSpokeJoinsToo() {
+        var kari = meet(new Profile(SLACK, "Kari", EMAIL, null));
+        meet(new Profile(TEAMS, "Kari", EMAIL, null));
+        var named = people().named("kari.as@exempel.example");
+
+        var met = meet(new Profile(SLACK, "Kari", "kari.as@exempel.example", null));
+
+        assertThat(met.id()).isEqualTo(named.id());
+        assertThat(people().accounts(named.id())).containsExactlyInAnyOrder(SLACK, TEAMS);
+        assertThat(joined()).containsExactly(new PeopleJoined(kari.id(), named.id()));
+    }
+
+    @Test
+    void twoPeopleWhoBothSpokeAreNeverJoined() {
+        var kari = meet(new Profile(SLACK, "Kari", EMAIL, null));
+        var ola = meet(new Profile(TEAMS, "Ola", "ola@exempel.example", null));
+
+        var met = meet(new Profile(SLACK, "Kari", "ola@exempel.example", null));
+
+        assertThat(met).isEqualTo(kari);
+        assertThat(people().find(ola.id())).contains(ola);
+        assertThat(joined()).isEmpty();
+    }
+
+    @Test
+    void twoFirstMessagesAtOnceMakeOneStranger() throws Exception {
+        assertThat(atOnce(
+                        () -> meet(stranger(SLACK)).id(),
+                        () -> meet(stranger(SLACK)).id()))
+                .hasSize(2)
+                .containsOnly(meet(stranger(SLACK)).id());
+    }
+
+    @Test
+    void twoChannelsAtOnceMakeOnePerson() throws Exception {
+        var ids = atOnce(
+                () -> meet(new Profile(SLACK, "Kari", EMAIL, null)).id(),
+                () -> meet(new Profile(TEAMS, "Kari", EMAIL, null)).id());
+
+        assertThat(ids).hasSize(2).containsOnly(people().named(EMAIL).id());
+    }
+
+    private Person meet(Profile profile) {
+        return inOneTurn(() -> people().meet(profile));
+    }
+
+    private static Profile stranger(Account account) {
+        return new Profile(account, null, null, null);
+    }
+
+    private static List<PersonId> atOnce(Callable<PersonId> one, Callable<PersonId> other) throws Exception {
+        var start = new CyclicBarrier(2);
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            var first = threads.submit(() -> afterBoth(start, one));
+            var second = threads.submit(() -> afterBoth(start, other));
+            return List.of(first.get(), second.get());
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static <T extends @Nullable Object> T afterBoth(CyclicBarrier start, Callable<T> work) throws Exception {
+        start.await();
+        return work.call();
+    }
+}
