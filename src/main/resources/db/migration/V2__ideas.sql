@@ -28,6 +28,7 @@ CREATE TABLE transitions (
     role               VARCHAR(20) NOT NULL,
     person_id          UUID,
     reason             TEXT,
+    details            TEXT NOT NULL,
     criterion_value    INT,
     criterion_place    VARCHAR(10),
     criterion_area     VARCHAR(100),

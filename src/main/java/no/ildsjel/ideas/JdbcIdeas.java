@@ -17,10 +17,12 @@ import no.ildsjel.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Ideas in the database. */
 class JdbcIdeas implements Ideas {
+    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private static final JsonMapper JSON = new JsonMapper();
 
     private final JdbcClient jdbc;
@@ -163,8 +165,8 @@ class JdbcIdeas implements Ideas {
         var criteria = move.criteria();
         jdbc.sql("""
                 INSERT INTO transitions (idea_id, from_state, to_state, command, role, person_id, reason,
-                    criterion_value, criterion_place, criterion_area, moved_at)
-                VALUES (:idea, :from, :to, :command, :role, :person, :reason, :value, :place, :area, :at)
+                    details, criterion_value, criterion_place, criterion_area, moved_at)
+                VALUES (:idea, :from, :to, :command, :role, :person, :reason, :details, :value, :place, :area, :at)
                 """)
                 .param("idea", id.value())
                 .param("from", transition.from().code())
@@ -173,6 +175,7 @@ class JdbcIdeas implements Ideas {
                 .param("role", move.by().role().code())
                 .param("person", person == null ? null : person.value())
                 .param("reason", move.reason())
+                .param("details", JSON.writeValueAsString(move.details()))
                 .param("value", criteria == null ? null : criteria.value())
                 .param("place", criteria == null ? null : code(criteria.focus()))
                 .param("area", criteria == null ? null : criteria.focus().area())
@@ -211,7 +214,12 @@ class JdbcIdeas implements Ideas {
     private static Transition transition(ResultSet row, int number) throws SQLException {
         var person = row.getObject("person_id", UUID.class);
         var by = new By(person == null ? null : new PersonId(person), Role.of(row.getString("role")));
-        var move = new Move(Command.of(row.getString("command")), by, criteria(row), row.getString("reason"));
+        var move = new Move(
+                Command.of(row.getString("command")),
+                by,
+                criteria(row),
+                row.getString("reason"),
+                JSON.readValue(row.getString("details"), DETAILS));
         return new Transition(
                 State.of(row.getString("from_state")),
                 State.of(row.getString("to_state")),
