@@ -1,6 +1,5 @@
 package no.ildsjel.ideas;
 
-import static java.util.Map.entry;
 import static no.ildsjel.ideas.Role.LINE_OWNER;
 import static no.ildsjel.ideas.Role.REVIEWER;
 import static no.ildsjel.ideas.Role.SUBMITTER;
@@ -24,52 +23,38 @@ import static no.ildsjel.ideas.State.SUBMITTED;
 import static no.ildsjel.ideas.State.TESTING;
 import static no.ildsjel.ideas.State.WITHDRAWN;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** The ways an idea can go: the only place where they stand. */
 final class Lifecycle {
-    private static final Map<Command, Rule> RULES = new EnumMap<>(Map.ofEntries(
-            entry(Command.SUBMIT, leaving(DRAFT).to(SUBMITTED).by(SUBMITTER)),
-            entry(Command.OPEN, leaving(SUBMITTED).to(IN_REVIEW).by(REVIEWER).with(SILENT)),
-            entry(
-                    Command.ASK_MORE,
-                    leaving(IN_REVIEW).to(NEEDS_INFO).by(REVIEWER).with(REASON)),
-            entry(
-                    Command.ANSWER,
-                    leaving(NEEDS_INFO).to(IN_REVIEW).by(SUBMITTER).with(REASON, SILENT)),
-            entry(Command.LET_REST, leaving(NEEDS_INFO).to(PARKED).by(TIMER)),
-            entry(Command.APPROVE, leaving(IN_REVIEW).to(EXPLORING).by(REVIEWER).with(REASON, CRITERIA)),
-            entry(Command.PARK, leaving(IN_REVIEW).to(PARKED).by(REVIEWER).with(REASON, CRITERIA)),
-            entry(Command.DECLINE, leaving(IN_REVIEW).to(DECLINED).by(REVIEWER).with(REASON, CRITERIA)),
-            entry(Command.RETURN, leaving(PARKED).to(IN_REVIEW).by(TIMER, REVIEWER)),
-            entry(Command.START_TEST, leaving(EXPLORING).to(TESTING).by(SUBMITTER)),
-            entry(
-                    Command.WORKED,
-                    leaving(TESTING).to(IMPLEMENTING).by(SUBMITTER).with(SHOWS_USE)),
-            entry(Command.REFINE, leaving(TESTING).to(EXPLORING).by(SUBMITTER).with(LOOP)),
-            entry(
-                    Command.CLOSE_WITH_LESSON,
-                    leaving(EXPLORING, TESTING, IMPLEMENTING)
-                            .to(LEARNED)
-                            .by(SUBMITTER)
-                            .with(REASON)),
-            entry(
-                    Command.GO_BACK,
-                    leaving(IMPLEMENTING).to(TESTING).by(SUBMITTER).with(LOOP)),
-            entry(Command.PUT_TO_USE, leaving(IMPLEMENTING).to(IN_USE).by(LINE_OWNER)),
-            entry(
-                    Command.WITHDRAW,
-                    leaving(SUBMITTED, IN_REVIEW, NEEDS_INFO, PARKED, EXPLORING, TESTING, IMPLEMENTING)
-                            .to(WITHDRAWN)
-                            .by(SUBMITTER))));
-
     private Lifecycle() {}
 
     static Rule rule(Command command) {
-        return Objects.requireNonNull(RULES.get(command), () -> "No rule for " + command);
+        return switch (command) {
+            case SUBMIT -> leaving(DRAFT).to(SUBMITTED).by(SUBMITTER);
+            case OPEN -> leaving(SUBMITTED).to(IN_REVIEW).by(REVIEWER).with(SILENT);
+            case ASK_MORE -> leaving(IN_REVIEW).to(NEEDS_INFO).by(REVIEWER).with(REASON);
+            case ANSWER -> leaving(NEEDS_INFO).to(IN_REVIEW).by(SUBMITTER).with(REASON, SILENT);
+            case LET_REST -> leaving(NEEDS_INFO).to(PARKED).by(TIMER);
+            case APPROVE -> leaving(IN_REVIEW).to(EXPLORING).by(REVIEWER).with(REASON, CRITERIA);
+            case PARK -> leaving(IN_REVIEW).to(PARKED).by(REVIEWER).with(REASON, CRITERIA);
+            case DECLINE -> leaving(IN_REVIEW).to(DECLINED).by(REVIEWER).with(REASON, CRITERIA);
+            case RETURN -> leaving(PARKED).to(IN_REVIEW).by(TIMER, REVIEWER);
+            case START_TEST -> leaving(EXPLORING).to(TESTING).by(SUBMITTER);
+            case WORKED -> leaving(TESTING).to(IMPLEMENTING).by(SUBMITTER).with(SHOWS_USE);
+            case REFINE -> leaving(TESTING).to(EXPLORING).by(SUBMITTER).with(LOOP);
+            case GO_BACK -> leaving(IMPLEMENTING).to(TESTING).by(SUBMITTER).with(LOOP);
+            case PUT_TO_USE -> leaving(IMPLEMENTING).to(IN_USE).by(LINE_OWNER);
+            case CLOSE_WITH_LESSON ->
+                leaving(EXPLORING, TESTING, IMPLEMENTING)
+                        .to(LEARNED)
+                        .by(SUBMITTER)
+                        .with(REASON);
+            case WITHDRAW ->
+                leaving(SUBMITTED, IN_REVIEW, NEEDS_INFO, PARKED, EXPLORING, TESTING, IMPLEMENTING)
+                        .to(WITHDRAWN)
+                        .by(SUBMITTER);
+        };
     }
 
     /** Who comes before where: one who may not know hears nothing of the state. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of ideas promises, and what moving them through it does. */
@@ -141,7 +142,7 @@ abstract class IdeasContract {
         assertThat(ideas().history(idea.id())).hasSize(2);
     }
 
-    @Test
+    @RepeatedTest(10)
     void oneOfTwoDecisionsAtOnceIsTooLate() throws Exception {
         var id = submitted();
         move(id, Move.of(OPEN, By.reviewer(OLA)));

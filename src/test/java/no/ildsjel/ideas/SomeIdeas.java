@@ -73,7 +73,10 @@ final class SomeIdeas {
 
     /** With all that any command could need. */
     static Move whole(Command command, By by) {
-        return Move.of(command, by).because("Fordi behovet er tydelig").judging(CRITERIA);
+        return Move.of(command, by)
+                .because("Fordi behovet er tydelig")
+                .judging(CRITERIA)
+                .telling("first-step", "Ring «tre» pårørende");
     }
 
     static By usual(Command command) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of people promises; unless told otherwise, it supposes that people read bokmål. */
@@ -161,7 +162,7 @@ abstract class PeopleContract {
         assertThat(joined()).isEmpty();
     }
 
-    @Test
+    @RepeatedTest(10)
     void twoFirstMessagesAtOnceMakeOneStranger() throws Exception {
         assertThat(atOnce(
                         () -> meet(stranger(SLACK)).id(),
@@ -170,7 +171,7 @@ abstract class PeopleContract {
                 .containsOnly(meet(stranger(SLACK)).id());
     }
 
-    @Test
+    @RepeatedTest(10)
     void twoChannelsAtOnceMakeOnePerson() throws Exception {
         var ids = atOnce(
                 () -> meet(new Profile(SLACK, "Kari", EMAIL, null)).id(),
