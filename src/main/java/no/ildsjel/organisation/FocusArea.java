@@ -29,10 +29,12 @@ public record FocusArea(
      * What makes an area temporary.
      *
      * @param to the last day that it may be chosen
+     * @param owner e-mail of the one who answers for it
      * @param supports ids of the long-term areas it serves, at least one
      * @param how in which way it serves them
      */
-    public record Temporary(LocalDate from, LocalDate to, List<String> supports, String reason, String how) {
+    public record Temporary(
+            LocalDate from, LocalDate to, String owner, List<String> supports, String reason, String how) {
         public Temporary {
             supports = List.copyOf(supports);
         }

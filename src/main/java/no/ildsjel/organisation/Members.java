@@ -1,0 +1,48 @@
+package no.ildsjel.organisation;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import no.ildsjel.organisation.Organisation.Member;
+import no.ildsjel.organisation.Organisation.Role;
+
+/** The people that the organisation names, and how many work in each unit. */
+final class Members {
+    private final Map<String, Member> byEmail;
+    private final Map<String, Integer> sizes;
+
+    Members(Collection<Member> members, Map<String, Integer> sizes) {
+        this.byEmail = Section.byCode(members, Member::email);
+        this.sizes = Map.copyOf(sizes);
+    }
+
+    List<Member> all() {
+        return List.copyOf(byEmail.values());
+    }
+
+    Optional<Member> find(String email) {
+        return Optional.ofNullable(byEmail.get(normalised(email)));
+    }
+
+    List<Member> withRole(Role role) {
+        return byEmail.values().stream()
+                .filter(member -> member.roles().contains(role))
+                .toList();
+    }
+
+    int sizeOf(String unit) {
+        return sizes.getOrDefault(composed(unit), 0);
+    }
+
+    static String normalised(String email) {
+        return composed(email).toLowerCase(Locale.ROOT);
+    }
+
+    /** As an "å" may be one character or two, depending on the machine it was typed on. */
+    static String composed(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
+    }
+}

@@ -1,0 +1,57 @@
+package no.ildsjel.organisation;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+
+/** Reads the organisation when Ildsjel starts, and does not start without it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OrganisationProperties.class)
+class OrganisationConfiguration {
+    private static final Logger log = LoggerFactory.getLogger(OrganisationConfiguration.class);
+    private static final String PACKAGED = "classpath:";
+    private static final String SAMPLE = PACKAGED + "organisations/gran-like.yaml";
+
+    @Bean
+    Organisation organisation(OrganisationProperties properties) {
+        var file = properties.organisation().isBlank()
+                ? SAMPLE
+                : properties.organisation().strip();
+        var organisation = new OrganisationReader(file, log::warn).read(contentOf(file));
+        log.info("The organisation is described by {}", file);
+        return organisation;
+    }
+
+    private static String contentOf(String file) {
+        try {
+            return file.startsWith(PACKAGED)
+                    ? new ClassPathResource(file.substring(PACKAGED.length()))
+                            .getContentAsString(StandardCharsets.UTF_8)
+                    : Files.readString(Path.of(file));
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            throw unreadable(file, "there is no such file: correct ILDSJEL_ORGANISATION, or leave it empty");
+        } catch (CharacterCodingException e) {
+            throw unreadable(file, "this is not UTF-8: save it anew in that encoding");
+        } catch (IOException e) {
+            throw unreadable(
+                    file,
+                    "cannot be read (%s): see that it is a file and that Ildsjel may read it"
+                            .formatted(e.getClass().getSimpleName()));
+        }
+    }
+
+    private static UnreadableOrganisation unreadable(String file, String what) {
+        return new UnreadableOrganisation(List.of(file + ": " + what));
+    }
+}
