@@ -1,8 +1,10 @@
 package no.ildsjel;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.ildsjel.organisation.Organisation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,6 +14,12 @@ class IldsjelConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** Today where the organisation is. */
+    @Bean
+    Supplier<LocalDate> today(Clock clock, Organisation organisation) {
+        return () -> LocalDate.ofInstant(clock.instant(), organisation.zone());
     }
 
     @Bean

@@ -35,6 +35,11 @@ class ConversationConfiguration {
     }
 
     @Bean
+    Action chooseLanguage(People people) {
+        return new ChooseLanguage(people);
+    }
+
+    @Bean
     Scripts scripts(
             ConversationsFolder folder, Phrasebook phrasebook, Contributions contributions, PhrasebookFaults faults) {
         return Scripts.read(folder, phrasebook, contributions, faults.faults());

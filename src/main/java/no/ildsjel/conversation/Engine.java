@@ -17,6 +17,9 @@ import no.ildsjel.phrasebook.Argument;
 
 /** Script, session and something heard give a turn: a pure function. What is done in between comes back as an outcome. */
 record Engine(Script script, Surroundings around) {
+    private static final List<Word> AFTER_STOP = List.of(Word.SAVE, Word.DROP, Word.RESUME);
+    private static final List<Word> TYPED =
+            List.of(Word.BACK, Word.CANCEL, Word.HELP, Word.SKIP, Word.SAVE, Word.RESUME, Word.NOT_KNOWN);
 
     /** Goes on from where the session stands, after these parts. */
     Turn proceed(Session session, List<Card.Part> before) {
@@ -47,9 +50,9 @@ record Engine(Script script, Surroundings around) {
                 now = now.with(new Mark.Answered(fill.getKey(), fill.getValue(), false));
             }
         }
-        now = now.with(new Mark.Done(deed.action(), outcome.name()));
+        var done = now.with(new Mark.Done(deed.action(), outcome.name()));
         if (deed.isLook()) {
-            return proceed(now, turn.parts()).answering(turn.answered());
+            return proceed(done, turn.parts()).answering(turn.answered());
         }
         var then = deed.then().get(outcome.name());
         if (then == null) {
@@ -60,10 +63,11 @@ record Engine(Script script, Surroundings around) {
         for (var sentence : then.says()) {
             parts.add(new Card.Say(said(now, sentence, outcome.words())));
         }
-        if (then.goesOn()) {
-            return proceed(now, parts).answering(turn.answered());
-        }
-        return new Turn(now, parts, null, Course.ENDED, then.continueWith(), turn.answered(), null);
+        return switch (then.after()) {
+            case GO_ON -> proceed(done, parts).answering(turn.answered());
+            case BACK_TO_REVIEW -> proceed(now.without(Mark.Confirmed.class::isInstance), parts);
+            case END -> new Turn(done, parts, null, Course.ENDED, then.continueWith(), turn.answered(), null);
+        };
     }
 
     private Argument said(Session session, String sentence, Map<String, Argument> words) {
@@ -100,10 +104,10 @@ record Engine(Script script, Surroundings around) {
 
     private Turn heardText(Session session, String text, boolean stopWasAsked) {
         var words = Reading.plain(text);
-        if (stopWasAsked && around.meaning(Word.DROP.code()).contains(words)) {
-            return told(session, Word.DROP);
+        if (stopWasAsked && Reading.choice(text, afterStop()) instanceof Reading.Understood understood) {
+            return told(session, Word.valueOf(understood.answer().values().get(0)));
         }
-        for (var word : List.of(Word.BACK, Word.CANCEL, Word.HELP, Word.SKIP, Word.SAVE, Word.RESUME, Word.NOT_KNOWN)) {
+        for (var word : TYPED) {
             if (around.meaning(word.code()).contains(words)) {
                 return told(session, word);
             }
@@ -191,13 +195,19 @@ record Engine(Script script, Surroundings around) {
         if (!script.isDraft() || session.marks().stream().noneMatch(Engine::isOwnAnswer)) {
             return Turn.over(session, List.of(say("common.nav.cancelled")), Course.DROPPED);
         }
-        var buttons = List.of(Word.SAVE, Word.DROP, Word.RESUME).stream()
-                .map(word -> Button.plain(
-                        Argument.phrase("common.button." + word.code()),
-                        Questions.Deed.of("tell", session.id(), word.code())))
+        var buttons = AFTER_STOP.stream()
+                .map(word -> Button.plain(word.label(), Questions.Deed.of("tell", session.id(), word.code())))
                 .toList();
         return Turn.open(
                 session.with(new Mark.StopAsked()), List.of(say("common.nav.cancel-ask"), new Buttons(buttons)));
+    }
+
+    private List<Reading.Named> afterStop() {
+        return AFTER_STOP.stream()
+                .map(word -> new Reading.Named(
+                        new Options.Option(word.name(), word.label()),
+                        List.copyOf(around.wordsInEveryLanguage(word.label()))))
+                .toList();
     }
 
     private Turn help(Session session) {

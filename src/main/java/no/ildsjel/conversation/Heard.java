@@ -2,6 +2,7 @@ package no.ildsjel.conversation;
 
 import java.util.List;
 import java.util.Locale;
+import no.ildsjel.phrasebook.Argument;
 
 /** Something said or pressed, as far as the engine needs to know. */
 sealed interface Heard {
@@ -37,6 +38,10 @@ sealed interface Heard {
         CHANGE,
         ADD,
         SUGGESTION;
+
+        Argument label() {
+            return Argument.phrase("common.button." + code());
+        }
 
         /** As it stands in the phrasebook and behind buttons. */
         String code() {

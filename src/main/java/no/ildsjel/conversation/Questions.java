@@ -44,7 +44,7 @@ record Questions(Script script, Session session, Surroundings around) {
             ways.add(tell(Word.NOT_KNOWN));
         }
         if (ask.isOptional()) {
-            ways.add(tell(Word.SKIP));
+            ways.add(Button.plain(skipping(ask), Deed.of("tell", session.id(), Word.SKIP.code())));
         }
         if (session.marks().stream().anyMatch(Engine::isOwnAnswer)) {
             ways.add(tell(Word.BACK));
@@ -59,7 +59,7 @@ record Questions(Script script, Session session, Surroundings around) {
         var suggestion = suggested(ask);
         if (suggestion != null) {
             parts.add(new Card.Say(Argument.phrase("common.nav.suggestion", Map.of("suggestion", suggestion))));
-            ways.add(Button.main(label(Word.SUGGESTION.code()), Deed.of("tell", session.id(), Word.SUGGESTION.code())));
+            ways.add(Button.main(Word.SUGGESTION.label(), Deed.of("tell", session.id(), Word.SUGGESTION.code())));
             ways.add(Button.plain(label("edit-suggestion"), Deed.of("form", session.id(), ask.slot())));
         }
     }
@@ -200,8 +200,14 @@ record Questions(Script script, Session session, Surroundings around) {
         return Button.plain(new Argument.Day(day), Deed.of("pick", session.id(), ask.slot(), day.toString()));
     }
 
+    /** A script may have its own word for "skip": "keep it as it is". */
+    private Argument skipping(Step.Ask ask) {
+        var own = ask.slot() + ".skip";
+        return around.has(script.key(own)) ? phrase(own) : Word.SKIP.label();
+    }
+
     private Button tell(Word word) {
-        return Button.plain(label(word.code()), Deed.of("tell", session.id(), word.code()));
+        return Button.plain(word.label(), Deed.of("tell", session.id(), word.code()));
     }
 
     private static Argument label(String name) {

@@ -40,10 +40,22 @@ final class ScriptCheck {
             need(1, "welcome");
             firstIsText();
         }
+        beginsWithPermission();
         script.steps().forEach(this::step);
         keys.add("begin");
         orphans();
         return faults;
+    }
+
+    /** Anyone can forge a button, so a conversation about something asks first whether this person may. */
+    private void beginsWithPermission() {
+        boolean asks = script.steps().stream()
+                .findFirst()
+                .filter(step -> step instanceof Step.Do deed && !deed.isLook())
+                .isPresent();
+        if (script.about() != null && !script.isDraft() && !asks) {
+            fault(1, "a conversation about something begins with a 'do' that checks whether this person may");
+        }
     }
 
     private void firstIsText() {
@@ -69,6 +81,7 @@ final class ScriptCheck {
         need(ask.line(), ask.slot() + ".ask");
         need(ask.line(), ask.slot() + ".help");
         keys.add(ask.slot() + ".label");
+        keys.add(ask.slot() + ".skip");
         if (ask.accept().shortest() > 1) {
             need(ask.line(), ask.slot() + ".too-short");
         }

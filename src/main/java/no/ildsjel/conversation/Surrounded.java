@@ -51,6 +51,11 @@ record Surrounded(Person person, Contributions contributions, Phrasebook phraseb
     }
 
     @Override
+    public boolean has(String key) {
+        return phrasebook.knows(key);
+    }
+
+    @Override
     public LocalDate today() {
         return day.get();
     }

@@ -24,5 +24,8 @@ interface Surroundings {
     /** Every word, in every language, that means this, such as {@code back}. */
     Set<String> meaning(String word);
 
+    /** Whether there is a sentence with this key. */
+    boolean has(String key);
+
     LocalDate today();
 }

@@ -160,19 +160,27 @@ public class ScriptReader {
     }
 
     private Step.Then then(YamlNode node) {
-        if (node.text().filter("go-on"::equals).isPresent()) {
-            return new Step.Then(List.of(), null, true);
-        }
         var says = new ArrayList<String>();
         String next = null;
-        boolean goesOn = false;
+        var after = node.text().map(word -> after(node, word)).orElse(Step.After.END);
         for (var item : node.items()) {
             only(item, "say", "continue-with");
             item.text("say").ifPresent(says::add);
             next = item.text("continue-with").orElse(next);
-            goesOn = goesOn || item.text().filter("go-on"::equals).isPresent();
+            after = item.text().isPresent() ? after(item, item.text().get()) : after;
         }
-        return new Step.Then(says, next, goesOn);
+        return new Step.Then(says, next, after);
+    }
+
+    private Step.After after(YamlNode node, String word) {
+        return switch (word) {
+            case "go-on" -> Step.After.GO_ON;
+            case "back-to-review" -> Step.After.BACK_TO_REVIEW;
+            default -> {
+                fault(node.line(), "an outcome may say, continue-with, go-on or go back-to-review, not '" + word + "'");
+                yield Step.After.END;
+            }
+        };
     }
 
     private Guard guard(YamlNode node) {

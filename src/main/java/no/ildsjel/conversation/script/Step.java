@@ -82,12 +82,20 @@ public sealed interface Step {
      *
      * @param says sentences, in order
      * @param continueWith the conversation about the same subject that begins next; null for none
-     * @param goesOn whether the conversation goes on with its next step instead of ending
+     * @param after what becomes of this conversation
      */
-    record Then(List<String> says, @Nullable String continueWith, boolean goesOn) {
+    record Then(List<String> says, @Nullable String continueWith, After after) {
         public Then {
             says = List.copyOf(says);
         }
+    }
+
+    /** What becomes of a conversation after an outcome. */
+    enum After {
+        END,
+        GO_ON,
+        /** Nothing was done: the person is back at the recap, with every answer kept. */
+        BACK_TO_REVIEW
     }
 
     /** What kind of answer a question wants. */

@@ -1,0 +1,59 @@
+package no.ildsjel.capture;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import no.ildsjel.conversation.Action;
+import no.ildsjel.conversation.Drafts;
+import no.ildsjel.conversation.Facts;
+import no.ildsjel.conversation.Options;
+import no.ildsjel.ideas.Ideas;
+import no.ildsjel.ideas.MovingIdeas;
+import no.ildsjel.organisation.Organisation;
+import no.ildsjel.phrasebook.Phrasebook;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Contributes what the conversation {@code capture-idea} does and offers. */
+@Configuration(proxyBeanMethods = false)
+class CaptureConfiguration {
+    @Bean
+    Action weighNeed(Phrasebook phrasebook) {
+        return new WeighNeed(phrasebook::words);
+    }
+
+    @Bean
+    Action submitIdea(MovingIdeas moving, Organisation organisation, Supplier<LocalDate> today) {
+        return new SubmitIdea(moving, organisation, today);
+    }
+
+    @Bean
+    Options focusAreas(Organisation organisation, Supplier<LocalDate> today) {
+        return new FocusAreas(organisation, today);
+    }
+
+    @Bean
+    Options recipients(Organisation organisation) {
+        return new Codes("recipients", "organisation.recipient.", organisation::recipients);
+    }
+
+    @Bean
+    Options values(Organisation organisation) {
+        return new Codes("values", "organisation.value.", organisation::values);
+    }
+
+    @Bean
+    Facts titleFromNeed() {
+        return new TitleFromNeed();
+    }
+
+    @Bean
+    Facts organisationFacts(Organisation organisation) {
+        return new OrganisationFacts(organisation);
+    }
+
+    @Bean
+    Drafts ideaDrafts(Ideas ideas, Clock clock) {
+        return new IdeaDrafts(ideas, clock);
+    }
+}

@@ -1,0 +1,38 @@
+package no.ildsjel.capture;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import no.ildsjel.conversation.Options;
+import no.ildsjel.conversation.Situation;
+import no.ildsjel.organisation.FocusArea;
+import no.ildsjel.organisation.Organisation;
+import no.ildsjel.phrasebook.Argument;
+
+/** The areas that are open today, and none of them. */
+record FocusAreas(Organisation organisation, Supplier<LocalDate> today) implements Options {
+    static final String NONE = "none";
+
+    @Override
+    public String name() {
+        return "focus-areas";
+    }
+
+    @Override
+    public List<Option> offered(Situation situation) {
+        var options = new ArrayList<Option>();
+        organisation.areasOpenOn(today.get()).forEach(area -> options.add(new Option(area.id(), label(area))));
+        options.add(new Option(NONE, Argument.phrase("idea.focus.none")));
+        return options;
+    }
+
+    private static Argument label(FocusArea area) {
+        Argument name = new Argument.Labels(area.names());
+        var temporary = area.temporary();
+        return temporary == null
+                ? name
+                : Argument.phrase("organisation.until", Map.of("area", name, "date", new Argument.Day(temporary.to())));
+    }
+}
