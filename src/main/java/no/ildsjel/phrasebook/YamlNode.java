@@ -5,62 +5,77 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
- * A piece of a YAML file that remembers its line; YAML 1.2, so {@code no} is a word.
+ * A piece of a YAML file that remembers its line, or that of its key; YAML 1.2, so {@code no} is a word.
  *
+ * @param isNothing whether nothing stands after the key, not even an empty list
  * @param scalar what a leaf says; null for a map, a list and nothing at all
  */
-public record YamlNode(int line, @Nullable String scalar, Map<String, YamlNode> entries, List<YamlNode> items) {
+public record YamlNode(
+        int line, boolean isNothing, @Nullable String scalar, Map<String, YamlNode> entries, List<YamlNode> items) {
     private static final YAMLMapper MAPPER = new YAMLMapper();
 
     /** The file's root; empty when it is no YAML, which is added to the faults. */
     public static Optional<YamlNode> read(String file, String text, List<Fault> faults) {
         try (var parser = MAPPER.createParser(text)) {
             parser.nextToken();
-            return Optional.of(node(parser, file, faults));
+            return Optional.of(node(line(parser), parser, file, faults));
         } catch (JacksonException broken) {
-            int line = broken.getLocation() == null
-                    ? 1
-                    : Math.max(1, broken.getLocation().getLineNr());
-            faults.add(new Fault(
-                    file, line, broken.getOriginalMessage().lines().findFirst().orElse("is no YAML")));
+            int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
+            faults.add(new Fault(file, Math.max(1, line), "Not YAML: " + brief(broken)));
             return Optional.empty();
         }
     }
 
-    private static YamlNode node(JsonParser parser, String file, List<Fault> faults) {
-        int line = Math.max(1, parser.currentTokenLocation().getLineNr());
+    private static YamlNode node(int line, JsonParser parser, String file, List<Fault> faults) {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
-            return new YamlNode(line, null, entries(parser, file, faults), List.of());
+            return new YamlNode(line, false, null, entries(parser, file, faults), List.of());
         }
         if (parser.currentToken() == JsonToken.START_ARRAY) {
             var items = new ArrayList<YamlNode>();
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                items.add(node(parser, file, faults));
+                items.add(node(line(parser), parser, file, faults));
             }
-            return new YamlNode(line, null, Map.of(), items);
+            return new YamlNode(line, false, null, Map.of(), items);
+        }
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            faults.add(new Fault(file, line, "'*" + parser.getString() + "' stands for something else: write it out"));
         }
         boolean nothing = parser.currentToken() == null || parser.currentToken() == JsonToken.VALUE_NULL;
-        return new YamlNode(line, nothing ? null : parser.getString(), Map.of(), List.of());
+        return new YamlNode(line, nothing, nothing ? null : parser.getString(), Map.of(), List.of());
     }
 
     private static Map<String, YamlNode> entries(JsonParser parser, String file, List<Fault> faults) {
         var entries = new LinkedHashMap<String, YamlNode>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var key = parser.currentName();
-            int line = Math.max(1, parser.currentTokenLocation().getLineNr());
+            int line = line(parser);
             parser.nextToken();
-            if (entries.put(key, node(parser, file, faults)) != null) {
+            if (entries.putIfAbsent(key, node(line, parser, file, faults)) != null) {
                 faults.add(new Fault(file, line, "'" + key + "' stands twice"));
             }
         }
         return entries;
+    }
+
+    private static int line(JsonParser parser) {
+        return Math.max(1, parser.currentTokenLocation().getLineNr());
+    }
+
+    /** Without the indented lines, which repeat the place and the text. */
+    private static String brief(JacksonException broken) {
+        return String.valueOf(broken.getOriginalMessage())
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" "))
+                .collect(Collectors.joining(", "));
     }
 
     public boolean has(String key) {

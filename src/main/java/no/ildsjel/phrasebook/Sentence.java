@@ -1,0 +1,34 @@
+package no.ildsjel.phrasebook;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
+import java.util.List;
+import java.util.Map;
+import no.ildsjel.people.Language;
+
+/** One sentence in one language, parsed once. */
+final class Sentence {
+    // Only ever cloned: a MessageFormat keeps what it formats with, so two threads may not share one.
+    private final MessageFormat original;
+    private final List<String> arguments;
+
+    private Sentence(MessageFormat original, List<String> arguments) {
+        this.original = original;
+        this.arguments = arguments;
+    }
+
+    static Sentence of(PatternCheck pattern, Language language) {
+        var format = new MessageFormat("", Tongue.locale(language));
+        format.applyPattern(pattern.text(), MessagePattern.ApostropheMode.DOUBLE_OPTIONAL);
+        return new Sentence(format, pattern.arguments());
+    }
+
+    /** The names of what the sentence is filled with, in the order of their first use. */
+    List<String> arguments() {
+        return arguments;
+    }
+
+    String filledWith(Map<String, Object> values) {
+        return original.clone().format(values);
+    }
+}
