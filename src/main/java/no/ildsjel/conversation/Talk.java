@@ -277,7 +277,7 @@ record Talk(TalkRoom room, Person person) {
 
     private boolean isQuestion(String words, String text) {
         return text.strip().endsWith("?")
-                && room.phrasebook().words("common.words.question-words").stream()
+                && room.phrasebook().words("common.words.question").stream()
                         .anyMatch(word -> words.equals(word) || words.startsWith(word + " "));
     }
 
