@@ -1,0 +1,31 @@
+package no.ildsjel.playground;
+
+import java.net.InetAddress;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
+import org.springframework.core.Ordered;
+
+/** Keeps the whole server to this machine. */
+class LoopbackAddress implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory>, Ordered {
+    private final ServerProperties server;
+
+    LoopbackAddress(ServerProperties server) {
+        this.server = server;
+    }
+
+    @Override
+    public void customize(ConfigurableServletWebServerFactory factory) {
+        var wished = server.getAddress();
+        if (wished != null && !wished.isLoopbackAddress()) {
+            throw new OpenPlayground(wished);
+        }
+        factory.setAddress(wished == null ? InetAddress.getLoopbackAddress() : wished);
+    }
+
+    /** After Spring Boot's own, which takes the address from the configuration. */
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+}

@@ -1,0 +1,108 @@
+package no.ildsjel.playground;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import no.ildsjel.organisation.Organisation;
+import no.ildsjel.phrasebook.Phrasebook;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.CacheControl;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the playground together, while no real channel is configured. */
+@Configuration(proxyBeanMethods = false)
+@Conditional(PlaygroundIsOn.class)
+class PlaygroundConfiguration implements WebMvcConfigurer {
+    private static final Logger log = LoggerFactory.getLogger(PlaygroundConfiguration.class);
+    private static final Pattern STORY = Pattern.compile(".*/([^/]+)/stories/([^/]+)\\.story");
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/playground/page/**")
+                .addResourceLocations("classpath:/playground/")
+                .setCacheControl(CacheControl.noCache());
+    }
+
+    @Bean
+    Players players(Organisation organisation, Clock clock) {
+        return new Players(organisation, clock);
+    }
+
+    @Bean
+    PlaygroundWords playgroundWords(Phrasebook phrasebook) {
+        return new PlaygroundWords(phrasebook);
+    }
+
+    @Bean
+    Messages playgroundMessages(JdbcClient jdbc, JsonMapper json) {
+        return new JdbcMessages(jdbc, json, new PlaygroundRenderer());
+    }
+
+    @Bean(destroyMethod = "close")
+    Windows windows() {
+        return new Windows();
+    }
+
+    @Bean
+    PlaygroundChannel playgroundChannel(Messages messages, Players players, Windows windows, Clock clock) {
+        return new PlaygroundChannel(messages, players, windows, clock);
+    }
+
+    @Bean
+    Stories stories(@Value("${ildsjel.conversations:}") String folder) throws IOException {
+        var root = folder.isBlank() ? "classpath*:conversations" : "file:" + folder;
+        var texts = new TreeMap<String, String>();
+        for (var file : new PathMatchingResourcePatternResolver().getResources(root + "/*/stories/*.story")) {
+            var name = STORY.matcher(file.getURL().getPath()).replaceFirst("$1/$2");
+            texts.put(name, file.getContentAsString(StandardCharsets.UTF_8));
+        }
+        return Stories.read(texts);
+    }
+
+    @Bean
+    LoopbackAddress loopbackAddress(ServerProperties server) {
+        return new LoopbackAddress(server);
+    }
+
+    @Bean
+    FilterRegistrationBean<OnlyThisMachine> onlyThisMachine() {
+        var registration = new FilterRegistrationBean<>(new OnlyThisMachine());
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @EventListener
+    void on(WebServerInitializedEvent started) {
+        log.info("The playground is at http://localhost:{}/", started.getWebServer().getPort());
+    }
+
+    @Bean
+    LettingWindowsGo lettingWindowsGo(Windows windows) {
+        return new LettingWindowsGo(windows);
+    }
+
+    /** Comes before the graceful shutdown, which would wait for every window. */
+    record LettingWindowsGo(Windows windows) {
+        @EventListener
+        void on(ContextClosedEvent closed) {
+            windows.close();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package no.ildsjel.playground;
+
+import java.util.List;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
+
+/** Holds while no real channel is configured: on the playground anybody may act as anybody. */
+class PlaygroundIsOn implements Condition {
+    private static final List<String> REAL_CHANNELS = List.of("ildsjel.slack.bot-token", "ildsjel.teams.app-id");
+
+    @Override
+    public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+        return isOn(context.getEnvironment());
+    }
+
+    static boolean isOn(Environment environment) {
+        return REAL_CHANNELS.stream().map(environment::getProperty).noneMatch(StringUtils::hasText);
+    }
+}

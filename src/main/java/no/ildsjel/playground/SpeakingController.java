@@ -1,0 +1,157 @@
+package no.ildsjel.playground;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ildsjel.conversation.Conversations;
+import no.ildsjel.conversation.Immediate;
+import no.ildsjel.conversation.Utterance;
+import no.ildsjel.organisation.Organisation;
+import no.ildsjel.people.Language;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What a person does in a window; each request carries an id made in the page, the same when it is sent again. */
+@RestController
+@Conditional(PlaygroundIsOn.class)
+@RequestMapping(path = "/playground", consumes = MediaType.APPLICATION_JSON_VALUE)
+class SpeakingController {
+    private final Conversations conversations;
+    private final Organisation organisation;
+    private final Players players;
+    private final Messages messages;
+    private final Windows windows;
+    private final Clock clock;
+
+    SpeakingController(
+            Conversations conversations,
+            Organisation organisation,
+            Players players,
+            Messages messages,
+            Windows windows,
+            Clock clock) {
+        this.conversations = conversations;
+        this.organisation = organisation;
+        this.players = players;
+        this.messages = messages;
+        this.windows = windows;
+        this.clock = clock;
+    }
+
+    record Say(@Nullable UUID id, @Nullable String as, @Nullable String conversation, @Nullable String text) {}
+
+    record Press(
+            @Nullable UUID id,
+            @Nullable String as,
+            @Nullable String card,
+            long version,
+            @Nullable String deed,
+            @Nullable List<String> ticked) {}
+
+    record Fill(@Nullable UUID id, @Nullable String as, @Nullable String deed, @Nullable String text) {}
+
+    record Choose(@Nullable UUID id, @Nullable String as, @Nullable String language) {}
+
+    record Open(@Nullable UUID id, @Nullable String as) {}
+
+    /** What the page does at once: opens the form, or shows the sentence in the one that is open. */
+    record Answer(
+            Immediate.@Nullable Form form, @Nullable String fault) {
+        static Answer of(Immediate immediate) {
+            return new Answer(
+                    immediate instanceof Immediate.Form form ? form : null,
+                    immediate instanceof Immediate.Fault fault ? fault.sentence() : null);
+        }
+    }
+
+    @PostMapping("/say")
+    Answer say(@RequestBody Say say) {
+        var id = given(say.id()).toString();
+        var speaker = speaker(say.as());
+        var conversation = given(say.conversation());
+        var text = text(say.text());
+        if (text.isBlank() || !maySpeakIn(conversation, speaker)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        // Kept before it is heard, so that it stands above its answer.
+        messages.keep(Message.typed(id, conversation, speaker.email(), text, clock.instant()));
+        windows.tell(conversation);
+        return heard(id, conversation, text)
+                .map(what -> hear(say.id(), speaker, what))
+                .orElse(Answer.of(Immediate.NOTHING));
+    }
+
+    @PostMapping("/press")
+    Answer press(@RequestBody Press press) {
+        var ticked = press.ticked() == null ? List.<String>of() : press.ticked();
+        var what = new Utterance.Pressed(given(press.card()), press.version(), given(press.deed()), ticked);
+        return hear(press.id(), speaker(press.as()), what);
+    }
+
+    @PostMapping("/fill")
+    Answer fill(@RequestBody Fill fill) {
+        var what = new Utterance.Filled(given(fill.deed()), text(fill.text()));
+        return hear(fill.id(), speaker(fill.as()), what);
+    }
+
+    @PostMapping("/language")
+    Answer language(@RequestBody Choose choose) {
+        var language = given(Language.of(given(choose.language())).orElse(null));
+        return hear(choose.id(), speaker(choose.as()), new Utterance.ChoseLanguage(language));
+    }
+
+    @PostMapping("/home")
+    Answer home(@RequestBody Open open) {
+        return hear(open.id(), speaker(open.as()), new Utterance.OpenedHome());
+    }
+
+    /** The page keeps what was typed, and sends it again under the same id. */
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+    void nothingWasKept() {}
+
+    private Answer hear(@Nullable UUID id, Player speaker, Utterance.What what) {
+        var key = PlaygroundChannel.NAME + "/" + given(id);
+        return Answer.of(conversations.hear(Utterance.of(key, speaker.profile(), what)));
+    }
+
+    private Optional<Utterance.What> heard(String id, String conversation, String text) {
+        if (!Places.isRoom(conversation)) {
+            return Optional.of(new Utterance.Said(text));
+        }
+        var mention = new Mention(organisation.word("bot"), name -> players.called(name).isPresent());
+        return mention.in(text).map(words -> new Utterance.Mentioned(words, conversation, id));
+    }
+
+    private static boolean maySpeakIn(String conversation, Player speaker) {
+        return Places.isRoom(conversation) || conversation.equals(Places.direct(speaker.email()));
+    }
+
+    private Player speaker(@Nullable String as) {
+        return players.find(given(as)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Not every database can keep the character 0. */
+    private static String text(@Nullable String text) {
+        return given(given(text).indexOf('\0') < 0 ? text : null);
+    }
+
+    private static <T> T given(@Nullable T value) {
+        if (value == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,77 @@
+package no.ildsjel.playground;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
+
+/** The windows that are open, each told as soon as something in it changed. */
+class Windows {
+    private static final Logger log = LoggerFactory.getLogger(Windows.class);
+    private static final int HEARTBEAT_SECONDS = 15;
+
+    private final Map<SseEmitter, String> open = new ConcurrentHashMap<>();
+    // One thread of its own: a window that does not read must not hold up a delivery.
+    private final ScheduledExecutorService teller = Executors.newSingleThreadScheduledExecutor(Windows::thread);
+
+    Windows() {
+        var unused = teller.scheduleWithFixedDelay(
+                () -> open.keySet().forEach(window -> send(window, SseEmitter.event().comment("still here"))),
+                HEARTBEAT_SECONDS,
+                HEARTBEAT_SECONDS,
+                TimeUnit.SECONDS);
+    }
+
+    SseEmitter open(String person) {
+        var window = new SseEmitter(0L);
+        window.onCompletion(() -> open.remove(window));
+        window.onError(failure -> open.remove(window));
+        open.put(window, person);
+        tell(window, "hello", "");
+        return window;
+    }
+
+    void tell(String conversation) {
+        open.forEach((window, person) -> {
+            if (Places.isSeenBy(person, conversation)) {
+                tell(window, "changed", conversation);
+            }
+        });
+    }
+
+    /** Lets the windows go, so that a server that waits for its requests to end can stop. */
+    void close() {
+        teller.shutdown();
+        open.keySet().forEach(SseEmitter::complete);
+    }
+
+    private void tell(SseEmitter window, String name, String conversation) {
+        try {
+            teller.execute(() -> send(window, SseEmitter.event().name(name).data(conversation)));
+        } catch (RejectedExecutionException stopping) {
+            window.complete();
+        }
+    }
+
+    private void send(SseEmitter window, SseEventBuilder event) {
+        try {
+            window.send(event);
+        } catch (IOException | IllegalStateException closed) {
+            log.debug("A window was closed");
+            open.remove(window);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "playground-windows");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

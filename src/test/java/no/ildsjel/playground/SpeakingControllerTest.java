@@ -1,0 +1,147 @@
+package no.ildsjel.playground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.ildsjel.conversation.Immediate;
+import no.ildsjel.conversation.Utterance.ChoseLanguage;
+import no.ildsjel.conversation.Utterance.Filled;
+import no.ildsjel.conversation.Utterance.Mentioned;
+import no.ildsjel.conversation.Utterance.OpenedHome;
+import no.ildsjel.conversation.Utterance.Pressed;
+import no.ildsjel.conversation.Utterance.Said;
+import no.ildsjel.people.Account;
+import no.ildsjel.people.Language;
+import no.ildsjel.people.Profile;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+class SpeakingControllerTest {
+    private static final String ID = "0f8fad5b-d9cb-469f-a165-70867728950e";
+    private static final String HEAD = "{\"id\": \"" + ID + "\", \"as\": \"kari@gran.example\", ";
+
+    private final Fixture fixture = new Fixture();
+    private final Windows windows = new Windows();
+    private final MockMvcTester http = MockMvcTester.of(new SpeakingController(
+            fixture.conversations, fixture.town, fixture.players, fixture.messages, windows, Fixture.CLOCK));
+
+    @AfterEach
+    void closeWindows() {
+        windows.close();
+    }
+
+    @Test
+    void whatIsSaidIsKeptAndHeard() {
+        var answer = post("say", HEAD + "\"conversation\": \"dm/kari@gran.example\", \"text\": \"Pårørende ringer\"}");
+
+        assertThat(answer).hasStatusOk();
+        assertThat(fixture.messages.in("dm/kari@gran.example"))
+                .extracting(Shown::text)
+                .containsExactly("Pårørende ringer");
+        var heard = fixture.conversations.last();
+        assertThat(heard.what()).isEqualTo(new Said("Pårørende ringer"));
+        assertThat(heard.eventKey()).isEqualTo("playground/" + ID);
+        assertThat(heard.speaker())
+                .isEqualTo(new Profile(
+                        new Account("playground", "kari@gran.example"),
+                        "Kari Haugen",
+                        "kari@gran.example",
+                        Language.NB));
+    }
+
+    /** The bot knows the second copy by its key; the page must know it too. */
+    @Test
+    void whatIsSentAgainIsShownOnce() {
+        var body = HEAD + "\"conversation\": \"dm/kari@gran.example\", \"text\": \"hei\"}";
+
+        post("say", body);
+        post("say", body);
+
+        assertThat(fixture.messages.in("dm/kari@gran.example")).hasSize(1);
+        assertThat(fixture.conversations.heard).extracting("eventKey").containsOnly("playground/" + ID);
+    }
+
+    @Test
+    void inARoomOnlyWhatIsSaidToTheBotIsHeard() {
+        post("say", HEAD + "\"conversation\": \"room/vi-heier\", \"text\": \"God morgen\"}");
+
+        assertThat(fixture.conversations.heard).isEmpty();
+        assertThat(fixture.messages.in("room/vi-heier")).hasSize(1);
+
+        post("say", HEAD.replace("0f8f", "1f8f")
+                + "\"conversation\": \"room/vi-heier\", \"text\": \"@Eldsjäl, ny idé\"}");
+
+        assertThat(fixture.conversations.last().what())
+                .isEqualTo(new Mentioned("ny idé", "room/vi-heier", ID.replace("0f8f", "1f8f")));
+    }
+
+    @Test
+    void aPressCarriesWhatStoodOnTheButtonAndWhatIsTicked() {
+        post("press", HEAD + "\"card\": \"ask/1\", \"version\": 3, \"deed\": \"next\", \"ticked\": [\"users\"]}");
+
+        assertThat(fixture.conversations.last().what()).isEqualTo(new Pressed("ask/1", 3, "next", List.of("users")));
+    }
+
+    @Test
+    void aFormIsAnsweredToThePage() {
+        fixture.conversations.answer = new Immediate.Form("Spør", "Hva?", "Send", "Lukk", "", 500, "ask-more/1");
+
+        var answer = post("press", HEAD + "\"card\": \"review/1\", \"version\": 1, \"deed\": \"more\"}");
+
+        assertThat(answer).bodyJson().extractingPath("$.form.deed").isEqualTo("ask-more/1");
+        assertThat(answer).bodyJson().extractingPath("$.form.longest").isEqualTo(500);
+    }
+
+    @Test
+    void aFaultIsAnsweredToTheForm() {
+        fixture.conversations.answer = new Immediate.Fault("Kan du si litt mer?");
+
+        var answer = post("fill", HEAD + "\"deed\": \"ask-more/1\", \"text\": \"nei\"}");
+
+        assertThat(answer).bodyJson().extractingPath("$.fault").isEqualTo("Kan du si litt mer?");
+        assertThat(fixture.conversations.last().what()).isEqualTo(new Filled("ask-more/1", "nei"));
+    }
+
+    @Test
+    void aLanguageIsChosenAndAHomeOpened() {
+        post("language", HEAD + "\"language\": \"nn\"}");
+        post("home", HEAD + "\"x\": 1}");
+
+        assertThat(fixture.conversations.heard)
+                .extracting("what")
+                .containsExactly(new ChoseLanguage(Language.NN), new OpenedHome());
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsSaidSo() {
+        fixture.conversations.failure = new DataAccessResourceFailureException("away");
+
+        var answer = post("say", HEAD + "\"conversation\": \"dm/kari@gran.example\", \"text\": \"hei\"}");
+
+        assertThat(answer).hasStatus(503);
+    }
+
+    @Test
+    void nobodySpeaksForOthersOrWithoutWords() {
+        assertThat(post("say", HEAD + "\"conversation\": \"dm/ola@gran.example\", \"text\": \"hei\"}")).hasStatus(400);
+        assertThat(post("say", HEAD + "\"conversation\": \"dm/kari@gran.example\", \"text\": \" \"}")).hasStatus(400);
+        assertThat(post("say", HEAD + "\"conversation\": \"dm/kari@gran.example\", \"text\": \"a\\u0000\"}"))
+                .hasStatus(400);
+        assertThat(post("home", "{\"id\": \"" + ID + "\", \"as\": \"nobody@gran.example\"}")).hasStatus(404);
+        assertThat(post("home", "{\"as\": \"kari@gran.example\"}")).hasStatus(400);
+        assertThat(post("home", "{")).hasStatus(400);
+        assertThat(fixture.conversations.heard).isEmpty();
+    }
+
+    private MvcTestResult post(String path, String body) {
+        return http.post()
+                .uri("/playground/" + path)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+}

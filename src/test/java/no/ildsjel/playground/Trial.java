@@ -1,0 +1,38 @@
+package no.ildsjel.playground;
+
+import java.time.Clock;
+import no.ildsjel.organisation.Organisation;
+import no.ildsjel.phrasebook.Phrasebook;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The playground by itself, with a bot of few words; run it to look at the page. Not annotated, so that no scan finds it. */
+@EnableAutoConfiguration
+@Import({PlaygroundConfiguration.class, WindowController.class, SpeakingController.class, StoryController.class})
+class Trial {
+    public static void main(String[] arguments) {
+        SpringApplication.run(Trial.class, arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Organisation organisation() {
+        return new Town();
+    }
+
+    @Bean
+    Phrasebook phrasebook() {
+        return new NoticeBook();
+    }
+
+    @Bean
+    TrialBot conversations(PlaygroundChannel channel) {
+        return new TrialBot(channel);
+    }
+}
