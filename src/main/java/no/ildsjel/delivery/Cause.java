@@ -54,8 +54,8 @@ final class Cause {
     /** RFC 9562, section 5.5; the JDK makes version 3 only. */
     private static UUID uuid5(String text) {
         var named = ByteBuffer.wrap(sha1(text));
-        long high = named.getLong() & ~0xF000L | 0x5000L;
-        long low = named.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+        long high = (named.getLong() & ~0xF000L) | 0x5000L;
+        long low = (named.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
 

@@ -29,7 +29,8 @@ record Claim(
     }
 
     /** A new message has no old place. */
-    @Nullable Standing place() {
+    @Nullable
+    Standing place() {
         return deed == Deed.POST ? null : standing;
     }
 }

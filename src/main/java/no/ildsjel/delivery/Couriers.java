@@ -32,7 +32,7 @@ class Couriers {
         // One thread more than there are couriers: when all of them wait for a platform, somebody must keep the time.
         var started = new ScheduledThreadPoolExecutor(size + 1, work -> new Thread(work, "courier"));
         started.setRejectedExecutionHandler(new DiscardPolicy());
-        started.scheduleWithFixedDelay(this::look, 0, LONGEST_NAP.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = started.scheduleWithFixedDelay(this::look, 0, LONGEST_NAP.toMillis(), TimeUnit.MILLISECONDS);
         threads = started;
         bell.isAnsweredBy(this::wake);
     }

@@ -26,8 +26,7 @@ class DeliveryConfiguration {
     @Bean
     Dispatcher dispatcher(
             Parcels parcels, Routing routing, Phrasebook phrasebook, People people, DeliveryProperties properties) {
-        return new Dispatcher(
-                parcels, routing, new Writing(phrasebook), new Patience(properties.patience()), people);
+        return new Dispatcher(parcels, routing, new Writing(phrasebook), new Patience(properties.patience()), people);
     }
 
     @Bean

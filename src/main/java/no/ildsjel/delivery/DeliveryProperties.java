@@ -20,7 +20,8 @@ record DeliveryProperties(
         @DefaultValue("30d") Duration kept) {
     DeliveryProperties {
         if (couriers < 1) {
-            throw new IllegalArgumentException("ildsjel.delivery.couriers is %d; it must be 1 or more".formatted(couriers));
+            throw new IllegalArgumentException(
+                    "ildsjel.delivery.couriers is %d; it must be 1 or more".formatted(couriers));
         }
     }
 }

@@ -26,7 +26,10 @@ class JdbcCards {
                 WHERE name = :name
                 ORDER BY recipient
                 FOR UPDATE
-                """).param("name", name).query((row, number) -> held(row)).list();
+                """)
+                .param("name", name)
+                .query((row, number) -> held(row))
+                .list();
     }
 
     /** Makes room for a card that the recipient has never had; false when somebody else just did. */
@@ -79,7 +82,9 @@ class JdbcCards {
                 WHERE name = :name AND recipient = :recipient
                 """)
                 .param("channel", standing == null ? null : standing.channel())
-                .param("conversation", standing == null ? null : standing.place().conversation())
+                .param(
+                        "conversation",
+                        standing == null ? null : standing.place().conversation())
                 .param("message", standing == null ? null : standing.place().message())
                 .param("name", name)
                 .param("recipient", to.toString())

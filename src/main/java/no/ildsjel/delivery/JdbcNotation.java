@@ -23,11 +23,13 @@ class JdbcNotation {
         return json.readValue(text, Recipient.class);
     }
 
-    @Nullable String write(@Nullable Card card) {
+    @Nullable
+    String write(@Nullable Card card) {
         return card == null ? null : json.writeValueAsString(card);
     }
 
-    @Nullable Card readCard(@Nullable String text) {
+    @Nullable
+    Card readCard(@Nullable String text) {
         return text == null ? null : json.readValue(text, Card.class);
     }
 

@@ -47,7 +47,9 @@ class JdbcOnce implements Once {
                 ON CONFLICT DO NOTHING
                 """)
                         .param("key", key)
-                        .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                        .param(
+                                "now",
+                                clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

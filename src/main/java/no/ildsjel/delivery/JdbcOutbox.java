@@ -1,8 +1,10 @@
 package no.ildsjel.delivery;
 
 import java.util.List;
+import java.util.UUID;
 import no.ildsjel.delivery.JdbcCards.Held;
 import no.ildsjel.delivery.Parcel.Deed;
+import no.ildsjel.delivery.Parcel.Urgency;
 import no.ildsjel.delivery.Recipient.ToHome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,15 +66,16 @@ class JdbcOutbox implements Outbox {
 
     private void remove(Cause cause, Parcel parcel) {
         var mine = mine(parcel, cards.lock(parcel.name()));
-        if (mine.stands() && insert(cause, parcel, Deed.REMOVE, mine.version(), null)) {
+        if (mine.stands()) {
+            insert(idOf(cause, parcel), parcel, mine.version());
             keep(parcel, mine.removed());
         }
     }
 
     private List<Held> lockOrAdd(Parcel parcel) {
         var held = cards.lock(parcel.name());
-        boolean isThere = held.stream().anyMatch(card -> card.isFor(parcel.to()))
-                || cards.add(parcel.name(), parcel.to());
+        boolean isThere =
+                held.stream().anyMatch(card -> card.isFor(parcel.to())) || cards.add(parcel.name(), parcel.to());
         return isThere ? held : cards.lock(parcel.name());
     }
 
@@ -98,11 +101,15 @@ class JdbcOutbox implements Outbox {
         if (left.isEmpty()) {
             return known;
         }
+        var settling = as(parcel, Deed.SETTLE, left.get());
+        var id = idOf(cause, settling);
         if (left.get().parts().isEmpty()) {
             // Nothing but buttons: no platform shows an empty message.
-            return insert(cause, parcel, Deed.REMOVE, known.version(), null) ? known.removed() : known;
+            insert(id, as(parcel, Deed.REMOVE, null), known.version());
+            return known.removed();
         }
-        return insert(cause, parcel, Deed.SETTLE, known.version(), left.get()) ? known.settled() : known;
+        insert(id, settling, known.version());
+        return known.settled();
     }
 
     private Known shown(Cause cause, Parcel parcel, Deed deed, Known known) {
@@ -111,31 +118,47 @@ class JdbcOutbox implements Outbox {
             throw new IllegalArgumentException("The parcel '%s' says nothing".formatted(parcel.name()));
         }
         var next = known.showing(card);
-        return insert(cause, parcel, deed, next.version(), card) ? next : known;
+        insert(idOf(cause, parcel), as(parcel, deed, card), next.version());
+        return next;
+    }
+
+    private static Parcel as(Parcel parcel, Deed deed, @Nullable Card card) {
+        return new Parcel(parcel.to(), parcel.name(), deed, card, parcel.urgency());
+    }
+
+    /** From what was asked for, whatever becomes of it: a second copy of the event asks for the same. */
+    private static UUID idOf(Cause cause, Parcel asked) {
+        return cause.nextId(asked.to(), asked.name(), asked.deed());
     }
 
     private void keep(Parcel parcel, Known known) {
         cards.keep(parcel.name(), parcel.to(), known);
     }
 
-    private boolean insert(Cause cause, Parcel parcel, Deed deed, long version, @Nullable Card card) {
-        return jdbc.sql("""
+    private void insert(UUID id, Parcel parcel, long version) {
+        jdbc.sql("""
                 INSERT INTO parcels (id, recipient, destination, name, deed, version, content, urgency, state,
                     attempts, due_at, created_at)
                 VALUES (:id, :recipient, :destination, :name, :deed, :version, :content, :urgency, 'due',
                     0, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)
-                ON CONFLICT DO NOTHING
                 """)
-                        .param("id", cause.nextId(parcel.to(), parcel.name(), deed))
-                        .param("recipient", parcel.to().toString())
-                        .param("destination", notation.write(parcel.to()))
-                        .param("name", parcel.name())
-                        .param("deed", deed.name())
-                        .param("version", version)
-                        .param("content", notation.write(card))
-                        .param("urgency", parcel.urgency().ordinal())
-                        .update()
-                == 1;
+                .param("id", id)
+                .param("recipient", parcel.to().toString())
+                .param("destination", notation.write(parcel.to()))
+                .param("name", parcel.name())
+                .param("deed", parcel.deed().name())
+                .param("version", version)
+                .param("content", notation.write(parcel.card()))
+                .param("urgency", rank(parcel.urgency()))
+                .update();
+    }
+
+    private static int rank(Urgency urgency) {
+        return switch (urgency) {
+            case ANSWER -> 0;
+            case NOTICE -> 1;
+            case BROADCAST -> 2;
+        };
     }
 
     private void wakeAfterCommit() {

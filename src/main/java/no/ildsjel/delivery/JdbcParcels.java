@@ -120,7 +120,8 @@ class JdbcParcels implements Parcels {
 
     /** Whoever lost their claim to another must not write over what the other did. */
     private boolean mark(UUID id, int attempts, String update) {
-        boolean isOurs = jdbc.sql(update).param("id", id).param("attempts", attempts).update() == 1;
+        boolean isOurs =
+                jdbc.sql(update).param("id", id).param("attempts", attempts).update() == 1;
         if (!isOurs) {
             log.warn("Parcel {} took longer than its lease at attempt {}", id, attempts);
         }

@@ -12,7 +12,11 @@ interface Parcels {
     /** Makes due again what somebody claimed and never answered for. */
     void reclaim();
 
-    /** @param standing where the card stands now; null when it stands nowhere */
+    /**
+     * Done.
+     *
+     * @param standing where the card stands now; null when it stands nowhere
+     */
     void sent(Claim claim, @Nullable Standing standing);
 
     /** The card is no longer where it stood: the parcel is due at once, to be posted. */

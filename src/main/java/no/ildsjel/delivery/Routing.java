@@ -88,7 +88,8 @@ class Routing {
                         .filter(each -> places.containsKey(each.name()))
                         .findFirst())
                 .orElse(channels.get(0));
-        var room = new Room(purpose, places.getOrDefault(channel.name(), found.get().name()));
+        var room = new Room(
+                purpose, places.getOrDefault(channel.name(), found.get().name()));
         return new Through(channel, room, at(standing, channel), organisation.language());
     }
 

@@ -30,7 +30,7 @@ class TimersConfiguration {
     }
 
     @Bean
-    static OneTimeTask<Due> ringing(JdbcRinging ringing) {
+    OneTimeTask<Due> ringing(JdbcRinging ringing) {
         return Tasks.oneTime(JdbcTimers.TASK)
                 .onFailure(TimersConfiguration::ringAgain)
                 .execute((instance, context) -> ringing.ring(instance.getData()));

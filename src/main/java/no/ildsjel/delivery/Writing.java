@@ -19,7 +19,10 @@ class Writing {
     WrittenCard write(String name, long version, Card card, Language language) {
         var pen = new Pen(phrasebook, language);
         return new WrittenCard(
-                name, version, language, card.parts().stream().flatMap(pen::block).toList());
+                name,
+                version,
+                language,
+                card.parts().stream().flatMap(pen::block).toList());
     }
 
     /** Writes in one language. */
