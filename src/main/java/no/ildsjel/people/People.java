@@ -19,5 +19,8 @@ public interface People {
     /** Where the person can be reached, the channel they used last first. */
     List<Account> accounts(PersonId id);
 
+    /** Remembers that the person has this account, found out while reaching them; no sign that they use it. */
+    void reachable(PersonId id, Account account);
+
     void speak(PersonId id, Language language);
 }

@@ -1,0 +1,71 @@
+package no.ildsjel.delivery;
+
+import no.ildsjel.organisation.Organisation;
+import no.ildsjel.people.People;
+import no.ildsjel.phrasebook.Phrasebook;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The outbox on the database, and the couriers who empty it. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeliveryProperties.class)
+@Import({
+    Bell.class,
+    JdbcOnce.class,
+    JdbcOutbox.class,
+    JdbcCards.class,
+    JdbcParcels.class,
+    JdbcNotation.class,
+    JdbcSweeping.class
+})
+class DeliveryConfiguration {
+    @Bean
+    Dispatcher dispatcher(
+            Parcels parcels, Routing routing, Phrasebook phrasebook, People people, DeliveryProperties properties) {
+        return new Dispatcher(parcels, routing, new Writing(phrasebook), new Patience(properties.patience()), people);
+    }
+
+    @Bean
+    Routing routing(People people, Organisation organisation, ObjectProvider<Channel> channels) {
+        return new Routing(people, organisation, channels.orderedStream().toList());
+    }
+
+    @Bean
+    Couriers couriers(Dispatcher dispatcher, Bell bell, DeliveryProperties properties) {
+        return new Couriers(dispatcher, bell, properties.couriers());
+    }
+
+    @Bean
+    Dispatching dispatching(Couriers couriers, DeliveryProperties properties) {
+        return new Dispatching(couriers, properties.dispatching());
+    }
+
+    /** Begins before the first request is let in, and ends after the last one is answered. */
+    record Dispatching(Couriers couriers, boolean isAutoStartup) implements SmartLifecycle {
+        private static final int BEYOND_THE_WEB_SERVER = SmartLifecycle.DEFAULT_PHASE - 4096;
+
+        @Override
+        public void start() {
+            couriers.start();
+        }
+
+        @Override
+        public void stop() {
+            couriers.stop();
+        }
+
+        @Override
+        public boolean isRunning() {
+            return couriers.isRunning();
+        }
+
+        @Override
+        public int getPhase() {
+            return BEYOND_THE_WEB_SERVER;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package no.ildsjel.delivery;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import no.ildsjel.phrasebook.Argument;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/** How cards and recipients are written in the database. */
+class JdbcNotation {
+    private final JsonMapper json = JsonMapper.builder()
+            .addMixIn(Card.Part.class, Variant.class)
+            .addMixIn(Argument.class, Variant.class)
+            .addMixIn(Recipient.class, Variant.class)
+            .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
+            .build();
+
+    String write(Recipient recipient) {
+        return json.writeValueAsString(recipient);
+    }
+
+    Recipient readRecipient(String text) {
+        return json.readValue(text, Recipient.class);
+    }
+
+    @Nullable
+    String write(@Nullable Card card) {
+        return card == null ? null : json.writeValueAsString(card);
+    }
+
+    @Nullable
+    Card readCard(@Nullable String text) {
+        return text == null ? null : json.readValue(text, Card.class);
+    }
+
+    /** Jackson finds the variants of a sealed type by itself; it only has to write which one it is. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+    private interface Variant {}
+}

@@ -1,0 +1,83 @@
+package no.ildsjel.delivery;
+
+import static no.ildsjel.delivery.PostOffice.card;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import no.ildsjel.delivery.Channel.Delivered;
+import no.ildsjel.delivery.Recipient.ToPerson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CouriersTest {
+    private static final int PARCELS = 40;
+
+    private final PostOffice office = new PostOffice();
+    private final CountDownLatch sent = new CountDownLatch(PARCELS);
+    private final Set<String> ids = ConcurrentHashMap.newKeySet();
+    private final Couriers couriers = new Couriers(office.dispatcher(new Counting()), office.bell, 4);
+
+    @AfterEach
+    void close() {
+        couriers.stop();
+        office.close();
+    }
+
+    @Test
+    void everythingIsSentWhetherAcceptedBeforeOrAfterTheyBegan() throws InterruptedException {
+        accept(0, PARCELS / 2);
+        couriers.start();
+        accept(PARCELS / 2, PARCELS);
+
+        assertThat(sent.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(ids).hasSize(PARCELS);
+    }
+
+    @Test
+    void nothingIsSentByCouriersWhoHaveStopped() {
+        couriers.start();
+        couriers.stop();
+
+        accept(0, 1);
+
+        assertThat(couriers.isRunning()).isFalse();
+        assertThat(office.column("state", "parcels")).containsExactly("due");
+    }
+
+    @Test
+    void stoppingWaitsForWhatIsUnderWay() throws InterruptedException {
+        couriers.start();
+        accept(0, PARCELS);
+        assertThat(sent.await(20, TimeUnit.SECONDS)).isTrue();
+
+        couriers.stop();
+
+        assertThat(office.column("state", "parcels")).containsOnly("sent");
+    }
+
+    private void accept(int from, int to) {
+        IntStream.range(from, to).forEach(number -> {
+            var somebody = office.town.stranger("p%d@kommune.example".formatted(number));
+            office.accept("e" + number, Parcel.post(new ToPerson(somebody), "card", card("Hei")));
+        });
+    }
+
+    private final class Counting implements Channel {
+        @Override
+        public String name() {
+            return "slack";
+        }
+
+        @Override
+        public Receipt deliver(Shipment shipment) {
+            if (ids.add(shipment.id())) {
+                sent.countDown();
+            }
+            return new Delivered(new Place("c", shipment.id()), null);
+        }
+    }
+}

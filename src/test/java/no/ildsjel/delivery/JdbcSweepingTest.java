@@ -1,0 +1,62 @@
+package no.ildsjel.delivery;
+
+import static no.ildsjel.delivery.PostOffice.button;
+import static no.ildsjel.delivery.PostOffice.card;
+import static no.ildsjel.delivery.Town.KARI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import no.ildsjel.delivery.Channel.Later;
+import no.ildsjel.delivery.Channel.Refused;
+import no.ildsjel.delivery.Recipient.ToPerson;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class JdbcSweepingTest {
+    private final PostOffice office = new PostOffice();
+    private final Instant now = Instant.now();
+    private final JdbcSweeping sweeping = new JdbcSweeping(
+            office.database.jdbc(), new DeliveryProperties(true, 1, Duration.ofDays(3), Duration.ofDays(30)));
+
+    @BeforeEach
+    void sendThree() {
+        var kari = new ToPerson(KARI);
+        office.deliver("e1", Parcel.post(kari, "sent", card("Hva?", button("next"))));
+        office.slack.answerNext(new Refused("is_archived"));
+        office.deliver("e2", Parcel.post(kari, "failed", card("Hvem?")));
+        office.deliver("e3", Parcel.remove(kari, "sent"));
+        office.slack.answerNext(new Later(null, "503"));
+        office.deliver("e4", Parcel.post(kari, "waiting", card("Når?")));
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    void whatIsYoungIsKept() {
+        sweeping.sweep(now.plus(Duration.ofDays(6)));
+
+        assertThat(office.column("state", "parcels")).containsExactly("sent", "failed", "sent", "due");
+        assertThat(office.column("content", "parcels").get(1)).contains("Hvem?");
+    }
+
+    @Test
+    void wordsOfWhatFailedAreKeptForAWeek() {
+        sweeping.sweep(now.plus(Duration.ofDays(8)));
+
+        assertThat(office.column("content", "parcels").get(1)).isEqualTo("null");
+    }
+
+    @Test
+    void afterAMonthOnlyWhatStillWaitsOrStandsIsKept() {
+        sweeping.sweep(now.plus(Duration.ofDays(31)));
+
+        assertThat(office.column("state", "parcels")).containsExactly("due");
+        assertThat(office.column("name", "cards")).containsExactly("failed", "waiting");
+        assertThat(office.column("event_key", "events")).isEmpty();
+    }
+}

@@ -1,0 +1,68 @@
+package no.ildsjel.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import no.ildsjel.RecordingChannel;
+import no.ildsjel.phrasebook.Argument;
+
+/** The whole of delivery on a database of its own, with one channel. */
+final class PostOffice implements AutoCloseable {
+    final DeliveryDatabase database = new DeliveryDatabase();
+    final Town town = new Town();
+    final RecordingChannel slack = new RecordingChannel("slack");
+    final JdbcNotation notation = new JdbcNotation();
+    final JdbcCards cards = new JdbcCards(database.jdbc(), notation);
+    final Bell bell = new Bell();
+    final Once once = new JdbcOnce(database.jdbc(), database.transaction(), Clock.systemUTC());
+    final Outbox outbox = new JdbcOutbox(database.jdbc(), notation, cards, bell);
+    final Parcels parcels = new JdbcParcels(database.jdbc(), database.transaction(), notation, cards);
+    final Dispatcher dispatcher = dispatcher(slack);
+
+    Dispatcher dispatcher(Channel... channels) {
+        return new Dispatcher(
+                parcels,
+                new Routing(town, town, List.of(channels)),
+                new Writing(town),
+                new Patience(Duration.ofDays(3)),
+                town);
+    }
+
+    void accept(String eventKey, Parcel... accepted) {
+        once.perform(eventKey, () -> List.of(accepted).forEach(outbox::accept));
+    }
+
+    void deliver(String eventKey, Parcel... accepted) {
+        accept(eventKey, accepted);
+        dispatcher.dispatchDue();
+    }
+
+    List<String> column(String column, String table) {
+        return database.jdbc()
+                .sql("SELECT %s FROM %s ORDER BY %s"
+                        .formatted(
+                                column,
+                                table,
+                                Map.of("parcels", "seq", "events", "event_key").getOrDefault(table, "name")))
+                .query((row, number) -> String.valueOf(row.getString(1)))
+                .list();
+    }
+
+    static Card card(String text, Card.Part... more) {
+        var card = Card.of(new Card.Say(Argument.text(text)));
+        for (var part : more) {
+            card = card.with(part);
+        }
+        return card;
+    }
+
+    static Card.Buttons button(String deed) {
+        return Card.Buttons.of(Card.Button.main(Argument.text(deed), deed));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
