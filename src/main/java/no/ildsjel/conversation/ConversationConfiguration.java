@@ -46,6 +46,11 @@ class ConversationConfiguration {
     }
 
     @Bean
+    OpenDrafts openDrafts(Scripts scripts, Sessions sessions) {
+        return new SessionDrafts(scripts, sessions);
+    }
+
+    @Bean
     TalkRoom talkRoom(
             Scripts scripts,
             Sessions sessions,

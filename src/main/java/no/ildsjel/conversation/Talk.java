@@ -68,7 +68,7 @@ record Talk(TalkRoom room, Person person) {
 
     /** Begins a conversation, or goes on with the one that is open about the same. */
     void begin(String name, @Nullable Subject subject, Map<String, String> chosen) {
-        var script = room.scripts().find(name).filter(found -> found.about() == null || subject != null);
+        var script = room.scripts().find(name).filter(found -> isAbout(found, subject));
         if (script.isEmpty()) {
             say(Argument.phrase("common.error.old-card"));
             return;
@@ -80,6 +80,13 @@ record Talk(TalkRoom room, Person person) {
             }
         }
         finish(script.get(), engine(script.get()).proceed(fresh(script.get(), subject, chosen), List.of()), null);
+    }
+
+    /** A draft is about nothing until its first answer; what is about something else cannot begin. */
+    private static boolean isAbout(Script script, @Nullable Subject subject) {
+        return subject == null
+                ? script.about() == null || script.isDraft()
+                : subject.kind().equals(script.about()) && !script.isDraft();
     }
 
     /** Something for one session, which takes the focus. */

@@ -2,6 +2,7 @@ package no.ildsjel.delivery;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.ildsjel.delivery.JdbcCards.Held;
 import no.ildsjel.delivery.Parcel.Deed;
 import no.ildsjel.delivery.Parcel.Urgency;
@@ -97,7 +98,7 @@ class JdbcOutbox implements Outbox {
     }
 
     private Known settled(Cause cause, Parcel parcel, Known known) {
-        var left = known.settling();
+        var left = known.settling().map(card -> below(card, parcel));
         if (left.isEmpty()) {
             return known;
         }
@@ -110,6 +111,16 @@ class JdbcOutbox implements Outbox {
         }
         insert(id, settling, known.version());
         return known.settled();
+    }
+
+    /** What settling adds: the answer that was given. */
+    private static Card below(Card settled, Parcel parcel) {
+        var added = parcel.card();
+        if (parcel.deed() != Deed.SETTLE || added == null) {
+            return settled;
+        }
+        return new Card(
+                Stream.concat(settled.parts().stream(), added.parts().stream()).toList());
     }
 
     private Known shown(Cause cause, Parcel parcel, Deed deed, Known known) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -21,6 +22,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** People in the database. */
 class JdbcPeople implements People {
     private static final Logger log = LoggerFactory.getLogger(JdbcPeople.class);
+
+    private static final OffsetDateTime NEVER_USED = Instant.EPOCH.atOffset(ZoneOffset.UTC);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -74,6 +77,11 @@ class JdbcPeople implements People {
                 .param("id", id.value())
                 .query((row, number) -> new Account(row.getString("channel"), row.getString("user_id")))
                 .list();
+    }
+
+    @Override
+    public void reachable(PersonId id, Account account) {
+        opened(account, id, NEVER_USED);
     }
 
     @Override
@@ -181,15 +189,19 @@ class JdbcPeople implements People {
     }
 
     private boolean opened(Account account, Row holder) {
+        return opened(account, holder.id(), now());
+    }
+
+    private boolean opened(Account account, PersonId holder, OffsetDateTime usedAt) {
         return jdbc.sql("""
                 INSERT INTO accounts (channel, user_id, person_id, last_used_at)
-                VALUES (:channel, :user, :person, :now)
+                VALUES (:channel, :user, :person, :usedAt)
                 ON CONFLICT DO NOTHING
                 """)
                         .param("channel", account.channel())
                         .param("user", account.user())
-                        .param("person", holder.id().value())
-                        .param("now", now())
+                        .param("person", holder.value())
+                        .param("usedAt", usedAt)
                         .update()
                 == 1;
     }

@@ -34,8 +34,7 @@ class JdbcMessages implements Messages {
     @Override
     public void keep(Message message) {
         var card = message.card();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         INSERT INTO playground_messages
                             (id, conversation, thread, sender, text, card_name, version, language, blocks,
                              removed, created_at, changed_at)
@@ -58,8 +57,7 @@ class JdbcMessages implements Messages {
 
     @Override
     public boolean replace(Place place, WrittenCard card, Instant at) {
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                                 UPDATE playground_messages
                                 SET text = :text, card_name = :card, version = :version, language = :language,
                                     blocks = :blocks, changed_at = :at
@@ -79,8 +77,7 @@ class JdbcMessages implements Messages {
 
     @Override
     public void remove(Place place, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE playground_messages
                         SET removed = TRUE, text = '', blocks = NULL, changed_at = :at
                         WHERE id = :id AND conversation = :conversation
@@ -93,8 +90,7 @@ class JdbcMessages implements Messages {
 
     @Override
     public void clear(String conversation, String except, Instant at) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         UPDATE playground_messages
                         SET removed = TRUE, text = '', blocks = NULL, changed_at = :at
                         WHERE conversation = :conversation AND id <> :except AND removed = FALSE
@@ -107,8 +103,7 @@ class JdbcMessages implements Messages {
 
     @Override
     public List<Shown> in(String conversation) {
-        var latestFirst = jdbc.sql(
-                        """
+        var latestFirst = jdbc.sql("""
                         SELECT * FROM playground_messages
                         WHERE conversation = :conversation AND removed = FALSE
                         ORDER BY seq DESC
@@ -124,14 +119,11 @@ class JdbcMessages implements Messages {
 
     @Override
     public List<String> rooms() {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         SELECT DISTINCT conversation FROM playground_messages
                         WHERE conversation LIKE 'room/%'
                         ORDER BY conversation
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
     }
 
     private Shown shown(ResultSet row, int number) throws SQLException {

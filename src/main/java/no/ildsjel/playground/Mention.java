@@ -28,6 +28,7 @@ class Mention {
         if (!found.matches() || (found.group(3) != null && isSomebody.test(found.group(3)))) {
             return Optional.empty();
         }
-        return Optional.of(found.group(1) != null ? found.group(1) : found.group(2)).map(String::strip);
+        return Optional.of(found.group(1) != null ? found.group(1) : found.group(2))
+                .map(String::strip);
     }
 }

@@ -30,9 +30,7 @@ final class Places {
     }
 
     static boolean isSeenBy(String user, String conversation) {
-        return isRoom(conversation)
-                || conversation.equals(direct(user))
-                || conversation.equals(home(user));
+        return isRoom(conversation) || conversation.equals(direct(user)) || conversation.equals(home(user));
     }
 
     /** A room as people know it. */

@@ -52,7 +52,8 @@ class Players {
         } else if (standIns.contains(email)) {
             roles.add("stand-in");
         }
-        member.roles().forEach(role -> roles.add(role.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        member.roles()
+                .forEach(role -> roles.add(role.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         return new Player(email, name, member.unit(), List.copyOf(roles), language);
     }
 

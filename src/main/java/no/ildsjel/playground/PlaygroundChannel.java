@@ -72,8 +72,7 @@ class PlaygroundChannel implements Channel {
         if (shipment.to() instanceof HomeOf) {
             messages.clear(place.conversation(), shipment.id(), clock.instant());
         }
-        messages.keep(
-                Message.of(shipment.id(), place.conversation(), thread(shipment.to()), card, clock.instant()));
+        messages.keep(Message.of(shipment.id(), place.conversation(), thread(shipment.to()), card, clock.instant()));
         windows.tell(place.conversation());
         return new Delivered(place, lookedUp(shipment.to()));
     }

@@ -90,7 +90,9 @@ class PlaygroundConfiguration implements WebMvcConfigurer {
 
     @EventListener
     void on(WebServerInitializedEvent started) {
-        log.info("The playground is at http://localhost:{}/", started.getWebServer().getPort());
+        log.info(
+                "The playground is at http://localhost:{}/",
+                started.getWebServer().getPort());
     }
 
     @Bean

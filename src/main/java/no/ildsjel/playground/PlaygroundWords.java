@@ -91,7 +91,8 @@ class PlaygroundWords {
     /** The language that the labels really are in: a page must not say that Bokmål is Nynorsk. */
     Language languageFor(Language wished) {
         return wished.preferences().stream()
-                .filter(language -> phrasebook.arguments(PREFIX + "title", language).isPresent())
+                .filter(language ->
+                        phrasebook.arguments(PREFIX + "title", language).isPresent())
                 .findFirst()
                 .orElse(wished);
     }

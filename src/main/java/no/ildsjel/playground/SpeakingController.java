@@ -50,7 +50,11 @@ class SpeakingController {
         this.clock = clock;
     }
 
-    record Say(@Nullable UUID id, @Nullable String as, @Nullable String conversation, @Nullable String text) {}
+    record Say(
+            @Nullable UUID id,
+            @Nullable String as,
+            @Nullable String conversation,
+            @Nullable String text) {}
 
     record Press(
             @Nullable UUID id,
@@ -60,15 +64,21 @@ class SpeakingController {
             @Nullable String deed,
             @Nullable List<String> ticked) {}
 
-    record Fill(@Nullable UUID id, @Nullable String as, @Nullable String deed, @Nullable String text) {}
+    record Fill(
+            @Nullable UUID id,
+            @Nullable String as,
+            @Nullable String deed,
+            @Nullable String text) {}
 
-    record Choose(@Nullable UUID id, @Nullable String as, @Nullable String language) {}
+    record Choose(
+            @Nullable UUID id,
+            @Nullable String as,
+            @Nullable String language) {}
 
     record Open(@Nullable UUID id, @Nullable String as) {}
 
     /** What the page does at once: opens the form, or shows the sentence in the one that is open. */
-    record Answer(
-            Immediate.@Nullable Form form, @Nullable String fault) {
+    record Answer(Immediate.@Nullable Form form, @Nullable String fault) {
         static Answer of(Immediate immediate) {
             return new Answer(
                     immediate instanceof Immediate.Form form ? form : null,
@@ -131,7 +141,8 @@ class SpeakingController {
         if (!Places.isRoom(conversation)) {
             return Optional.of(new Utterance.Said(text));
         }
-        var mention = new Mention(organisation.word("bot"), name -> players.called(name).isPresent());
+        var mention = new Mention(
+                organisation.word("bot"), name -> players.called(name).isPresent());
         return mention.in(text).map(words -> new Utterance.Mentioned(words, conversation, id));
     }
 

@@ -101,8 +101,8 @@ public record Story(String name, String title, List<Participant> people, List<Li
      *
      * @param on the day it becomes; null where days are counted
      */
-    public record Waits(int number, List<String> raw, @Nullable LocalDate on, int days, int workingDays)
-            implements Line {
+    public record Waits(
+            int number, List<String> raw, @Nullable LocalDate on, int days, int workingDays) implements Line {
         public LocalDate from(LocalDate today, WorkingCalendar calendar) {
             return on != null ? on : calendar.after(today.plusDays(days), workingDays);
         }

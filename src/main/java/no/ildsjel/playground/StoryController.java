@@ -38,7 +38,13 @@ class StoryController {
      * @param kind {@code says}, {@code presses}, {@code fills} or {@code waits}
      * @param who null where time passes
      */
-    record Act(int number, String kind, @Nullable String who, String text, List<String> ticks, @Nullable String button) {}
+    record Act(
+            int number,
+            String kind,
+            @Nullable String who,
+            String text,
+            List<String> ticks,
+            @Nullable String button) {}
 
     record Played(String name, String title, List<Part> people, List<Act> acts) {}
 

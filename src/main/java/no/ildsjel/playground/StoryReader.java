@@ -19,7 +19,8 @@ class StoryReader {
     private static final String NAME = "\\p{Lu}[\\p{L}-]*";
     private static final String VALUE = "(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\"\\s]\\S*))";
     private static final Pattern PERSON = Pattern.compile("(" + NAME + ") \\((nb|nn|sv|en)\\)");
-    private static final Pattern SPEECH = Pattern.compile("(?:(#\\S+|" + NAME + ") )?([<>~-])(?: (.*))?", Pattern.DOTALL);
+    private static final Pattern SPEECH =
+            Pattern.compile("(?:(#\\S+|" + NAME + ") )?([<>~-])(?: (.*))?", Pattern.DOTALL);
     private static final Pattern PRESS = Pattern.compile("(?:\\[[^]]+]\\s*)+");
     private static final Pattern LABEL = Pattern.compile("\\[([^]]+)]");
     private static final Pattern FORM = Pattern.compile("\\{([^}]+)}\\s*(.*)", Pattern.DOTALL);
@@ -42,8 +43,10 @@ class StoryReader {
     Story read(String text) {
         var raw = text.stripTrailing().lines().toList();
         var title = raw.isEmpty() ? "" : raw.get(0);
-        PERSON.matcher(title).results().forEach(found -> people.add(new Participant(
-                found.group(1), Language.of(found.group(2)).orElseThrow())));
+        PERSON.matcher(title)
+                .results()
+                .forEach(found -> people.add(new Participant(
+                        found.group(1), Language.of(found.group(2)).orElseThrow())));
         if (people.isEmpty()) {
             fault(1, "The first line names nobody; it reads such as: Kari (nb) has seen a need");
         }
@@ -137,7 +140,8 @@ class StoryReader {
             return fault(number, "The first line does not name " + who);
         }
         if (!speech.group(2).equals(">")) {
-            return new Story.Hears(number, raw, who, Mark.of(speech.group(2)), text.lines().toList());
+            return new Story.Hears(
+                    number, raw, who, Mark.of(speech.group(2)), text.lines().toList());
         }
         return room ? fault(number, "A room says nothing") : said(number, raw, who, text);
     }

@@ -102,8 +102,6 @@ class WindowController {
     }
 
     private String user(String as) {
-        return players.find(as)
-                .map(Player::email)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return players.find(as).map(Player::email).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -23,7 +23,8 @@ class Windows {
 
     Windows() {
         var unused = teller.scheduleWithFixedDelay(
-                () -> open.keySet().forEach(window -> send(window, SseEmitter.event().comment("still here"))),
+                () -> open.keySet()
+                        .forEach(window -> send(window, SseEmitter.event().comment("still here"))),
                 HEARTBEAT_SECONDS,
                 HEARTBEAT_SECONDS,
                 TimeUnit.SECONDS);

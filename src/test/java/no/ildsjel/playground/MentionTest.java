@@ -11,10 +11,7 @@ class MentionTest {
     private final Mention mention = new Mention("Eldsjäl", "Ola"::equalsIgnoreCase);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     @Eldsjäl hjelp        | hjelp
                     eldsjäl: ny idé       | ny idé
                     ELDSJÄL, ny idé       | ny idé

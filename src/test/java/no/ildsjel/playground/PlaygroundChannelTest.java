@@ -49,8 +49,7 @@ class PlaygroundChannelTest {
 
     @Test
     void aPersonIsLookedUpByEmail() {
-        var receipt =
-                channel.deliver(new Shipment("s1", new Someone(null, "Kari@gran.example"), null, card(1, "Hei")));
+        var receipt = channel.deliver(new Shipment("s1", new Someone(null, "Kari@gran.example"), null, card(1, "Hei")));
 
         assertThat(receipt).isEqualTo(new Delivered(DIRECT, "kari@gran.example"));
     }
@@ -82,7 +81,8 @@ class PlaygroundChannelTest {
 
     @Test
     void aCardThatIsNotThereIsGone() {
-        assertThat(channel.deliver(new Shipment("s2", KARI, DIRECT, card(2, "Nå")))).isEqualTo(new Gone());
+        assertThat(channel.deliver(new Shipment("s2", KARI, DIRECT, card(2, "Nå"))))
+                .isEqualTo(new Gone());
     }
 
     @Test
@@ -96,7 +96,8 @@ class PlaygroundChannelTest {
         assertThat(receipt).isEqualTo(new Delivered(null, null));
         assertThat(channel.deliver(new Shipment("s2", KARI, DIRECT, null))).isEqualTo(receipt);
         assertThat(fixture.messages.in("dm/kari@gran.example")).isEmpty();
-        assertThat(channel.deliver(new Shipment("s3", KARI, DIRECT, card(2, "Nå")))).isEqualTo(new Gone());
+        assertThat(channel.deliver(new Shipment("s3", KARI, DIRECT, card(2, "Nå"))))
+                .isEqualTo(new Gone());
     }
 
     @Test
@@ -124,7 +125,9 @@ class PlaygroundChannelTest {
     void aShortAnswerStandsInItsThread() {
         channel.deliver(new Shipment("s1", new Conversation("room/vi-heier", "m1"), null, card(1, "Hei")));
 
-        assertThat(fixture.messages.in("room/vi-heier")).extracting(Shown::thread).containsExactly("m1");
+        assertThat(fixture.messages.in("room/vi-heier"))
+                .extracting(Shown::thread)
+                .containsExactly("m1");
     }
 
     @Test
@@ -142,6 +145,7 @@ class PlaygroundChannelTest {
         var away = Fixture.messages(new DriverManagerDataSource("jdbc:h2:mem:empty"));
         var broken = new PlaygroundChannel(away, fixture.players, windows, Fixture.CLOCK);
 
-        assertThat(broken.deliver(new Shipment("s1", KARI, null, card(1, "Hei")))).isInstanceOf(Later.class);
+        assertThat(broken.deliver(new Shipment("s1", KARI, null, card(1, "Hei"))))
+                .isInstanceOf(Later.class);
     }
 }

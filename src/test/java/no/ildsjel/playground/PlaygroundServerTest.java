@@ -62,7 +62,10 @@ class PlaygroundServerTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
-        assertThat(page.body()).doesNotContain("<style").doesNotContain("style=").doesNotContain("onclick");
+        assertThat(page.body())
+                .doesNotContain("<style")
+                .doesNotContain("style=")
+                .doesNotContain("onclick");
         for (var file : new String[] {"playground.css", "playground.js", "cards.js", "player.js", "favicon.svg"}) {
             assertThat(get("/playground/page/" + file).statusCode()).as(file).isEqualTo(200);
         }
@@ -77,9 +80,8 @@ class PlaygroundServerTest {
         var told = new LinkedBlockingQueue<String>();
         var request = HttpRequest.newBuilder(uri("/playground/events?as=" + as)).build();
         var unused = http.sendAsync(request, BodyHandlers.ofLines())
-                .thenAccept(answer -> answer.body()
-                        .filter(line -> line.startsWith("data:"))
-                        .forEach(told::add));
+                .thenAccept(answer ->
+                        answer.body().filter(line -> line.startsWith("data:")).forEach(told::add));
         assertThat(told.poll(5, TimeUnit.SECONDS)).isEqualTo("data:");
         return told;
     }

@@ -19,7 +19,8 @@ class PlaygroundWordsTest {
         PlaygroundWords.ARGUMENTS.keySet().forEach(word -> expected.add("playground." + word));
 
         assertThat(book.keys(language)).isEqualTo(expected);
-        PlaygroundWords.ARGUMENTS.forEach((word, arguments) -> assertThat(book.arguments("playground." + word, language))
+        PlaygroundWords.ARGUMENTS.forEach((word, arguments) -> assertThat(
+                        book.arguments("playground." + word, language))
                 .hasValueSatisfying(used -> assertThat(arguments).as(word).containsAll(used)));
     }
 }

@@ -12,7 +12,8 @@ class RecordingConversations implements Conversations {
     final List<Utterance> heard = new CopyOnWriteArrayList<>();
     Immediate answer = Immediate.NOTHING;
 
-    @Nullable RuntimeException failure;
+    @Nullable
+    RuntimeException failure;
 
     @Override
     public Immediate hear(Utterance utterance) {

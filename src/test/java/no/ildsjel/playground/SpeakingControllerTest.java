@@ -2,6 +2,7 @@ package no.ildsjel.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.ildsjel.conversation.Immediate;
 import no.ildsjel.conversation.Utterance.ChoseLanguage;
 import no.ildsjel.conversation.Utterance.Filled;
@@ -12,7 +13,6 @@ import no.ildsjel.conversation.Utterance.Said;
 import no.ildsjel.people.Account;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.Profile;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -72,8 +72,9 @@ class SpeakingControllerTest {
         assertThat(fixture.conversations.heard).isEmpty();
         assertThat(fixture.messages.in("room/vi-heier")).hasSize(1);
 
-        post("say", HEAD.replace("0f8f", "1f8f")
-                + "\"conversation\": \"room/vi-heier\", \"text\": \"@Eldsjäl, ny idé\"}");
+        post(
+                "say",
+                HEAD.replace("0f8f", "1f8f") + "\"conversation\": \"room/vi-heier\", \"text\": \"@Eldsjäl, ny idé\"}");
 
         assertThat(fixture.conversations.last().what())
                 .isEqualTo(new Mentioned("ny idé", "room/vi-heier", ID.replace("0f8f", "1f8f")));
@@ -127,11 +128,14 @@ class SpeakingControllerTest {
 
     @Test
     void nobodySpeaksForOthersOrWithoutWords() {
-        assertThat(post("say", HEAD + "\"conversation\": \"dm/ola@gran.example\", \"text\": \"hei\"}")).hasStatus(400);
-        assertThat(post("say", HEAD + "\"conversation\": \"dm/kari@gran.example\", \"text\": \" \"}")).hasStatus(400);
+        assertThat(post("say", HEAD + "\"conversation\": \"dm/ola@gran.example\", \"text\": \"hei\"}"))
+                .hasStatus(400);
+        assertThat(post("say", HEAD + "\"conversation\": \"dm/kari@gran.example\", \"text\": \" \"}"))
+                .hasStatus(400);
         assertThat(post("say", HEAD + "\"conversation\": \"dm/kari@gran.example\", \"text\": \"a\\u0000\"}"))
                 .hasStatus(400);
-        assertThat(post("home", "{\"id\": \"" + ID + "\", \"as\": \"nobody@gran.example\"}")).hasStatus(404);
+        assertThat(post("home", "{\"id\": \"" + ID + "\", \"as\": \"nobody@gran.example\"}"))
+                .hasStatus(404);
         assertThat(post("home", "{\"as\": \"kari@gran.example\"}")).hasStatus(400);
         assertThat(post("home", "{")).hasStatus(400);
         assertThat(fixture.conversations.heard).isEmpty();

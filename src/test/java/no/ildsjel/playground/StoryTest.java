@@ -14,8 +14,7 @@ import no.ildsjel.playground.Story.Participant;
 import org.junit.jupiter.api.Test;
 
 class StoryTest {
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             Kari (nb), Ola (nn) and Liv (nb) take an idea all the way
 
             > Pårørende ringer
@@ -61,15 +60,23 @@ class StoryTest {
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("raw")
                 .containsExactly(
                         new Story.Says(3, List.of(), "Kari", "Pårørende ringer"),
-                        new Story.Hears(4, List.of(), "Kari", Mark.COMES, List.of(
-                                "Hvem gjelder behovet for?", "( ) Brukere", "Verdi: Tid", "[Neste]")),
+                        new Story.Hears(
+                                4,
+                                List.of(),
+                                "Kari",
+                                Mark.COMES,
+                                List.of("Hvem gjelder behovet for?", "( ) Brukere", "Verdi: Tid", "[Neste]")),
                         new Story.Presses(9, List.of(), "Kari", List.of("Brukere", "Oss som jobber her"), "Neste"),
                         new Story.Fills(10, List.of(), "Ola", "Spør om mer", "Hvor ofte?"),
                         new Story.Hears(11, List.of(), "Ola", Mark.COMES, List.of("Takk")),
                         new Story.Hears(12, List.of(), "Ola", Mark.CHANGES, List.of("Takk, Ola")),
                         new Story.Hears(13, List.of(), "Ola", Mark.GOES, List.of("Takk")),
                         new Story.Hears(14, List.of(), "#vi-heier", Mark.COMES, List.of("Kari har en idé")),
-                        new Story.Does(15, List.of(), "submit-idea", "submitted",
+                        new Story.Does(
+                                15,
+                                List.of(),
+                                "submit-idea",
+                                "submitted",
                                 Map.of("need", "Pårørende \"ringer\"", "for-whom", "users")),
                         new Story.Waits(17, List.of(), null, 0, 3),
                         new Story.Waits(18, List.of(), null, 5, 0),
@@ -108,8 +115,7 @@ class StoryTest {
 
     @Test
     void allFaultsAreReportedTogetherByFileAndLine() {
-        var text =
-                """
+        var text = """
                 Kari (nb) is alone
                 Ola > hei
                 hei

@@ -112,8 +112,8 @@ class TrialBot implements Conversations {
                             new Option("residents", "Innbyggere", false),
                             new Option("staff", "Oss som jobber her", false)),
                     new Button("Neste", "next", Weight.MAIN)),
-            new Buttons(List.of(
-                    new Button("Tilbake", "back", Weight.PLAIN), new Button("Avbryt", "cancel", Weight.PLAIN)))
+            new Buttons(
+                    List.of(new Button("Tilbake", "back", Weight.PLAIN), new Button("Avbryt", "cancel", Weight.PLAIN)))
         };
     }
 
@@ -141,6 +141,7 @@ class TrialBot implements Conversations {
 
     private void say(String id, Target to, @Nullable Place at, Block... blocks) {
         var name = at == null ? id : at.message();
-        channel.deliver(new Shipment(id, to, at, new WrittenCard(name, at == null ? 1 : 2, Language.NB, List.of(blocks))));
+        channel.deliver(
+                new Shipment(id, to, at, new WrittenCard(name, at == null ? 1 : 2, Language.NB, List.of(blocks))));
     }
 }

@@ -33,10 +33,7 @@ class WindowControllerTest {
                 .bodyJson()
                 .extractingPath("$.people[*].name")
                 .isEqualTo(List.of("Kari Haugen", "Ola Bakken", "Liv Sand", "annika"));
-        assertThat(people)
-                .bodyJson()
-                .extractingPath("$.people[1].roles")
-                .isEqualTo(List.of("reviewer", "line-owner"));
+        assertThat(people).bodyJson().extractingPath("$.people[1].roles").isEqualTo(List.of("reviewer", "line-owner"));
         assertThat(people)
                 .bodyJson()
                 .extractingPath("$.people[2].roles")
@@ -56,7 +53,10 @@ class WindowControllerTest {
                 .bodyJson()
                 .extractingPath("$[*].id")
                 .isEqualTo(List.of("dm/kari@gran.example", "home/kari@gran.example", "room/vi-heier", "room/lunsj"));
-        assertThat(conversations).bodyJson().extractingPath("$[*].messages[*].id").isEqualTo(List.of("s1", "s3"));
+        assertThat(conversations)
+                .bodyJson()
+                .extractingPath("$[*].messages[*].id")
+                .isEqualTo(List.of("s1", "s3"));
     }
 
     @Test
@@ -82,10 +82,7 @@ class WindowControllerTest {
 
         assertThat(story).bodyJson().extractingPath("$.people[0].email").isEqualTo("kari@gran.example");
         assertThat(story).bodyJson().extractingPath("$.people[1].email").isNull();
-        assertThat(story)
-                .bodyJson()
-                .extractingPath("$.acts[*].kind")
-                .isEqualTo(List.of("says", "presses", "waits"));
+        assertThat(story).bodyJson().extractingPath("$.acts[*].kind").isEqualTo(List.of("says", "presses", "waits"));
         assertThat(get("/playground/stories"))
                 .bodyJson()
                 .extractingPath("$[*].name")
