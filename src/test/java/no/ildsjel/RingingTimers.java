@@ -32,6 +32,10 @@ public class RingingTimers implements Timers {
         set.remove(new Timer(name, subject));
     }
 
+    public void clear() {
+        set.clear();
+    }
+
     /** Rings what is due, the earliest first, also what that sets anew; tells how many rang. */
     public int ringDue(Instant now) {
         int rung = 0;

@@ -17,6 +17,7 @@ class PlaygroundIsOn implements Condition {
     }
 
     static boolean isOn(Environment environment) {
-        return REAL_CHANNELS.stream().map(environment::getProperty).noneMatch(StringUtils::hasText);
+        return environment.getProperty("ildsjel.playground.on", Boolean.class, true)
+                && REAL_CHANNELS.stream().map(environment::getProperty).noneMatch(StringUtils::hasText);
     }
 }

@@ -1,0 +1,202 @@
+package no.ildsjel.stories;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import no.ildsjel.FixedClock;
+import no.ildsjel.RingingTimers;
+import no.ildsjel.conversation.Answer;
+import no.ildsjel.conversation.Conversations;
+import no.ildsjel.conversation.Immediate;
+import no.ildsjel.conversation.Utterance;
+import no.ildsjel.delivery.Dispatcher;
+import no.ildsjel.organisation.Organisation;
+import no.ildsjel.organisation.Organisation.Member;
+import no.ildsjel.people.Account;
+import no.ildsjel.people.Profile;
+import no.ildsjel.playground.Story;
+import no.ildsjel.playground.Story.Does;
+import no.ildsjel.playground.Story.Fills;
+import no.ildsjel.playground.Story.Hears;
+import no.ildsjel.playground.Story.Line;
+import no.ildsjel.playground.Story.Mark;
+import no.ildsjel.playground.Story.Participant;
+import no.ildsjel.playground.Story.Presses;
+import no.ildsjel.playground.Story.Says;
+import no.ildsjel.playground.Story.Waits;
+import org.jspecify.annotations.Nullable;
+
+/** Plays one story on the real modules and writes down what the bot said and did. */
+final class Performance {
+    private final Theatre theatre;
+    private final Story story;
+    private final List<Line> played = new ArrayList<>();
+    private final Map<String, Deque<Does>> expected = new HashMap<>();
+    private int events;
+
+    /** The modules, and the things around them that a test may touch. */
+    record Theatre(
+            Conversations conversations,
+            Dispatcher dispatcher,
+            StoryChannel channel,
+            RingingTimers timers,
+            FixedClock clock,
+            Organisation organisation,
+            Visits visits) {}
+
+    Performance(Theatre theatre, Story story) {
+        this.theatre = theatre;
+        this.story = story;
+    }
+
+    /** The story as it goes now. */
+    Story play() {
+        for (var line : story.lines()) {
+            if (line instanceof Does does) {
+                expected.computeIfAbsent(does.action(), action -> new ArrayDeque<>())
+                        .add(does);
+            }
+        }
+        for (var line : story.lines()) {
+            play(line);
+        }
+        return story.with(played);
+    }
+
+    private void play(Line line) {
+        if (line instanceof Hears || line instanceof Does) {
+            return;
+        }
+        played.add(line);
+        if (line instanceof Says says) {
+            hear(says.who(), new Utterance.Said(says.text()));
+        } else if (line instanceof Presses presses) {
+            press(presses.number(), presses.who(), presses.ticks(), presses.button());
+        } else if (line instanceof Fills fills) {
+            fill(fills);
+        } else if (line instanceof Waits waits) {
+            pass(waits);
+        }
+        theatre.dispatcher().dispatchDue();
+        write(line.number());
+    }
+
+    private Immediate press(int number, String who, List<String> ticks, String label) {
+        var found = theatre.channel()
+                .button(email(who), label)
+                .orElseThrow(() -> new AssertionError(
+                        story.name() + ":" + number + ": " + who + " has no button [" + label + "]\n" + soFar()));
+        return hear(
+                who,
+                new Utterance.Pressed(
+                        found.card().name(),
+                        found.card().version(),
+                        found.button().deed(),
+                        found.ticked(ticks)));
+    }
+
+    private void fill(Fills fills) {
+        var immediate = press(fills.number(), fills.who(), List.of(), fills.button());
+        if (!(immediate instanceof Immediate.Form form)) {
+            throw new AssertionError(
+                    story.name() + ":" + fills.number() + ": [" + fills.button() + "] opens no form\n" + soFar());
+        }
+        var answer = hear(fills.who(), new Utterance.Filled(form.deed(), fills.text()));
+        if (answer instanceof Immediate.Fault fault) {
+            played.add(story.hears(fills.number(), fills.who(), Mark.COMES, List.of(fault.sentence())));
+        }
+    }
+
+    private void pass(Waits waits) {
+        var zone = theatre.organisation().zone();
+        var today = LocalDate.ofInstant(theatre.clock().instant(), zone);
+        var day = waits.from(today, theatre.organisation().calendar());
+        theatre.clock().set(day.atTime(LocalTime.of(9, 0)).atZone(zone).toInstant());
+        theatre.timers().ringDue(theatre.clock().instant());
+    }
+
+    private Immediate hear(String who, Utterance.What what) {
+        return theatre.conversations().hear(Utterance.of("story/" + ++events, profile(who), what));
+    }
+
+    private Profile profile(String who) {
+        var member = member(who);
+        var language = story.people().stream()
+                .filter(person -> person.name().equals(who))
+                .map(Participant::language)
+                .findFirst()
+                .orElseThrow();
+        return new Profile(new Account(StoryChannel.NAME, member.email()), member.name(), member.email(), language);
+    }
+
+    private void write(int number) {
+        for (var effect : theatre.visits().takeEffects()) {
+            played.add(does(number, effect));
+        }
+        for (var seen : theatre.channel().takeSeen()) {
+            boolean ownQuestion =
+                    seen.mark() == Mark.CHANGES && seen.card().name().startsWith("session/");
+            var who = name(seen.who());
+            if (who != null && !ownQuestion) {
+                var lines = Transcript.lines(seen.card());
+                played.add(
+                        story.hears(number, who, seen.mark(), seen.mark() == Mark.GOES ? lines.subList(0, 1) : lines));
+            }
+        }
+    }
+
+    /** The answers that the story's author chose to show are shown again, as they are now. */
+    private Does does(int number, Visits.Effect effect) {
+        var before = expected.getOrDefault(effect.action(), new ArrayDeque<>()).poll();
+        var answers = new LinkedHashMap<String, String>();
+        if (before != null) {
+            before.answers().keySet().forEach(slot -> answers.put(slot, shown(effect, slot)));
+        }
+        var text = new StringBuilder("! " + effect.action() + " → " + effect.outcome());
+        answers.forEach((slot, answer) ->
+                text.append(" ").append(slot).append("=\"").append(answer).append('"'));
+        return new Does(number, List.of(text.toString()), effect.action(), effect.outcome(), answers);
+    }
+
+    private static String shown(Visits.Effect effect, String slot) {
+        return effect.situation()
+                .answers()
+                .find(slot)
+                .map(Answer::values)
+                .map(values -> String.join(", ", values))
+                .orElse("");
+    }
+
+    private @Nullable String name(String who) {
+        if (who.startsWith("#")) {
+            return who;
+        }
+        return story.people().stream()
+                .map(Participant::name)
+                .filter(name -> email(name).equals(who))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String email(String name) {
+        return member(name).email();
+    }
+
+    private Member member(String name) {
+        return theatre.organisation().members().stream()
+                .filter(member ->
+                        member.name() != null && member.name().split(" ", 2)[0].equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(story.name() + ": nobody in the sample is called " + name));
+    }
+
+    private String soFar() {
+        return story.with(played).text();
+    }
+}

@@ -1,0 +1,52 @@
+package no.ildsjel.stories;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+import no.ildsjel.FixedClock;
+import no.ildsjel.RingingTimers;
+import no.ildsjel.delivery.Alarm;
+import no.ildsjel.delivery.Once;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What a story needs instead of the world: a clock that stands still, counted ids, and a channel that remembers. */
+@TestConfiguration(proxyBeanMethods = false)
+class Stage {
+    /** A Monday at nine in the morning, in Oslo and in Stockholm. */
+    static final Instant BEGINNING = Instant.parse("2026-11-23T08:00:00Z");
+
+    @Bean
+    @Primary
+    FixedClock fixedClock() {
+        return new FixedClock(BEGINNING);
+    }
+
+    @Bean
+    @Primary
+    Supplier<UUID> countedIds() {
+        var count = new AtomicLong();
+        return () -> new UUID(0, count.incrementAndGet());
+    }
+
+    @Bean
+    StoryChannel storyChannel() {
+        return new StoryChannel();
+    }
+
+    @Bean
+    RingingTimers ringingTimers(Once once, ObjectProvider<Alarm> alarms) {
+        Supplier<Collection<Alarm>> all = () -> List.copyOf(alarms.stream().toList());
+        return new RingingTimers(once, all);
+    }
+
+    @Bean
+    static Visits visits() {
+        return new Visits();
+    }
+}

@@ -1,0 +1,171 @@
+package no.ildsjel.stories;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import no.ildsjel.FixedClock;
+import no.ildsjel.Ildsjel;
+import no.ildsjel.RingingTimers;
+import no.ildsjel.conversation.Conversations;
+import no.ildsjel.conversation.script.Script;
+import no.ildsjel.conversation.script.ScriptReader;
+import no.ildsjel.conversation.script.Step;
+import no.ildsjel.delivery.Dispatcher;
+import no.ildsjel.organisation.Organisation;
+import no.ildsjel.people.Language;
+import no.ildsjel.phrasebook.ConversationsFolder;
+import no.ildsjel.phrasebook.Phrasebook;
+import no.ildsjel.playground.Story;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every story in {@code conversations} goes as it is written; {@code -Dstories=rewrite} writes it as it goes. */
+@SpringBootTest(
+        classes = Ildsjel.class,
+        webEnvironment = SpringBootTest.WebEnvironment.NONE,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:stories;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
+            "spring.datasource.username=sa",
+            "ildsjel.playground.on=false",
+            "ildsjel.delivery.dispatching=false",
+            "db-scheduler.enabled=false"
+        })
+@Import(Stage.class)
+class StoriesTest {
+    private static final Path FOLDER = Path.of("conversations");
+
+    @Autowired
+    Conversations conversations;
+
+    @Autowired
+    Dispatcher dispatcher;
+
+    @Autowired
+    StoryChannel channel;
+
+    @Autowired
+    RingingTimers timers;
+
+    @Autowired
+    FixedClock clock;
+
+    @Autowired
+    Organisation organisation;
+
+    @Autowired
+    Visits visits;
+
+    @Autowired
+    ConversationsFolder folder;
+
+    @Autowired
+    Phrasebook phrasebook;
+
+    @Autowired
+    JdbcClient database;
+
+    @TestFactory
+    Stream<DynamicTest> everyStoryGoesAsItIsWritten() {
+        var stories = folder.files("*/stories/*.story").stream()
+                .map(source -> DynamicTest.dynamicTest(source.path(), () -> play(source)));
+        return Stream.concat(
+                stories, Stream.of(DynamicTest.dynamicTest("together they come by everything", this::comeByAll)));
+    }
+
+    private void play(ConversationsFolder.Source source) throws IOException {
+        var story = Story.read(source.path(), source.text());
+        begin();
+
+        var played = new Performance(
+                        new Performance.Theatre(
+                                conversations, dispatcher, channel, timers, clock, organisation, visits),
+                        story)
+                .play();
+
+        if ("rewrite".equals(System.getProperty("stories"))) {
+            Files.writeString(FOLDER.resolve(source.path()), played.text());
+        } else {
+            assertThat(played.text()).isEqualTo(source.text());
+        }
+    }
+
+    private void begin() {
+        clock.set(Stage.BEGINNING);
+        channel.clear();
+        timers.clear();
+        visits.takeEffects();
+        var tables = database.sql("""
+                        SELECT table_name FROM information_schema.tables
+                        WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
+                          AND table_name NOT LIKE 'flyway%'
+                        """).query(String.class).list();
+        database.sql("SET REFERENTIAL_INTEGRITY FALSE").update();
+        tables.forEach(table ->
+                database.sql("TRUNCATE TABLE " + table + " RESTART IDENTITY").update());
+        database.sql("SET REFERENTIAL_INTEGRITY TRUE").update();
+    }
+
+    private void comeByAll() {
+        var missed = new ArrayList<String>();
+        for (var script : scripts()) {
+            script.steps().forEach(step -> missed.addAll(missed(script, step)));
+        }
+        new TreeSet<>(phrasebook.keys(Language.NB))
+                .stream()
+                        .filter(key -> key.startsWith("common.error."))
+                        .filter(key -> !visits.sentences.contains(key))
+                        .forEach(missed::add);
+
+        assertThat(missed).as("what no story comes by").isEmpty();
+    }
+
+    private List<String> missed(Script script, Step step) {
+        var missed = new ArrayList<String>();
+        if (step instanceof Step.Ask ask) {
+            sentence(script, ask.slot() + ".ask", missed);
+            if (ask.accept().shortest() > 1) {
+                sentence(script, ask.slot() + ".too-short", missed);
+            }
+            for (var option : ask.options().listed()) {
+                var chosen = script.key(ask.slot()) + "=" + option;
+                if (!visits.options.contains(chosen)) {
+                    missed.add(chosen);
+                }
+            }
+        } else if (step instanceof Step.Say say) {
+            sentence(script, say.name(), missed);
+        } else if (step instanceof Step.Review) {
+            sentence(script, "review.ask", missed);
+        } else if (step instanceof Step.Do deed) {
+            for (var outcome : deed.then().keySet()) {
+                var came = deed.action() + " → " + outcome;
+                if (!visits.outcomes.contains(came)) {
+                    missed.add(came);
+                }
+            }
+        }
+        return missed;
+    }
+
+    private void sentence(Script script, String name, List<String> missed) {
+        if (!visits.sentences.contains(script.key(name))) {
+            missed.add(script.key(name));
+        }
+    }
+
+    private List<Script> scripts() {
+        return folder.files("*/script.yaml").stream()
+                .flatMap(source -> ScriptReader.read(source.path(), source.text(), new ArrayList<>()).stream())
+                .toList();
+    }
+}

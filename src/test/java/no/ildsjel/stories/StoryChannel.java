@@ -1,0 +1,118 @@
+package no.ildsjel.stories;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.ildsjel.delivery.Channel;
+import no.ildsjel.delivery.WrittenCard;
+import no.ildsjel.playground.Story.Mark;
+import org.jspecify.annotations.Nullable;
+
+/** The channel of the stories: keeps what everybody sees, and what has happened since it was last asked. */
+class StoryChannel implements Channel {
+    static final String NAME = "story";
+
+    private final Map<Place, WrittenCard> standing = new LinkedHashMap<>();
+    private final List<Seen> seen = new ArrayList<>();
+    private int messages;
+
+    /** Something that became visible. */
+    record Seen(String who, Mark mark, WrittenCard card) {}
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Receipt deliver(Shipment shipment) {
+        var who = who(shipment.to());
+        var at = shipment.at();
+        var before = at == null ? null : standing.remove(at);
+        if (at != null && before == null) {
+            return new Gone();
+        }
+        var card = shipment.card();
+        if (card == null) {
+            note(who, Mark.GOES, before);
+            return new Delivered(null, null);
+        }
+        var place = at == null ? new Place(who, "m" + ++messages) : at;
+        standing.put(place, card);
+        note(who, before == null ? Mark.COMES : Mark.CHANGES, card);
+        return new Delivered(place, user(shipment.to()));
+    }
+
+    private void note(String who, Mark mark, @Nullable WrittenCard card) {
+        if (card != null) {
+            seen.add(new Seen(who, mark, card));
+        }
+    }
+
+    List<Seen> takeSeen() {
+        var taken = List.copyOf(seen);
+        seen.clear();
+        return taken;
+    }
+
+    /** The newest button with this label that the person can see. */
+    Optional<Found> button(String who, String label) {
+        Found found = null;
+        for (var entry : standing.entrySet()) {
+            if (!entry.getKey().conversation().equals(who)) {
+                continue;
+            }
+            for (var block : entry.getValue().blocks()) {
+                for (var button : buttons(block)) {
+                    if (Transcript.plain(button.label()).equals(Transcript.plain(label))) {
+                        found = new Found(entry.getValue(), button, block);
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** A button, the card it is on, and the block of that card that holds it. */
+    record Found(WrittenCard card, WrittenCard.Button button, WrittenCard.Block block) {
+        List<String> ticked(List<String> labels) {
+            return block instanceof WrittenCard.Ticks ticks
+                    ? ticks.options().stream()
+                            .filter(option -> labels.stream()
+                                    .map(Transcript::plain)
+                                    .anyMatch(Transcript.plain(option.label())::equals))
+                            .map(WrittenCard.Option::name)
+                            .toList()
+                    : List.of();
+        }
+    }
+
+    void clear() {
+        standing.clear();
+        seen.clear();
+        messages = 0;
+    }
+
+    private static List<WrittenCard.Button> buttons(WrittenCard.Block block) {
+        if (block instanceof WrittenCard.Buttons row) {
+            return row.buttons();
+        }
+        return block instanceof WrittenCard.Ticks ticks ? List.of(ticks.done()) : List.of();
+    }
+
+    private static String who(Target target) {
+        if (target instanceof Someone someone) {
+            return someone.user() != null ? someone.user() : String.valueOf(someone.email());
+        }
+        if (target instanceof HomeOf home) {
+            return "home of " + (home.user() != null ? home.user() : home.email());
+        }
+        return target instanceof Room room ? room.place() : ((Conversation) target).conversation();
+    }
+
+    private static @Nullable String user(Target target) {
+        return target instanceof Someone someone ? who(someone) : null;
+    }
+}

@@ -1,0 +1,122 @@
+package no.ildsjel.stories;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import no.ildsjel.conversation.Action;
+import no.ildsjel.conversation.Situation;
+import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Session;
+import no.ildsjel.conversation.session.Sessions;
+import no.ildsjel.people.Language;
+import no.ildsjel.people.PersonId;
+import no.ildsjel.phrasebook.Argument;
+import no.ildsjel.phrasebook.Phrasebook;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** Looks over the shoulder of the real modules: which sentences, options and outcomes did the stories come by? */
+class Visits implements BeanPostProcessor {
+    final Set<String> sentences = new TreeSet<>();
+    final Set<String> options = new TreeSet<>();
+    final Set<String> outcomes = new TreeSet<>();
+    final List<Effect> effects = new ArrayList<>();
+
+    /** Something that was done, with the answers it was done with. */
+    record Effect(String action, String outcome, Situation situation) {}
+
+    List<Effect> takeEffects() {
+        var taken = List.copyOf(effects);
+        effects.clear();
+        return taken;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (bean instanceof Action action) {
+            return new SeenAction(action, this);
+        }
+        if (bean instanceof Phrasebook phrasebook) {
+            return new HeardPhrasebook(phrasebook, this);
+        }
+        return bean instanceof Sessions sessions ? new SeenSessions(sessions, this) : bean;
+    }
+
+    private record SeenAction(Action action, Visits visits) implements Action {
+        @Override
+        public String name() {
+            return action.name();
+        }
+
+        @Override
+        public Map<String, Set<String>> outcomes() {
+            return action.outcomes();
+        }
+
+        @Override
+        public Outcome perform(Situation situation) {
+            var outcome = action.perform(situation);
+            visits.outcomes.add(action.name() + " → " + outcome.name());
+            visits.effects.add(new Effect(action.name(), outcome.name(), situation));
+            return outcome;
+        }
+    }
+
+    private record SeenSessions(Sessions sessions, Visits visits) implements Sessions {
+        @Override
+        public Optional<Session> find(UUID id) {
+            return sessions.find(id);
+        }
+
+        @Override
+        public List<Session> openOf(PersonId person) {
+            return sessions.openOf(person);
+        }
+
+        @Override
+        public void save(Session session) {
+            for (var mark : session.marks()) {
+                if (mark instanceof Mark.Answered answered) {
+                    answered.answer()
+                            .values()
+                            .forEach(option ->
+                                    visits.options.add(session.script() + "." + answered.slot() + "=" + option));
+                }
+            }
+            sessions.save(session);
+        }
+    }
+
+    private record HeardPhrasebook(Phrasebook phrasebook, Visits visits) implements Phrasebook {
+        @Override
+        public String say(Argument argument, Language language) {
+            if (argument instanceof Argument.Phrase phrase) {
+                visits.sentences.add(phrase.key());
+            }
+            return phrasebook.say(argument, language);
+        }
+
+        @Override
+        public boolean knows(String key) {
+            return phrasebook.knows(key);
+        }
+
+        @Override
+        public Set<String> words(String key) {
+            return phrasebook.words(key);
+        }
+
+        @Override
+        public Set<String> keys(Language language) {
+            return phrasebook.keys(language);
+        }
+
+        @Override
+        public Optional<List<String>> arguments(String key, Language language) {
+            return phrasebook.arguments(key, language);
+        }
+    }
+}
