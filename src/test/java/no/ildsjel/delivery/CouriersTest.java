@@ -24,7 +24,6 @@ class CouriersTest {
     @AfterEach
     void close() {
         couriers.stop();
-        office.close();
     }
 
     @Test
