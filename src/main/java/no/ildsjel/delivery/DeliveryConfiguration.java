@@ -20,7 +20,8 @@ import org.springframework.context.annotation.Import;
     JdbcCards.class,
     JdbcParcels.class,
     JdbcNotation.class,
-    JdbcSweeping.class
+    JdbcSweeping.class,
+    JdbcForwarding.class
 })
 class DeliveryConfiguration {
     @Bean
@@ -37,6 +38,11 @@ class DeliveryConfiguration {
     @Bean
     Couriers couriers(Dispatcher dispatcher, Bell bell, DeliveryProperties properties) {
         return new Couriers(dispatcher, bell, properties.couriers());
+    }
+
+    @Bean
+    PeopleListener deliveryPeopleListener(JdbcForwarding forwarding) {
+        return new PeopleListener(forwarding);
     }
 
     @Bean

@@ -70,7 +70,7 @@ class Routing {
 
     private static Way toPerson(
             Person person, @Nullable String user, Channel channel, @Nullable Place at, boolean isHome) {
-        if (user == null && person.email() == null) {
+        if (user == null && person.email() == null && at == null) {
             return new Blocked(new Refused("neither account nor e-mail"));
         }
         var target = isHome ? new HomeOf(user, person.email()) : new Someone(user, person.email());

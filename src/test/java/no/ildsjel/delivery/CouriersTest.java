@@ -3,8 +3,11 @@ package no.ildsjel.delivery;
 import static no.ildsjel.delivery.PostOffice.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -19,12 +22,12 @@ class CouriersTest {
     private final PostOffice office = new PostOffice();
     private final CountDownLatch sent = new CountDownLatch(PARCELS);
     private final Set<String> ids = ConcurrentHashMap.newKeySet();
+    private final Map<Channel.Target, List<String>> heard = new ConcurrentHashMap<>();
     private final Couriers couriers = new Couriers(office.dispatcher(new Counting()), office.bell, 4);
 
     @AfterEach
     void close() {
         couriers.stop();
-        office.close();
     }
 
     @Test
@@ -35,6 +38,25 @@ class CouriersTest {
 
         assertThat(sent.await(20, TimeUnit.SECONDS)).isTrue();
         assertThat(ids).hasSize(PARCELS);
+    }
+
+    @Test
+    void howeverManyCouriersThereAreEverybodyGetsTheirsInOrderAndOnce() throws InterruptedException {
+        var four = IntStream.range(0, 4)
+                .mapToObj(number -> new ToPerson(office.town.stranger("p%d@kommune.example".formatted(number))))
+                .toList();
+        couriers.start();
+
+        for (int number = 0; number < PARCELS; number++) {
+            var text = "%02d".formatted(number);
+            office.accept("e" + number, Parcel.post(four.get(number % 4), "card-" + number, card(text)));
+        }
+
+        assertThat(sent.await(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(heard)
+                .hasSize(4)
+                .allSatisfy((who, texts) ->
+                        assertThat(texts).hasSize(PARCELS / 4).isSorted().doesNotHaveDuplicates());
     }
 
     @Test
@@ -74,6 +96,9 @@ class CouriersTest {
 
         @Override
         public Receipt deliver(Shipment shipment) {
+            var card = shipment.card();
+            heard.computeIfAbsent(shipment.to(), nobody -> new CopyOnWriteArrayList<>())
+                    .add(card == null ? "" : card.plain());
             if (ids.add(shipment.id())) {
                 sent.countDown();
             }

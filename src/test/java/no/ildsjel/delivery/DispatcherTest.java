@@ -23,7 +23,6 @@ import no.ildsjel.people.Account;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.PersonId;
 import no.ildsjel.phrasebook.Argument;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DispatcherTest {
@@ -32,11 +31,6 @@ class DispatcherTest {
 
     private final PostOffice office = new PostOffice();
     private final RecordingChannel slack = office.slack;
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     @Test
     void whatIsDueIsSentOnce() {
@@ -98,9 +92,9 @@ class DispatcherTest {
         office.accept("e2", Parcel.post(TO_OLA, "c", card("3")));
 
         office.dispatcher.dispatchDue();
-        office.database.passes(Duration.ofSeconds(59));
+        office.passes(Duration.ofSeconds(59));
         int tooEarly = office.dispatcher.dispatchDue();
-        office.database.passes(Duration.ofSeconds(1));
+        office.passes(Duration.ofSeconds(1));
         office.dispatcher.dispatchDue();
 
         assertThat(tooEarly).isZero();
@@ -112,9 +106,9 @@ class DispatcherTest {
         slack.failNext();
         slack.answerNext(new Later(null, "503"));
         office.deliver("e1", Parcel.post(TO_KARI, "a", card("1")));
-        office.database.passes(Duration.ofSeconds(3));
+        office.passes(Duration.ofSeconds(3));
         office.dispatcher.dispatchDue();
-        office.database.passes(Duration.ofSeconds(5));
+        office.passes(Duration.ofSeconds(5));
         office.dispatcher.dispatchDue();
 
         assertThat(slack.shipments())
@@ -137,7 +131,7 @@ class DispatcherTest {
     void patienceEndsAfterThreeDays() {
         slack.answerNext(new Later(null, "503"));
         office.accept("e1", Parcel.post(TO_KARI, "a", card("1")));
-        office.database.passes(Duration.ofDays(3));
+        office.passes(Duration.ofDays(3));
 
         office.dispatcher.dispatchDue();
 
@@ -194,9 +188,9 @@ class DispatcherTest {
     void whatADeadCourierClaimedIsSentByAnotherInOrder() {
         office.accept("e1", Parcel.post(TO_KARI, "a", card("1")), Parcel.post(TO_KARI, "b", card("2")));
         var dead = office.parcels.claim().orElseThrow();
-        office.database.passes(Duration.ofSeconds(29));
+        office.passes(Duration.ofSeconds(29));
         int tooEarly = office.dispatcher(slack).dispatchDue();
-        office.database.passes(Duration.ofSeconds(1));
+        office.passes(Duration.ofSeconds(1));
         office.dispatcher(slack).dispatchDue();
 
         assertThat(tooEarly).isZero();
@@ -208,7 +202,7 @@ class DispatcherTest {
     void aCourierWhoWasThoughtDeadDoesNotWriteOverWhatTheOtherDid() {
         office.accept("e1", Parcel.post(TO_KARI, "a", card("1")));
         var slow = office.parcels.claim().orElseThrow();
-        office.database.passes(Duration.ofSeconds(30));
+        office.passes(Duration.ofSeconds(30));
         office.dispatcher.dispatchDue();
 
         office.parcels.sent(slow, new Standing("slack", new Channel.Place("lost", "lost")));
@@ -235,7 +229,7 @@ class DispatcherTest {
         office.accept("e1", Parcel.post(TO_KARI, "a", card("1")));
         for (int attempt = 1; attempt <= 8; attempt++) {
             assertThat(office.dispatcher.dispatchDue()).isEqualTo(1);
-            office.database.passes(Duration.ofMinutes(6));
+            office.passes(Duration.ofMinutes(6));
         }
 
         assertThat(office.column("state", "parcels")).containsExactly("failed");
@@ -313,6 +307,20 @@ class DispatcherTest {
                 .containsExactly(
                         new Someone(null, "ingrid@kommune.example"),
                         new Someone("user-of-ingrid@kommune.example", "ingrid@kommune.example"));
+    }
+
+    @Test
+    void whatWaitsForSomeoneWhoTurnsOutToBeAnotherIsSentToThatOne() {
+        var stranger = office.town.stranger(null, new Account("slack", "UKARI"));
+        office.deliver("e1", Parcel.post(new ToPerson(stranger), "question", card("Hva?", button("next"))));
+        office.accept("e2", Parcel.post(new ToPerson(stranger), "news", card("Nytt")));
+
+        new JdbcForwarding(office.database.jdbc(), office.notation).forward(stranger, KARI);
+        office.deliver("e3", Parcel.replace(TO_KARI, "question", card("Hvem?")));
+
+        assertThat(slack.last().at()).isEqualTo(new Channel.Place("c1", "m1"));
+        assertThat(slack.shipments().get(1).to()).isEqualTo(new Someone("UKARI", "kari@kommune.example"));
+        assertThat(office.column("recipient", "cards")).containsOnly(TO_KARI.toString());
     }
 
     @Test

@@ -9,18 +9,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class JdbcOnceTest {
     private final PostOffice office = new PostOffice();
     private final Once once = office.once;
     private final AtomicInteger effects = new AtomicInteger();
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     @Test
     void anEventHasItsEffectOnce() {

@@ -13,7 +13,6 @@ import no.ildsjel.delivery.Recipient.ToHome;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import no.ildsjel.delivery.Recipient.ToPlace;
 import no.ildsjel.organisation.Organisation.Room;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 
@@ -21,11 +20,6 @@ class JdbcOutboxTest {
     private static final Recipient TO_KARI = new ToPerson(KARI);
 
     private final PostOffice office = new PostOffice();
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
 
     @Test
     void aParcelWaitsUntilItIsSent() {

@@ -10,7 +10,6 @@ import java.time.Instant;
 import no.ildsjel.delivery.Channel.Later;
 import no.ildsjel.delivery.Channel.Refused;
 import no.ildsjel.delivery.Recipient.ToPerson;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,11 +28,6 @@ class JdbcSweepingTest {
         office.deliver("e3", Parcel.remove(kari, "sent"));
         office.slack.answerNext(new Later(null, "503"));
         office.deliver("e4", Parcel.post(kari, "waiting", card("Når?")));
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
     }
 
     @Test

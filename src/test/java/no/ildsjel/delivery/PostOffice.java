@@ -5,11 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import no.ildsjel.RecordingChannel;
+import no.ildsjel.TestDatabase;
 import no.ildsjel.phrasebook.Argument;
 
 /** The whole of delivery on a database of its own, with one channel. */
-final class PostOffice implements AutoCloseable {
-    final DeliveryDatabase database = new DeliveryDatabase();
+final class PostOffice {
+    final TestDatabase database = TestDatabase.fresh();
     final Town town = new Town();
     final RecordingChannel slack = new RecordingChannel("slack");
     final JdbcNotation notation = new JdbcNotation();
@@ -38,6 +39,19 @@ final class PostOffice implements AutoCloseable {
         dispatcher.dispatchDue();
     }
 
+    /** The database's own clock cannot be moved, so all that is written in it is. */
+    void passes(Duration time) {
+        shift("due_at", time);
+        shift("created_at", time);
+    }
+
+    private void shift(String column, Duration time) {
+        database.jdbc()
+                .sql("UPDATE parcels SET %s = DATEADD(SECOND, :seconds, %s)".formatted(column, column))
+                .param("seconds", -time.toSeconds())
+                .update();
+    }
+
     List<String> column(String column, String table) {
         return database.jdbc()
                 .sql("SELECT %s FROM %s ORDER BY %s"
@@ -59,10 +73,5 @@ final class PostOffice implements AutoCloseable {
 
     static Card.Buttons button(String deed) {
         return Card.Buttons.of(Card.Button.main(Argument.text(deed), deed));
-    }
-
-    @Override
-    public void close() {
-        database.close();
     }
 }

@@ -162,6 +162,17 @@ abstract class PeopleContract {
         assertThat(joined()).isEmpty();
     }
 
+    @Test
+    void anAccountFoundOutWhileReachingSomeoneIsTheirsAndComesAfterTheOneTheyUse() {
+        var kari = meet(new Profile(TEAMS, "Kari", EMAIL, null));
+
+        people().reachable(kari.id(), SLACK);
+        people().reachable(kari.id(), SLACK);
+
+        assertThat(people().accounts(kari.id())).containsExactly(TEAMS, SLACK);
+        assertThat(meet(stranger(SLACK)).id()).isEqualTo(kari.id());
+    }
+
     @RepeatedTest(10)
     void twoFirstMessagesAtOnceMakeOneStranger() throws Exception {
         assertThat(atOnce(

@@ -32,6 +32,11 @@ record FewPeople(List<Person> everyone) implements People {
     }
 
     @Override
+    public void reachable(PersonId id, Account account) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void speak(PersonId id, Language language) {
         throw new UnsupportedOperationException();
     }
