@@ -11,6 +11,7 @@ import com.slack.api.methods.response.auth.AuthTestResponse;
 import com.slack.api.model.User;
 import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.List;
 import no.ildsjel.delivery.Channel.Place;
@@ -92,13 +93,13 @@ final class SlackApi {
     }
 
     void delete(Place at) throws SlackTrouble {
-        done(() -> patient.chatDelete(
-                request -> request.channel(at.conversation()).ts(at.message())));
+        done(() ->
+                patient.chatDelete(request -> request.channel(at.conversation()).ts(at.message())));
     }
 
     Place publish(String user, JsonObject home) throws SlackTrouble {
-        var published = done(
-                () -> patient.viewsPublish(request -> request.userId(user).viewAsString(home.toString())));
+        var published =
+                done(() -> patient.viewsPublish(request -> request.userId(user).viewAsString(home.toString())));
         return new Place(user, published.getView().getId());
     }
 
@@ -123,6 +124,8 @@ final class SlackApi {
         } catch (SlackApiException status) {
             var response = status.getResponse();
             throw SlackTrouble.unanswered("http_" + response.code(), seconds(response.header("Retry-After")));
+        } catch (InterruptedIOException slow) {
+            throw SlackTrouble.unanswered("timeout", null);
         } catch (IOException | RuntimeException broken) {
             throw SlackTrouble.unanswered(broken.getClass().getSimpleName(), null);
         }

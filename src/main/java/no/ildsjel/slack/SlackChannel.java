@@ -35,12 +35,13 @@ final class SlackChannel implements Channel {
         try {
             return shipment.to() instanceof HomeOf home ? publish(home, shipment.card()) : send(shipment);
         } catch (SlackTrouble trouble) {
-            return receipt(trouble);
+            return receipt(trouble, shipment.at() != null);
         } catch (OverTheLimit violation) {
             log.error("Parcel {} breaks Slack's limits: {}", shipment.id(), violation.getMessage());
             return new Refused("limit: " + violation.getMessage());
         } catch (RuntimeException fault) {
-            log.error("Parcel {} failed with {}", shipment.id(), fault.getClass().getName());
+            log.error(
+                    "Parcel {} failed with {}", shipment.id(), fault.getClass().getName());
             return new Later(null, fault.getClass().getSimpleName());
         }
     }
@@ -52,9 +53,7 @@ final class SlackChannel implements Channel {
             return remove(at);
         }
         var message = message(card, shipment.id());
-        return at == null
-                ? post(shipment.to(), message)
-                : new Delivered(api.update(at, message), null);
+        return at == null ? post(shipment.to(), message) : new Delivered(api.update(at, message), null);
     }
 
     private Receipt post(Target to, Message message) throws SlackTrouble {
@@ -122,10 +121,10 @@ final class SlackChannel implements Channel {
         return known == null ? user : null;
     }
 
-    private static Receipt receipt(SlackTrouble trouble) {
+    private static Receipt receipt(SlackTrouble trouble, boolean changing) {
         return switch (trouble.kind()) {
             case FINAL -> new Refused(trouble.code());
-            case GONE -> new Gone();
+            case GONE -> changing ? new Gone() : new Refused(trouble.code());
             case PASSING -> new Later(trouble.after(), trouble.code());
         };
     }

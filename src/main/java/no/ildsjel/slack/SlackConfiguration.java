@@ -5,6 +5,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import no.ildsjel.conversation.Conversations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,13 +18,16 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Puts the Slack channel together, when there is a bot token. */
 @Configuration(proxyBeanMethods = false)
-@Conditional(SlackIsWanted.class)
+@Conditional(SlackConfiguration.IsWanted.class)
 @EnableConfigurationProperties(SlackProperties.class)
 class SlackConfiguration {
     private static final Logger log = LoggerFactory.getLogger(SlackConfiguration.class);
@@ -66,8 +70,8 @@ class SlackConfiguration {
 
     @Bean
     FilterRegistrationBean<SlackFilter> slackFilter(SlackProperties properties, Clock clock) {
-        var filter = new FilterRegistrationBean<>(
-                new SlackFilter(new SlackSignature(properties.signingSecret(), clock)));
+        var filter =
+                new FilterRegistrationBean<>(new SlackFilter(new SlackSignature(properties.signingSecret(), clock)));
         filter.addUrlPatterns(PATH);
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
@@ -76,8 +80,8 @@ class SlackConfiguration {
     @Bean
     ApplicationListener<ApplicationReadyEvent> slackIsOn(SlackWorkspace workspace) {
         return ready -> {
-            workspace.learn();
-            log.info("The Slack channel is on at {}", PATH);
+            String team = workspace.us().map(SlackWorkspace.Us::team).orElse("that Slack has not told yet");
+            log.info("The Slack channel is on at {} for the workspace {}", PATH, team);
         };
     }
 
@@ -100,5 +104,17 @@ class SlackConfiguration {
                 .map(LoggerConfiguration::getName)
                 .filter(name -> TALKATIVE.stream().anyMatch(library -> name.startsWith(library + ".")))
                 .forEach(name -> logging.setLogLevel(name, LogLevel.ERROR));
+    }
+
+    /** Slack is on as soon as either half of its secrets is there; {@link SlackProperties} asks for the other. */
+    static class IsWanted implements Condition {
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            var environment = context.getEnvironment();
+            return Stream.of("bot-token", "signing-secret")
+                    .anyMatch(half -> !environment
+                            .getProperty("ildsjel.slack." + half, "")
+                            .isBlank());
+        }
     }
 }

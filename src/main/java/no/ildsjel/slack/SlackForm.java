@@ -40,11 +40,16 @@ final class SlackForm {
             field.addProperty("initial_value", text);
         }
         return object(
-                "type", "input",
-                "block_id", TEXT,
-                "optional", true,
-                "label", plain(form.label(), 2000),
-                "element", field);
+                "type",
+                "input",
+                "block_id",
+                TEXT,
+                "optional",
+                true,
+                "label",
+                plain(form.label(), 2000),
+                "element",
+                field);
     }
 
     static Filled filled(View view) {

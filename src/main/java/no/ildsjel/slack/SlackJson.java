@@ -40,7 +40,6 @@ final class SlackJson {
 
     /** Text in which Slack looks for nothing; it is cut where Slack would refuse it. */
     static JsonObject plain(String text, int longest) {
-        return object(
-                "type", "plain_text", "text", SlackText.cut(SlackText.clean(text), longest), "emoji", false);
+        return object("type", "plain_text", "text", SlackText.cut(SlackText.clean(text), longest), "emoji", false);
     }
 }

@@ -76,8 +76,13 @@ final class SlackListener {
         if (!isDirect(event.getChannelType()) || event.getBotId() != null) {
             return context.ack();
         }
-        return said(payload, context, event.getUser(), event.getText(), event.getBlocks(), event.getChannel()
-                + "/" + event.getTs());
+        return said(
+                payload,
+                context,
+                event.getUser(),
+                event.getText(),
+                event.getBlocks(),
+                event.getChannel() + "/" + event.getTs());
     }
 
     /** The words that came with a file; the file itself stays where it is. */
@@ -86,8 +91,13 @@ final class SlackListener {
         if (!isDirect(event.getChannelType())) {
             return context.ack();
         }
-        return said(payload, context, event.getUser(), event.getText(), event.getBlocks(), event.getChannel()
-                + "/" + event.getTs());
+        return said(
+                payload,
+                context,
+                event.getUser(),
+                event.getText(),
+                event.getBlocks(),
+                event.getChannel() + "/" + event.getTs());
     }
 
     private static boolean isDirect(@Nullable String channelType) {
@@ -107,7 +117,9 @@ final class SlackListener {
     private Response mention(EventsApiPayload<AppMentionEvent> payload, Context context) {
         var event = payload.getEvent();
         // In direct messages the message itself arrives as well.
-        if (event.getBotId() != null || event.getChannel() == null || event.getChannel().startsWith("D")) {
+        if (event.getBotId() != null
+                || event.getChannel() == null
+                || event.getChannel().startsWith("D")) {
             return context.ack();
         }
         var what = new Mentioned(
@@ -151,14 +163,16 @@ final class SlackListener {
     private Response press(BlockActionRequest request, Context context) {
         var payload = request.getPayload();
         var action = payload.getActions().get(0);
-        var press = action.getValue() == null ? null : SlackPress.of(action.getValue()).orElse(null);
+        var press = action.getValue() == null
+                ? null
+                : SlackPress.of(action.getValue()).orElse(null);
         if (press == null) {
             log.warn("Dropped the press of a button that is none of ours");
             return context.ack();
         }
         String user = payload.getUser().getId();
-        String key = key(
-                "action", context.getTeamId(), user, standsAt(payload), action.getActionId(), action.getActionTs());
+        String key =
+                key("action", context.getTeamId(), user, standsAt(payload), action.getActionId(), action.getActionTs());
         var pressed = new Pressed(press.card(), press.version(), press.deed(), ticked(payload));
         show(hear(Utterance.of(key, profiles.of(user), pressed)), payload.getTriggerId());
         return context.ack();

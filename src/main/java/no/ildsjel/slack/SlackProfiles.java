@@ -89,7 +89,8 @@ final class SlackProfiles {
 
     /** Only where our own workspace vouches for it: an e-mail joins a person to their roles. */
     private @Nullable String email(User user) {
-        boolean ours = workspace.us().filter(us -> us.team().equals(user.getTeamId())).isPresent();
+        boolean ours =
+                workspace.us().filter(us -> us.team().equals(user.getTeamId())).isPresent();
         boolean colleague = ours && !user.isStranger() && !user.isRestricted() && !user.isUltraRestricted();
         if (!colleague || !user.isEmailConfirmed() || user.getProfile() == null) {
             return null;

@@ -17,8 +17,9 @@ record SlackProperties(
     SlackProperties {
         botToken = present("bot-token", botToken, "SLACK_SIGNING_SECRET is set but SLACK_BOT_TOKEN is not");
         signingSecret = present(
-                "signing-secret", signingSecret, "SLACK_BOT_TOKEN is set but SLACK_SIGNING_SECRET is not, so anybody"
-                        + " could speak in Slack's name");
+                "signing-secret",
+                signingSecret,
+                "SLACK_BOT_TOKEN is set but SLACK_SIGNING_SECRET is not, so anybody" + " could speak in Slack's name");
         apiUrl = apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
         if (!apiUrl.matches("https?://.+")) {
             throw new InvalidConfigurationPropertyValueException(

@@ -95,7 +95,9 @@ final class SlackRenderer {
         return blocks.stream()
                 .flatMap(block -> {
                     if (block instanceof Ticks ticks) {
-                        return Stream.concat(ticks.options().stream().map(Option::label), Stream.of(ticks.done().label()));
+                        return Stream.concat(
+                                ticks.options().stream().map(Option::label),
+                                Stream.of(ticks.done().label()));
                     }
                     return block instanceof Buttons buttons
                             ? buttons.buttons().stream().map(Button::label)
@@ -146,7 +148,9 @@ final class SlackRenderer {
         }
 
         private void heading(String text) {
-            if (text.isBlank() || text.length() > LONGEST_HEADING || NOT_FOR_HEADINGS.matcher(text).find()) {
+            if (text.isBlank()
+                    || text.length() > LONGEST_HEADING
+                    || NOT_FOR_HEADINGS.matcher(text).find()) {
                 prose(words(text, true));
                 return;
             }
@@ -163,7 +167,8 @@ final class SlackRenderer {
         }
 
         private void prose(List<JsonObject> pieces) {
-            if (pieces.stream().anyMatch(piece -> !piece.get("text").getAsString().isBlank())) {
+            if (pieces.stream()
+                    .anyMatch(piece -> !piece.get("text").getAsString().isBlank())) {
                 blocks.add(richText(id(), pieces));
             }
         }
@@ -181,10 +186,14 @@ final class SlackRenderer {
 
         private JsonObject checkboxes(List<Option> options, int from) {
             var boxes = object(
-                    "type", "checkboxes",
-                    "action_id", TICK + blocks.size() + "/" + from,
-                    "options", array(options.stream().map(Page::option).toList()));
-            var ticked = options.stream().filter(Option::ticked).map(Page::option).toList();
+                    "type",
+                    "checkboxes",
+                    "action_id",
+                    TICK + blocks.size() + "/" + from,
+                    "options",
+                    array(options.stream().map(Page::option).toList()));
+            var ticked =
+                    options.stream().filter(Option::ticked).map(Page::option).toList();
             if (!ticked.isEmpty()) {
                 boxes.add("initial_options", array(ticked));
             }
@@ -203,10 +212,14 @@ final class SlackRenderer {
 
         private JsonObject button(Button button, int position) {
             var element = object(
-                    "type", "button",
-                    "action_id", PRESS + blocks.size() + "/" + position,
-                    "text", label(button.label()),
-                    "value", new SlackPress(cardName, version, button.deed()).value());
+                    "type",
+                    "button",
+                    "action_id",
+                    PRESS + blocks.size() + "/" + position,
+                    "text",
+                    label(button.label()),
+                    "value",
+                    new SlackPress(cardName, version, button.deed()).value());
             if (button.weight() == Card.Weight.MAIN) {
                 element.addProperty("style", "primary");
             }

@@ -88,7 +88,9 @@ final class SlackText {
         if (text.length() <= longest) {
             return text;
         }
-        return text.substring(0, breakBefore(text, 0, Math.max(0, longest - MORE.length()))).stripTrailing() + MORE;
+        return text.substring(0, breakBefore(text, 0, Math.max(0, longest - MORE.length())))
+                        .stripTrailing()
+                + MORE;
     }
 
     /** The text in pieces that make it up exactly, broken between lines or words where there are any. */

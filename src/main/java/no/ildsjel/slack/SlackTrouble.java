@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Slack did not do what we asked. */
 final class SlackTrouble extends Exception {
-    private static final Set<String> GONE =
-            Set.of("message_not_found", "edit_window_closed", "cant_update_message", "thread_not_found");
+    private static final Set<String> GONE = Set.of("message_not_found", "edit_window_closed", "cant_update_message");
     private static final Set<String> PASSING = Set.of(
             "ratelimited",
             "rate_limited",
@@ -61,7 +60,8 @@ final class SlackTrouble extends Exception {
         return kind;
     }
 
-    @Nullable Duration after() {
+    @Nullable
+    Duration after() {
         return after;
     }
 }

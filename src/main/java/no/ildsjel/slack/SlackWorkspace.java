@@ -36,7 +36,7 @@ final class SlackWorkspace {
     }
 
     /** Asks Slack, unless it failed to answer just now: somebody is waiting for us. */
-    synchronized void learn() {
+    private synchronized void learn() {
         if (us != null || clock.instant().isBefore(askAgainAt)) {
             return;
         }

@@ -83,8 +83,10 @@ class SlackChannelTest {
 
         var receipt = deliver(new Someone(null, "ola+x@kommune.example"), null, CARD);
 
-        assertThat(receipt).isInstanceOfSatisfying(Delivered.class, delivered -> assertThat(delivered.user())
-                .isEqualTo("UOLA"));
+        assertThat(receipt)
+                .isInstanceOfSatisfying(
+                        Delivered.class,
+                        delivered -> assertThat(delivered.user()).isEqualTo("UOLA"));
         assertThat(slack.messages("UOLA")).hasSize(1);
     }
 
@@ -171,7 +173,9 @@ class SlackChannelTest {
         slack.fault("chat.postMessage", aResponse().withStatus(429).withHeader("Retry-After", "30"));
         assertThat(deliver(KARI, null, CARD)).isEqualTo(new Later(Duration.ofSeconds(30), "http_429"));
 
-        slack.fault("chat.postMessage", okJson("{\"ok\":false,\"error\":\"ratelimited\"}").withHeader("Retry-After", "7"));
+        slack.fault(
+                "chat.postMessage",
+                okJson("{\"ok\":false,\"error\":\"ratelimited\"}").withHeader("Retry-After", "7"));
         assertThat(deliver(KARI, null, CARD)).isEqualTo(new Later(Duration.ofSeconds(7), "ratelimited"));
 
         slack.fault("chat.postMessage", aResponse().withStatus(429).withHeader("Retry-After", "soon"));

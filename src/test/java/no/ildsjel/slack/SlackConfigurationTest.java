@@ -44,9 +44,9 @@ class SlackConfigurationTest {
 
     @Test
     void withASecretAloneItRefusesToStart() {
-        runner.withPropertyValues("ildsjel.slack.signing-secret=s3cret").run(context -> assertThat(
-                        context.getStartupFailure())
-                .hasStackTraceContaining("SLACK_SIGNING_SECRET is set but SLACK_BOT_TOKEN is not"));
+        runner.withPropertyValues("ildsjel.slack.signing-secret=s3cret")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasStackTraceContaining("SLACK_SIGNING_SECRET is set but SLACK_BOT_TOKEN is not"));
     }
 
     @Test
@@ -72,7 +72,9 @@ class SlackConfigurationTest {
                 "com.slack.api.util.http.listener.DetailedLoggingListener",
                 "okhttp3.OkHttpClient"
             }) {
-                assertThat(LoggerFactory.getLogger(name).isWarnEnabled()).as(name).isFalse();
+                assertThat(LoggerFactory.getLogger(name).isWarnEnabled())
+                        .as(name)
+                        .isFalse();
             }
         } finally {
             logging.setLogLevel("ROOT", LogLevel.INFO);

@@ -14,11 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SlackLimitsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '$',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', quoteCharacter = '$', textBlock = """
             {"type":"section","text":{"type":"mrkdwn","text":"hei <!channel>"}}; mrkdwn is not escaped
             {"type":"section","text":{"type":"mrkdwn","text":"R&D"}}; mrkdwn is not escaped
             {"type":"rich_text","elements":[{"type":"rich_text_section","elements":[{"type":"user","user_id":"U1"}]}]}; rich text is alive
@@ -42,12 +38,14 @@ class SlackLimitsTest {
     void aTextThatIsMissingOrAliveIsFound() {
         assertThat(SlackLimits.ofMessage(message(" ", header("a")))).containsExactly("text is empty");
         assertThat(SlackLimits.ofMessage(message("<@U1>", header("a")))).containsExactly("text is not escaped");
-        assertThat(SlackLimits.ofMessage(message("a".repeat(4001), header("a")))).containsExactly("text too long");
+        assertThat(SlackLimits.ofMessage(message("a".repeat(4001), header("a"))))
+                .containsExactly("text too long");
     }
 
     @Test
     void oneTooManyIsFound() {
-        assertThat(SlackLimits.ofMessage(message("a", Collections.nCopies(50, header("a"))))).isEmpty();
+        assertThat(SlackLimits.ofMessage(message("a", Collections.nCopies(50, header("a")))))
+                .isEmpty();
         assertThat(SlackLimits.ofMessage(message("a", Collections.nCopies(51, header("a")))))
                 .containsExactly("too many blocks");
         assertThat(SlackLimits.ofMessage(message("a", header("a".repeat(150))))).isEmpty();

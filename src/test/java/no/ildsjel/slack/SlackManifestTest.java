@@ -1,5 +1,6 @@
 package no.ildsjel.slack;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
@@ -51,7 +52,9 @@ class SlackManifestTest {
     void theScopesAreThoseInUse() {
         var scopes = new TreeSet<String>();
         methodsInUse().forEach(method -> scopes.add(SCOPES_OF_METHODS.get(method)));
-        eventsInUse().forEach(event -> scopes.add(SUBSCRIPTIONS.get(event).scope()));
+        eventsInUse()
+                .forEach(event ->
+                        scopes.add(requireNonNull(SUBSCRIPTIONS.get(event)).scope()));
         commandsInUse().forEach(command -> scopes.add("commands"));
         scopes.remove("");
 
@@ -62,7 +65,7 @@ class SlackManifestTest {
     @Test
     void theEventsAreThoseListenedFor() {
         var events = eventsInUse().stream()
-                .map(event -> SUBSCRIPTIONS.get(event).name())
+                .map(event -> requireNonNull(SUBSCRIPTIONS.get(event)).name())
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(strings(at("settings", "event_subscriptions").getAsJsonArray("bot_events")))
@@ -87,18 +90,22 @@ class SlackManifestTest {
 
     @Test
     void theHomeAndTheMessagesAreOn() {
-        assertThat(at("features", "app_home").get("home_tab_enabled").getAsBoolean()).isTrue();
-        assertThat(at("features", "app_home").get("messages_tab_enabled").getAsBoolean()).isTrue();
-        assertThat(at("features", "app_home").get("messages_tab_read_only_enabled").getAsBoolean()).isFalse();
-        assertThat(at("settings", "interactivity").get("is_enabled").getAsBoolean()).isTrue();
+        assertThat(at("features", "app_home").get("home_tab_enabled").getAsBoolean())
+                .isTrue();
+        assertThat(at("features", "app_home").get("messages_tab_enabled").getAsBoolean())
+                .isTrue();
+        assertThat(at("features", "app_home")
+                        .get("messages_tab_read_only_enabled")
+                        .getAsBoolean())
+                .isFalse();
+        assertThat(at("settings", "interactivity").get("is_enabled").getAsBoolean())
+                .isTrue();
         assertThat(at("features", "bot_user").get("display_name").getAsString()).isEqualTo("Ildsjel");
     }
 
     private static Set<String> methodsInUse() {
         var methods = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("no.ildsjel.slack")
-                        .stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("no.ildsjel.slack").stream()
                         .flatMap(type -> type.getMethodCallsFromSelf().stream())
                         .filter(call -> call.getTargetOwner().isEquivalentTo(MethodsClient.class))
                         .map(JavaMethodCall::getName)

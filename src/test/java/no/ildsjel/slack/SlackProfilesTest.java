@@ -5,10 +5,7 @@ import static no.ildsjel.slack.SlackJson.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import no.ildsjel.people.Account;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.Profile;
@@ -19,28 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlackProfilesTest {
-    private static final Clock NOW = Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC);
-    private static final SlackWire slack = new SlackWire(NOW);
+    private static final TickingClock clock = new TickingClock();
+    private static final SlackWire slack = new SlackWire(clock);
 
-    private Clock clock = NOW;
     private final SlackApi api = new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, slack.apiUrl()));
-    private final Clock ticking = new Clock() {
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return clock.instant();
-        }
-    };
-    private final SlackProfiles profiles = new SlackProfiles(api, new SlackWorkspace(api, ticking), ticking);
+    private final SlackProfiles profiles = new SlackProfiles(api, new SlackWorkspace(api, clock), clock);
 
     @BeforeEach
     void forget() {
@@ -102,7 +82,7 @@ class SlackProfilesTest {
         profiles.of("UKARI");
         assertThat(slack.calls("users.info")).hasSize(1);
 
-        clock = Clock.offset(NOW, Duration.ofMinutes(10));
+        clock.tick(Duration.ofMinutes(10));
         profiles.of("UKARI");
         assertThat(slack.calls("users.info")).hasSize(2);
     }
@@ -112,7 +92,7 @@ class SlackProfilesTest {
         slack.person(kari());
         profiles.of("UKARI");
         slack.fault("users.info", aResponse().withStatus(503));
-        clock = Clock.offset(NOW, Duration.ofMinutes(11));
+        clock.tick(Duration.ofMinutes(11));
 
         assertThat(profiles.of("UKARI").name()).isEqualTo("kari");
         assertThat(profiles.of("UOLA")).isEqualTo(new Profile(new Account("slack", "UOLA"), null, null, null));
@@ -126,13 +106,17 @@ class SlackProfilesTest {
     }
 
     private static JsonObject kari() {
-        var profile =
-                object("display_name", "kari", "real_name", "Kari Nordmann", "email", "kari@kommune.example");
+        var profile = object("display_name", "kari", "real_name", "Kari Nordmann", "email", "kari@kommune.example");
         return object(
-                "id", "UKARI",
-                "team_id", SlackWire.TEAM,
-                "is_email_confirmed", true,
-                "locale", "de-DE",
-                "profile", profile);
+                "id",
+                "UKARI",
+                "team_id",
+                SlackWire.TEAM,
+                "is_email_confirmed",
+                true,
+                "locale",
+                "de-DE",
+                "profile",
+                profile);
     }
 }

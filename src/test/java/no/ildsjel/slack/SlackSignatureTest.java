@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,7 +55,9 @@ class SlackSignatureTest {
         for (int bit = 0; bit < BODY.length * 8; bit++) {
             byte[] changed = BODY.clone();
             changed[bit / 8] ^= (byte) (1 << bit % 8);
-            assertThat(signature.fault(timestamps, List.of(signed), changed)).as("bit %s", bit).isPresent();
+            assertThat(signature.fault(timestamps, List.of(signed), changed))
+                    .as("bit %s", bit)
+                    .isPresent();
         }
     }
 
@@ -64,13 +68,15 @@ class SlackSignatureTest {
         for (var other : List.of(
                 signed.replace("v0=", "v1="),
                 signed.replace("v0=", "V0="),
-                "v0=" + signed.substring(3).toUpperCase(java.util.Locale.ROOT),
+                "v0=" + signed.substring(3).toUpperCase(Locale.ROOT),
                 signed.substring(3),
                 signed + " ",
                 signed.substring(0, 60),
                 "v0=",
                 "")) {
-            assertThat(signature.fault(List.of(String.valueOf(NOW)), List.of(other), BODY)).as(other).isPresent();
+            assertThat(signature.fault(List.of(String.valueOf(NOW)), List.of(other), BODY))
+                    .as(other)
+                    .isPresent();
         }
     }
 
@@ -97,13 +103,12 @@ class SlackSignatureTest {
     void anotherSecretIsRefused() {
         var other = new SlackSignature("another", Clock.systemUTC());
 
-        var fault = signature.fault(
-                List.of(String.valueOf(NOW)), List.of(other.sign(String.valueOf(NOW), BODY)), BODY);
+        var fault = signature.fault(List.of(String.valueOf(NOW)), List.of(other.sign(String.valueOf(NOW), BODY)), BODY);
 
         assertThat(fault).contains("signature does not match");
     }
 
-    private java.util.Optional<String> faultAt(long timestamp) {
+    private Optional<String> faultAt(long timestamp) {
         String sent = String.valueOf(timestamp);
         return signature.fault(List.of(sent), List.of(signature.sign(sent, BODY)), BODY);
     }

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SlackTextTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiterString = "->",
-            textBlock =
-                    """
+    @CsvSource(delimiterString = "->", textBlock = """
             a &lt; b &amp;&amp; c &gt; d -> a < b && c > d
             &amp;lt;data&amp;gt; -> &lt;data&gt;
             &lt;!channel&gt; -> <!channel>
@@ -93,7 +90,9 @@ class SlackTextTest {
 
             assertThat(String.join("", pieces)).as("seed %s", seed).isEqualTo(text);
             assertThat(pieces).as("seed %s", seed).allMatch(piece -> piece.length() <= 50);
-            assertThat(pieces).as("seed %s", seed).allMatch(piece -> SlackText.clean(piece).equals(piece));
+            assertThat(pieces)
+                    .as("seed %s", seed)
+                    .allMatch(piece -> SlackText.clean(piece).equals(piece));
         }
     }
 

@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -57,7 +58,7 @@ public final class SlackWire implements AutoCloseable {
     private final Clock clock;
     private URI address = URI.create("http://127.0.0.1:8080/slack/events");
 
-    /** @param clock what Slack's timestamps are taken from */
+    /** Starts the server; Slack's timestamps are taken from the clock. */
     public SlackWire(Clock clock) {
         this.clock = clock;
         this.server = new WireMockServer(wireMockConfig().dynamicPort().extensions(new Answers(serial)));
@@ -99,7 +100,7 @@ public final class SlackWire implements AutoCloseable {
         var answer = okJson(object("ok", true, "user", user).toString());
         server.stubFor(post(urlPathEqualTo("/api/users.info"))
                 .atPriority(5)
-                .withFormParam("user", com.github.tomakehurst.wiremock.client.WireMock.equalTo(string(user, "id")))
+                .withFormParam("user", equalTo(string(user, "id")))
                 .willReturn(answer));
         if (user.getAsJsonObject("profile").has("email")) {
             String email = encoded(string(user.getAsJsonObject("profile"), "email"));
@@ -124,7 +125,7 @@ public final class SlackWire implements AutoCloseable {
         return "http://127.0.0.1:" + server.port() + "/api/";
     }
 
-    /** @param baseUrl where Ildsjel listens, such as {@code http://127.0.0.1:8080} */
+    /** Says where Ildsjel listens, such as {@code http://127.0.0.1:8080}. */
     public SlackWire talkingTo(String baseUrl) {
         this.address = URI.create(baseUrl + "/slack/events");
         return this;
@@ -137,19 +138,24 @@ public final class SlackWire implements AutoCloseable {
 
     // What people do
 
-    /** @param typed as the person types it; Slack's escapes are put in here */
+    /** A direct message, as the person types it; Slack's escapes are put in here. */
     public HttpResponse<String> says(String user, String typed) {
         return event(message(user, escaped(typed)));
     }
 
-    /** @param channel the room, where our answer to {@code <@bot>} begins a thread */
+    /** A message to us by name in a room. */
     public HttpResponse<String> mentions(String user, String channel, String typed) {
         return event(object(
-                "type", "app_mention",
-                "user", user,
-                "channel", channel,
-                "ts", timestamp(),
-                "text", "<@" + BOT + "> " + escaped(typed)));
+                "type",
+                "app_mention",
+                "user",
+                user,
+                "channel",
+                channel,
+                "ts",
+                timestamp(),
+                "text",
+                "<@" + BOT + "> " + escaped(typed)));
     }
 
     public HttpResponse<String> opensHome(String user) {
@@ -158,12 +164,18 @@ public final class SlackWire implements AutoCloseable {
 
     public HttpResponse<String> commands(String user, String typed) {
         return form(Map.of(
-                "command", "/ide",
-                "text", escaped(typed),
-                "team_id", TEAM,
-                "user_id", user,
-                "channel_id", "C0TORGET",
-                "trigger_id", "trigger." + serial.incrementAndGet()));
+                "command",
+                "/ide",
+                "text",
+                escaped(typed),
+                "team_id",
+                TEAM,
+                "user_id",
+                user,
+                "channel_id",
+                "C0TORGET",
+                "trigger_id",
+                "trigger." + serial.incrementAndGet()));
     }
 
     /** Presses the button with this label, with those options ticked that the card ticks itself. */
@@ -186,25 +198,38 @@ public final class SlackWire implements AutoCloseable {
                 "user", object("id", user, "team_id", TEAM),
                 "view",
                         object(
-                                "id", "V" + serial.incrementAndGet(),
-                                "hash", "hash." + serial.get(),
-                                "type", "modal",
-                                "callback_id", string(form, "callback_id"),
-                                "private_metadata", string(form, "private_metadata"),
-                                "state", object("values", answer))));
+                                "id",
+                                "V" + serial.incrementAndGet(),
+                                "hash",
+                                "hash." + serial.get(),
+                                "type",
+                                "modal",
+                                "callback_id",
+                                string(form, "callback_id"),
+                                "private_metadata",
+                                string(form, "private_metadata"),
+                                "state",
+                                object("values", answer))));
     }
 
     // How it goes over the wire
 
     public JsonObject message(String user, String text) {
         return object(
-                "type", "message",
-                "channel_type", "im",
-                "channel", direct(user),
-                "user", user,
-                "team", TEAM,
-                "ts", timestamp(),
-                "text", text);
+                "type",
+                "message",
+                "channel_type",
+                "im",
+                "channel",
+                direct(user),
+                "user",
+                user,
+                "team",
+                TEAM,
+                "ts",
+                timestamp(),
+                "text",
+                text);
     }
 
     public HttpResponse<String> event(JsonObject event) {
@@ -214,13 +239,20 @@ public final class SlackWire implements AutoCloseable {
     /** The same id again is what Slack sends when it was not answered in time. */
     public HttpResponse<String> event(String id, String team, JsonObject event) {
         return send(object(
-                "type", "event_callback",
-                "team_id", team,
-                "api_app_id", "A0ILDSJEL",
-                "event_id", id,
-                "event_time", clock.instant().getEpochSecond(),
-                "authorizations", array(List.of(object("team_id", team, "user_id", BOT, "is_bot", true))),
-                "event", event));
+                "type",
+                "event_callback",
+                "team_id",
+                team,
+                "api_app_id",
+                "A0ILDSJEL",
+                "event_id",
+                id,
+                "event_time",
+                clock.instant().getEpochSecond(),
+                "authorizations",
+                array(List.of(object("team_id", team, "user_id", BOT, "is_bot", true))),
+                "event",
+                event));
     }
 
     public HttpResponse<String> send(JsonObject body) {
@@ -267,20 +299,26 @@ public final class SlackWire implements AutoCloseable {
                 "text", element.get("text"),
                 "action_ts", timestamp());
         return object(
-                "type", "block_actions",
-                "team", object("id", TEAM),
-                "user", object("id", user, "team_id", TEAM),
-                "trigger_id", "trigger." + serial.incrementAndGet(),
+                "type",
+                "block_actions",
+                "team",
+                object("id", TEAM),
+                "user",
+                object("id", user, "team_id", TEAM),
+                "trigger_id",
+                "trigger." + serial.incrementAndGet(),
                 message.isHome() ? "view" : "message",
-                        message.isHome()
-                                ? object("id", message.ts(), "type", "home")
-                                : object("type", "message", "ts", message.ts(), "text", message.text()),
+                message.isHome()
+                        ? object("id", message.ts(), "type", "home")
+                        : object("type", "message", "ts", message.ts(), "text", message.text()),
                 "container",
-                        message.isHome()
-                                ? object("type", "view", "view_id", message.ts())
-                                : object("type", "message", "message_ts", message.ts(), "channel_id", message.channel()),
-                "state", object("values", message.state(ticked)),
-                "actions", array(List.of(action)));
+                message.isHome()
+                        ? object("type", "view", "view_id", message.ts())
+                        : object("type", "message", "message_ts", message.ts(), "channel_id", message.channel()),
+                "state",
+                object("values", message.state(ticked)),
+                "actions",
+                array(List.of(action)));
     }
 
     private String timestamp() {
@@ -321,7 +359,7 @@ public final class SlackWire implements AutoCloseable {
         return List.copyOf(standing.values());
     }
 
-    /** @param place a user, for their direct messages, or a room */
+    /** Those that stand in a room, or in the direct messages of a user. */
     public List<Sent> messages(String place) {
         return messages().stream()
                 .filter(sent -> sent.channel().equals(place) || sent.channel().equals(direct(place)))
@@ -339,7 +377,8 @@ public final class SlackWire implements AutoCloseable {
     /** What the person's page of the app shows. */
     public Optional<Sent> home(String user) {
         return calls().stream()
-                .filter(call -> call.isDone("views.publish") && call.request("user_id").equals(user))
+                .filter(call ->
+                        call.isDone("views.publish") && call.request("user_id").equals(user))
                 .reduce((earlier, later) -> later)
                 .map(Call::home);
     }
@@ -368,8 +407,7 @@ public final class SlackWire implements AutoCloseable {
     }
 
     /** A message or a home as it stands. */
-    public record Sent(
-            String channel, String ts, String thread, String text, JsonArray blocks, boolean isHome) {
+    public record Sent(String channel, String ts, String thread, String text, JsonArray blocks, boolean isHome) {
         /** All words of the blocks, in reading order. */
         public String shown() {
             var words = new ArrayList<String>();
@@ -413,7 +451,8 @@ public final class SlackWire implements AutoCloseable {
 
         public JsonObject button(String label) {
             return elements().stream()
-                    .filter(element -> string(element, "type").equals("button") && label(element).equals(label))
+                    .filter(element -> string(element, "type").equals("button")
+                            && label(element).equals(label))
                     .findFirst()
                     .orElseThrow(() -> new NoSuchElementException("No button " + label + " among " + buttons()));
         }
@@ -435,7 +474,10 @@ public final class SlackWire implements AutoCloseable {
                                 .filter(option -> ticked.contains(label(option)))
                                 .toList();
                         var state = object("type", "checkboxes", "selected_options", array(chosen));
-                        values.add(string(block, "block_id"), object(string(element, "action_id"), state));
+                        if (!values.has(string(block, "block_id"))) {
+                            values.add(string(block, "block_id"), new JsonObject());
+                        }
+                        values.getAsJsonObject(string(block, "block_id")).add(string(element, "action_id"), state);
                     }
                 }
             }
@@ -490,7 +532,8 @@ public final class SlackWire implements AutoCloseable {
         }
 
         Sent message(String thread) {
-            var blocks = JsonParser.parseString(request.getOrDefault("blocks", "[]")).getAsJsonArray();
+            var blocks =
+                    JsonParser.parseString(request.getOrDefault("blocks", "[]")).getAsJsonArray();
             return new Sent(answer("channel"), answer("ts"), thread, request("text"), blocks, false);
         }
 
@@ -541,10 +584,14 @@ public final class SlackWire implements AutoCloseable {
             var fields = Call.fields(event.getRequest().getBodyAsString());
             String channel = fields.getOrDefault("channel", "");
             var answer = object(
-                    "ok", true,
-                    "channel", channel.startsWith("U") ? direct(channel) : channel,
-                    "ts", fields.getOrDefault("ts", "1700000000.%06d".formatted(serial.incrementAndGet())),
-                    "view", object("id", "VHOME" + fields.getOrDefault("user_id", "")));
+                    "ok",
+                    true,
+                    "channel",
+                    channel.startsWith("U") ? direct(channel) : channel,
+                    "ts",
+                    fields.getOrDefault("ts", "1700000000.%06d".formatted(serial.incrementAndGet())),
+                    "view",
+                    object("id", "VHOME" + fields.getOrDefault("user_id", "")));
             return okJson(answer.toString()).build();
         }
     }
