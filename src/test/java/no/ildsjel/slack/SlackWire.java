@@ -116,6 +116,16 @@ public final class SlackWire implements AutoCloseable {
         server.stubFor(post(urlPathEqualTo("/api/" + method)).atPriority(1).willReturn(answer));
     }
 
+    /** Somebody deletes the message in Slack: it can no longer be changed. */
+    public void loses(String ts) {
+        for (var method : List.of("chat.update", "chat.delete")) {
+            server.stubFor(post(urlPathEqualTo("/api/" + method))
+                    .atPriority(2)
+                    .withFormParam("ts", equalTo(ts))
+                    .willReturn(okJson("{\"ok\":false,\"error\":\"message_not_found\"}")));
+        }
+    }
+
     public WireMockServer server() {
         return server;
     }
@@ -364,6 +374,12 @@ public final class SlackWire implements AutoCloseable {
         return messages().stream()
                 .filter(sent -> sent.channel().equals(place) || sent.channel().equals(direct(place)))
                 .toList();
+    }
+
+    public Optional<Sent> at(String channel, String ts) {
+        return messages().stream()
+                .filter(sent -> sent.channel().equals(channel) && sent.ts().equals(ts))
+                .findFirst();
     }
 
     public Sent newest(String place) {
