@@ -443,7 +443,9 @@ async function choose(language) {
 }
 
 const form = prepareForm({
-  word, answered, who: () => state.me, language: () => state.language, closed: rest,
+  word, answered, who: () => state.me, language: () => state.language,
+  // The browser gives the focus back to the button, unless that has gone meanwhile.
+  closed: () => setTimeout(() => document.activeElement === document.body && rest()),
 });
 
 // ---- stories

@@ -16,7 +16,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -24,6 +23,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Puts the playground together, while no real channel is configured. */
@@ -70,7 +70,8 @@ class PlaygroundConfiguration implements WebMvcConfigurer {
         var root = folder.isBlank() ? "classpath*:conversations" : "file:" + folder;
         var texts = new TreeMap<String, String>();
         for (var file : new PathMatchingResourcePatternResolver().getResources(root + "/*/stories/*.story")) {
-            var name = STORY.matcher(file.getURL().getPath()).replaceFirst("$1/$2");
+            var name = STORY.matcher(UriUtils.decode(file.getURL().getPath(), StandardCharsets.UTF_8))
+                    .replaceFirst("$1/$2");
             texts.put(name, file.getContentAsString(StandardCharsets.UTF_8));
         }
         return Stories.read(texts);
@@ -93,18 +94,5 @@ class PlaygroundConfiguration implements WebMvcConfigurer {
         log.info(
                 "The playground is at http://localhost:{}/",
                 started.getWebServer().getPort());
-    }
-
-    @Bean
-    LettingWindowsGo lettingWindowsGo(Windows windows) {
-        return new LettingWindowsGo(windows);
-    }
-
-    /** Comes before the graceful shutdown, which would wait for every window. */
-    record LettingWindowsGo(Windows windows) {
-        @EventListener
-        void on(ContextClosedEvent closed) {
-            windows.close();
-        }
     }
 }

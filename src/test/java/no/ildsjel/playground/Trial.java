@@ -8,7 +8,10 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The playground by itself, with a bot of few words; run it to look at the page. Not annotated, so that no scan finds it. */
+/**
+ * The playground by itself, with a bot of few words; run it to look at the page. It is no {@code @Configuration}, so that
+ * no scan finds it.
+ */
 @EnableAutoConfiguration
 @Import({PlaygroundConfiguration.class, WindowController.class, SpeakingController.class, StoryController.class})
 class Trial {
