@@ -36,7 +36,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:playground-page;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
-            "ildsjel.conversations=src/test/resources/playground",
             "db-scheduler.enabled=false"
         })
 class PlaygroundPageTest {
@@ -150,6 +149,20 @@ class PlaygroundPageTest {
 
         assertThat(kari.locator("article.mine")).containsText("<img src=x onerror=alert(1)> <b>hei</b>");
         assertThat(log(kari).locator("img, b")).hasCount(0);
+    }
+
+    @Test
+    void theFocusStaysWhereItIsWhenMessagesArrive() {
+        var kari = window("kari", "");
+        var liv = window("liv", "");
+        var home = liv.locator("[data-conversation^=home]");
+        say(kari, "idé");
+        home.focus();
+
+        button(kari, "Neste").click();
+
+        assertThat(liv.locator("[data-conversation='room/vi-heier']")).containsText("Uleste: 1");
+        assertThat(home).isFocused();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package no.ildsjel.playground;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import no.ildsjel.organisation.Organisation;
+import no.ildsjel.phrasebook.ConversationsFolder;
 import no.ildsjel.phrasebook.Phrasebook;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -32,6 +34,11 @@ class Trial {
     @Bean
     Phrasebook phrasebook() {
         return new NoticeBook();
+    }
+
+    @Bean
+    ConversationsFolder conversationsFolder() {
+        return ConversationsFolder.in(Path.of("src/test/resources/playground"));
     }
 
     @Bean
