@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets in only what this machine's own browser asks of this very server: listening on loopback does not stop a web page elsewhere. */
+/**
+ * Lets in only what a browser on this machine asks of this very server: listening on the loopback address does not stop
+ * a web page from elsewhere that the same browser shows.
+ */
 class OnlyThisMachine extends OncePerRequestFilter {
     private static final Pattern LOOPBACK =
             Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::\\d{1,5})?", Pattern.CASE_INSENSITIVE);
@@ -19,16 +22,16 @@ class OnlyThisMachine extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        int refusal = refusal(request);
-        if (refusal != 0) {
-            response.sendError(refusal);
-            return;
-        }
         response.setHeader(
                 "Content-Security-Policy",
                 "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
+        int refusal = refusal(request);
+        if (refusal != 0) {
+            response.sendError(refusal);
+            return;
+        }
         chain.doFilter(request, response);
     }
 

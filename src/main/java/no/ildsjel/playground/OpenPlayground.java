@@ -8,8 +8,6 @@ class OpenPlayground extends RuntimeException {
 
     OpenPlayground(InetAddress address) {
         super("The playground lets anybody act as anybody, so it listens on the loopback address only, but"
-                + " server.address is " + address.getHostAddress()
-                + ". Take that setting away, or configure a real channel: ildsjel.slack.bot-token turns the playground"
-                + " off.");
+                + " server.address is " + address.getHostAddress());
     }
 }

@@ -1,25 +1,20 @@
 package no.ildsjel.playground;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import no.ildsjel.organisation.Organisation;
+import no.ildsjel.phrasebook.ConversationsFolder;
 import no.ildsjel.phrasebook.Phrasebook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -31,7 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Conditional(PlaygroundIsOn.class)
 class PlaygroundConfiguration implements WebMvcConfigurer {
     private static final Logger log = LoggerFactory.getLogger(PlaygroundConfiguration.class);
-    private static final Pattern STORY = Pattern.compile(".*/([^/]+)/stories/([^/]+)\\.story");
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -66,13 +60,9 @@ class PlaygroundConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Stories stories(@Value("${ildsjel.conversations:}") String folder) throws IOException {
-        var root = folder.isBlank() ? "classpath*:conversations" : "file:" + folder;
+    Stories stories(ConversationsFolder folder) {
         var texts = new TreeMap<String, String>();
-        for (var file : new PathMatchingResourcePatternResolver().getResources(root + "/*/stories/*.story")) {
-            var name = STORY.matcher(file.getURL().getPath()).replaceFirst("$1/$2");
-            texts.put(name, file.getContentAsString(StandardCharsets.UTF_8));
-        }
+        folder.files("*/stories/*.story").forEach(file -> texts.put(Story.nameOf(file.path()), file.text()));
         return Stories.read(texts);
     }
 
@@ -93,18 +83,5 @@ class PlaygroundConfiguration implements WebMvcConfigurer {
         log.info(
                 "The playground is at http://localhost:{}/",
                 started.getWebServer().getPort());
-    }
-
-    @Bean
-    LettingWindowsGo lettingWindowsGo(Windows windows) {
-        return new LettingWindowsGo(windows);
-    }
-
-    /** Comes before the graceful shutdown, which would wait for every window. */
-    record LettingWindowsGo(Windows windows) {
-        @EventListener
-        void on(ContextClosedEvent closed) {
-            windows.close();
-        }
     }
 }

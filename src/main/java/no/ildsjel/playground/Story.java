@@ -32,6 +32,11 @@ public record Story(String name, String title, List<Participant> people, List<Li
         return new StoryReader(name).read(text);
     }
 
+    /** The name of the story in a file of the conversations: {@code a/stories/b.story} is {@code a/b}. */
+    public static String nameOf(String path) {
+        return path.replaceFirst("/stories/", "/").replaceFirst("\\.story$", "");
+    }
+
     public Participant teller() {
         return people.get(0);
     }

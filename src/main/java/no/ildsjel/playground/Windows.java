@@ -9,6 +9,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
@@ -16,6 +18,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEvent
 class Windows {
     private static final Logger log = LoggerFactory.getLogger(Windows.class);
     private static final int HEARTBEAT_SECONDS = 15;
+    private static final int RECONNECT_MILLIS = 1000;
 
     private final Map<SseEmitter, String> open = new ConcurrentHashMap<>();
     // One thread of its own: a window that does not read must not hold up a delivery.
@@ -35,27 +38,28 @@ class Windows {
         window.onCompletion(() -> open.remove(window));
         window.onError(failure -> open.remove(window));
         open.put(window, person);
-        tell(window, "hello", "");
+        tell(window, SseEmitter.event().name("hello").data("").reconnectTime(RECONNECT_MILLIS));
         return window;
     }
 
     void tell(String conversation) {
         open.forEach((window, person) -> {
             if (Places.isSeenBy(person, conversation)) {
-                tell(window, "changed", conversation);
+                tell(window, SseEmitter.event().name("changed").data(conversation));
             }
         });
     }
 
-    /** Lets the windows go, so that a server that waits for its requests to end can stop. */
+    /** Lets the windows go before the graceful shutdown begins, which would wait for every one of them. */
+    @EventListener(ContextClosedEvent.class)
     void close() {
         teller.shutdown();
         open.keySet().forEach(SseEmitter::complete);
     }
 
-    private void tell(SseEmitter window, String name, String conversation) {
+    private void tell(SseEmitter window, SseEventBuilder event) {
         try {
-            teller.execute(() -> send(window, SseEmitter.event().name(name).data(conversation)));
+            teller.execute(() -> send(window, event));
         } catch (RejectedExecutionException stopping) {
             window.complete();
         }

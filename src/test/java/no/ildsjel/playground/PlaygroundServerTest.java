@@ -66,7 +66,20 @@ class PlaygroundServerTest {
                 .doesNotContain("<style")
                 .doesNotContain("style=")
                 .doesNotContain("onclick");
-        for (var file : new String[] {"playground.css", "playground.js", "cards.js", "player.js", "favicon.svg"}) {
+        for (var file : new String[] {
+            "playground.css",
+            "playground.js",
+            "api.js",
+            "cards.js",
+            "dom.js",
+            "form.js",
+            "log.js",
+            "player.js",
+            "side.js",
+            "state.js",
+            "stories.js",
+            "favicon.svg"
+        }) {
             assertThat(get("/playground/page/" + file).statusCode()).as(file).isEqualTo(200);
         }
     }

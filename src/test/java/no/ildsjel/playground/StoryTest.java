@@ -114,6 +114,11 @@ class StoryTest {
     }
 
     @Test
+    void aStoryIsNamedByItsConversationAndItsFile() {
+        assertThat(Story.nameOf("capture-idea/stories/relatives-call.story")).isEqualTo("capture-idea/relatives-call");
+    }
+
+    @Test
     void allFaultsAreReportedTogetherByFileAndLine() {
         var text = """
                 Kari (nb) is alone

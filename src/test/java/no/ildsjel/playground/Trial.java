@@ -1,14 +1,19 @@
 package no.ildsjel.playground;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import no.ildsjel.organisation.Organisation;
+import no.ildsjel.phrasebook.ConversationsFolder;
 import no.ildsjel.phrasebook.Phrasebook;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The playground by itself, with a bot of few words; run it to look at the page. Not annotated, so that no scan finds it. */
+/**
+ * The playground by itself, with a bot of few words; run it to look at the page. It is no {@code @Configuration}, so that
+ * no scan finds it.
+ */
 @EnableAutoConfiguration
 @Import({PlaygroundConfiguration.class, WindowController.class, SpeakingController.class, StoryController.class})
 class Trial {
@@ -29,6 +34,11 @@ class Trial {
     @Bean
     Phrasebook phrasebook() {
         return new NoticeBook();
+    }
+
+    @Bean
+    ConversationsFolder conversationsFolder() {
+        return ConversationsFolder.in(Path.of("src/test/resources/playground"));
     }
 
     @Bean
