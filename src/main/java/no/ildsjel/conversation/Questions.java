@@ -140,8 +140,13 @@ record Questions(Script script, Session session, Surroundings around) {
         return offeredBy != null
                 ? around.options(offeredBy, session)
                 : ask.options().listed().stream()
-                        .map(name -> new Options.Option(name, phrase(ask.slot() + ".option." + name)))
+                        .map(name -> new Options.Option(name, label(ask, name)))
                         .toList();
+    }
+
+    /** Without words to fill it: they would be made of the answers, and those again of labels like this. */
+    private Argument label(Step.Ask ask, String option) {
+        return Argument.phrase(script.key(ask.slot() + ".option." + option));
     }
 
     Buttons candidates(Step.Ask ask, List<Options.Option> candidates) {
