@@ -11,6 +11,9 @@ function clock(language, instant) {
   return new Intl.DateTimeFormat(LOCALES[language], { ...date, hour: '2-digit', minute: '2-digit' }).format(then);
 }
 
+/** Whether the message has changed since one may have read it: a card that was just answered need not say so. */
+const changedLater = ({ createdAt, changedAt }) => Date.parse(changedAt) - Date.parse(createdAt) > 60_000;
+
 /** What changes when the message has to be drawn anew. */
 export const signature = (message) => `${message.version}@${message.changedAt}`;
 
@@ -50,8 +53,8 @@ export function draw(message, around) {
       ' ',
       make('time', { datetime: message.createdAt }, clock(around.language, message.createdAt)),
       message.thread ? make('span', { class: 'note' }, ` ${around.word('reply')}`) : '',
-      message.changedAt === message.createdAt ? '' : make('span', { class: 'note' },
-        ` ${around.word('changed', { time: clock(around.language, message.changedAt) })}`)),
+      changedLater(message) ? make('span', { class: 'note' },
+        ` ${around.word('changed', { time: clock(around.language, message.changedAt) })}`) : ''),
     make('div', { class: 'content', lang: fromBot ? message.language : person?.language }, ...content)));
 }
 

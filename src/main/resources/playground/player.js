@@ -151,5 +151,13 @@ export function preparePlayer(stage) {
     run = null;
     mine?.goOn();
   });
-  return { play };
+
+  /** The last caption has been read when one goes on by oneself. */
+  function dismiss() {
+    if (run === null) {
+      at('player').hidden = true;
+    }
+  }
+
+  return { play, dismiss };
 }

@@ -66,6 +66,7 @@ function goTo(place, { focus = true } = {}) {
     act('home', {});
   }
   if (focus) {
+    stories.dismiss();
     at('conversation').focus();
   }
 }
@@ -338,7 +339,10 @@ at('skip').addEventListener('click', (event) => {
   event.preventDefault();
   log.focus();
 });
-at('person').addEventListener('change', (event) => actAs(event.target.value));
+at('person').addEventListener('change', (event) => {
+  stories.dismiss();
+  actAs(event.target.value);
+});
 at('language').addEventListener('change', (event) => choose(event.target.value));
 at('side-open').addEventListener('click', () => showSide(at('side').dataset.open !== 'true'));
 at('stories-open').addEventListener('click', stories.open);

@@ -89,6 +89,7 @@ export function prepareStories(page) {
 
   at('stories-close').addEventListener('click', () => at('stories').close());
   return {
+    dismiss: player.dismiss,
     async open() {
       const stories = await get('stories');
       at('stories-list').replaceChildren(...stories.map(listed));

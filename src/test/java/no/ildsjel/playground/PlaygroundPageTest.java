@@ -190,6 +190,8 @@ class PlaygroundPageTest {
         assertThat(window.locator("#caption"))
                 .containsText("Stoppet på linje 9: Ola har ingen knapp som heter «Finnes ikke».", inTime);
         assertThat(window.url()).contains("as=ola");
+        window.locator("[data-conversation^=dm]").click();
+        assertThat(window.locator("#caption")).isHidden();
         assertThat(log(window)).containsText("Spørsmålet er sendt til Kari.");
     }
 
