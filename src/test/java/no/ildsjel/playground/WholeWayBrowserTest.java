@@ -1,0 +1,171 @@
+package no.ildsjel.playground;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import no.ildsjel.Ildsjel;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The whole way in the playground, as four people in four windows. */
+@Tag("browser")
+@SpringBootTest(
+        classes = Ildsjel.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:h2:mem:whole-way;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+class WholeWayBrowserTest {
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @LocalServerPort
+    private int port;
+
+    private BrowserContext context;
+
+    @BeforeAll
+    static void launch() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+    }
+
+    @AfterAll
+    static void quit() {
+        playwright.close();
+    }
+
+    @Test
+    void fourPeopleTakeOneSentenceToAVisibleRecognitionAndAStory() {
+        context = browser.newContext();
+        var kari = window("kari");
+        var ola = window("ola");
+        var per = window("per");
+        var liv = window("liv");
+
+        say(kari, "Pårørende ringer fordi de ikke vet når vi kommer");
+        kari.getByLabel("Brukere av en tjeneste").check();
+        press(kari, "Neste");
+        kari.getByLabel("Spart tid").check();
+        press(kari, "Neste");
+        press(kari, "Velferd og livskvalitet");
+        press(kari, "Bruk forslaget");
+        assertNoViolations(kari);
+        press(kari, "Send inn");
+        sees(kari, "Takk, Kari!");
+
+        sees(ola, "Pårørende ringer fordi de ikke vet når vi kommer");
+        press(ola, "Ja, utforsk");
+        press(ola, "3 – Tydelig verdi for mange");
+        press(ola, "Velferd og livskvalitet");
+        say(ola, "Behovet er tydelig, og mange kan få nytte av det.");
+        say(ola, "Dere kan bruke inntil 20 timer.");
+        say(ola, "Snakk med tre pårørende.");
+        assertNoViolations(ola);
+        press(ola, "Send svaret");
+
+        sees(kari, "Gode nyheter!");
+        sees(kari, "Behovet er tydelig, og mange kan få nytte av det.");
+        press(kari, "Del med navn");
+        room(liv);
+        sees(liv, "Nytt");
+        sees(liv, "Kari");
+
+        press(kari, "Start en test");
+        say(kari, "Antall telefoner per uke");
+        say(kari, "Én sone sender melding i to uker");
+        say(kari, "31. desember");
+        say(kari, "Ingenting");
+        say(kari, "Brukerne; vi spør dem først");
+        say(kari, "Flere klager");
+        press(kari, "Start testen");
+        press(kari, "Testen er ferdig");
+        press(kari, "Det virket");
+        say(kari, "Tolv pårørende");
+        say(kari, "De ble tryggere");
+        say(kari, "Telefonene ble halvert");
+        press(kari, "Lagre resultatet");
+        sees(kari, "viste at det virker");
+
+        press(kari, "Tatt i bruk");
+        press(kari, "Per");
+        say(kari, "Alle soner i hjemmetjenesten");
+        say(kari, "Teamlederne følger opp hver måned");
+        press(kari, "Spør");
+        press(per, "Ja, vi tar det");
+        sees(kari, "tatt i bruk");
+        assertNoViolations(per);
+        press(per, "Del med navn");
+        press(kari, "Del med navn");
+        sees(liv, "Nyttiggjort");
+
+        directMessages(liv);
+        say(liv, "historie");
+        press(liv, "#1 ");
+        press(liv, "Bruk forslaget");
+        press(liv, "#nytt-fra-oss");
+        press(liv, "Del historien");
+        assertNoViolations(liv);
+        context.close();
+    }
+
+    private Page window(String name) {
+        var page = context.newPage();
+        page.navigate("http://localhost:" + port + "/?as=" + name + "@eksempelkommunen.example");
+        assertThat(page.locator("#conversation")).not().isEmpty();
+        return page;
+    }
+
+    private static void say(Page page, String text) {
+        int before = page.locator("article.bot").count();
+        page.locator("#words").fill(text);
+        page.locator("#words").press("Enter");
+        assertThat(page.locator("article.bot")).hasCount(before + 1);
+    }
+
+    /** By the beginning of its label, the newest where several are alike. */
+    private static void press(Page page, String label) {
+        int before = page.locator("article.bot").count();
+        Locator button = page.getByRole(AriaRole.LOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label))
+                .last();
+        button.click();
+        page.waitForCondition(() -> page.locator("article.bot").count() > before || button.count() == 0);
+    }
+
+    private static void room(Page page) {
+        page.locator("[data-conversation='room/vi-heier']").click();
+    }
+
+    private static void directMessages(Page page) {
+        page.locator("[data-conversation^='dm/']").click();
+    }
+
+    private static void sees(Page page, String words) {
+        assertThat(page.getByRole(AriaRole.LOG))
+                .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(5000));
+    }
+
+    private static void assertNoViolations(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+}
