@@ -56,8 +56,6 @@ class HandingOver {
     }
 
     private static Map<String, Argument> who(Handover handover) {
-        return Map.of(
-                "who", new Argument.Name(handover.lineOwner()),
-                "unit", Argument.text(handover.unit()));
+        return Map.of("who", new Argument.Name(handover.lineOwner()), "unit", Argument.text(handover.unit()));
     }
 }

@@ -16,7 +16,8 @@ record MayConfirmUse(AboutIdeas ideas, LineOwners owners, Handovers handovers) i
 
     @Override
     public Map<String, Set<String>> outcomes() {
-        return Map.of(MaySubmitter.OPEN, Set.of(), AboutIdeas.NOT_YOURS, Set.of(), AboutIdeas.MOVED_ON, Set.of("state"));
+        return Map.of(
+                MaySubmitter.OPEN, Set.of(), AboutIdeas.NOT_YOURS, Set.of(), AboutIdeas.MOVED_ON, Set.of("state"));
     }
 
     @Override

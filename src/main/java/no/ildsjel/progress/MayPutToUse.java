@@ -16,11 +16,16 @@ record MayPutToUse(AboutIdeas ideas, LineOwners owners, Handovers handovers) imp
     @Override
     public Map<String, Set<String>> outcomes() {
         return Map.of(
-                MaySubmitter.OPEN, Set.of(),
-                "asked", Set.of("who"),
-                "nobody-to-ask", Set.of(),
-                AboutIdeas.NOT_YOURS, Set.of(),
-                AboutIdeas.MOVED_ON, Set.of("state"));
+                MaySubmitter.OPEN,
+                Set.of(),
+                "asked",
+                Set.of("who"),
+                "nobody-to-ask",
+                Set.of(),
+                AboutIdeas.NOT_YOURS,
+                Set.of(),
+                AboutIdeas.MOVED_ON,
+                Set.of("state"));
     }
 
     @Override

@@ -18,11 +18,7 @@ import no.ildsjel.ideas.MovingIdeas;
  * @param done the outcome of each command that may come of it
  */
 record MoveOn(
-        String name,
-        Map<Command, String> done,
-        Function<Situation, Move> told,
-        AboutIdeas ideas,
-        MovingIdeas moving)
+        String name, Map<Command, String> done, Function<Situation, Move> told, AboutIdeas ideas, MovingIdeas moving)
         implements Action {
     @Override
     public Map<String, Set<String>> outcomes() {

@@ -77,8 +77,7 @@ class ProgressConfiguration {
 
     @Bean
     Action finishTest(AboutIdeas ideas, MovingIdeas moving) {
-        var done = Map.of(
-                Command.WORKED, "worked", Command.REFINE, "refined", Command.CLOSE_WITH_LESSON, "closed");
+        var done = Map.of(Command.WORKED, "worked", Command.REFINE, "refined", Command.CLOSE_WITH_LESSON, "closed");
         return new MoveOn("finish-test", done, Told::finishingTest, ideas, moving);
     }
 

@@ -22,12 +22,11 @@ final class Told {
     static Move finishingTest(Situation situation) {
         var answers = situation.answers();
         var result = answers.choice("result").orElseThrow();
-        var command =
-                switch (result) {
-                    case "worked" -> Command.WORKED;
-                    case "refine" -> Command.REFINE;
-                    default -> Command.CLOSE_WITH_LESSON;
-                };
+        var command = switch (result) {
+            case "worked" -> Command.WORKED;
+            case "refine" -> Command.REFINE;
+            default -> Command.CLOSE_WITH_LESSON;
+        };
         var told = telling(command, situation, List.of("result", "people", "users-say"));
         return telling(told, answers, LESSON).because(answers.text("lesson").orElseThrow());
     }
