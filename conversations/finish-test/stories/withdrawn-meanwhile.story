@@ -1,0 +1,46 @@
+Kari (nb) and Ola (nb) see that a result is not kept when the idea was closed meanwhile
+
+> Pårørende ringer fordi de ikke vet når vi kommer
+> brukere
+> spart tid
+> velferd og livskvalitet
+> [Bruk forslaget]
+> [Send inn]
+
+Ola > [Ja, utforsk]
+Ola > 3
+Ola > velferd
+Ola > Behovet er tydelig, og mange kan få nytte av det.
+Ola > Inntil 20 timer, og test med dem som vil være med.
+Ola > Snakk med tre som kjenner behovet.
+Ola > [Send svaret]
+
+> [Start en test]
+> Antall telefoner i uka
+> SMS til tre familier i to uker
+> 18. desember
+> Ti timer, ingen kjøp
+> Tre familier som har sagt ja. De kan ringe som før.
+> Hvis noen ikke får hjelpen sin
+> [Start testen]
+
+> [Testen er ferdig]
+> [Det virket]
+> Tre familier
+> hopp over
+> Det virker når SMS-en kommer kvelden før.
+
+> [Trekk ideen]
+> hopp over
+
+> [Avslutt med læring]
+> At SMS er nok
+> hopp over
+> Pårørende vil heller snakke med noen.
+> hopp over
+> hopp over
+> hopp over
+> [Del lærdommen]
+
+> [Ja, trekk den]
+> [Lagre resultatet]
