@@ -38,8 +38,7 @@ class TellingReviewers {
             case ANSWER -> ask(moved.idea(), cards.answered(moved));
             case ASK_MORE -> change(moved, cards.ownQuestion(moved), cards.othersQuestion(moved));
             case APPROVE, PARK, DECLINE -> change(moved, cards.ownDecision(moved), cards.over(moved));
-            case LET_REST -> change(moved, cards.over(moved), cards.over(moved));
-            case WITHDRAW -> withdraw(moved);
+            case LET_REST, WITHDRAW -> change(moved, cards.over(moved), cards.over(moved));
             default -> {
                 // OPEN changes no card, and the work after a yes is no longer the reviewers'.
             }
@@ -64,18 +63,6 @@ class TellingReviewers {
         }
     }
 
-    /** Once there was a yes, what the reviewer answered stays to be read above. */
-    private void withdraw(IdeaMoved moved) {
-        if (!moved.transition().from().isWork()) {
-            change(moved, cards.over(moved), cards.over(moved));
-            return;
-        }
-        var idea = moved.idea();
-        for (var person : holders(idea, last(idea, Command.APPROVE))) {
-            outbox.accept(Parcel.settle(to(person), name(idea, person), cards.over(moved)));
-        }
-    }
-
     /** Those with a card: first the one whom it concerns most, even a stand-in who got none of their own. */
     private Set<PersonId> holders(Idea idea, Optional<PersonId> first) {
         var holders = new LinkedHashSet<PersonId>();
@@ -86,13 +73,10 @@ class TellingReviewers {
 
     /** The one who asked last, as long as they may still decide. */
     private Optional<PersonId> lastAsker(Idea idea) {
-        return last(idea, Command.ASK_MORE).filter(asker -> reviewers.mayDecide(idea, asker));
-    }
-
-    private Optional<PersonId> last(Idea idea, Command command) {
         return standings
-                .last(idea.id(), command)
-                .flatMap(entry -> Optional.ofNullable(entry.move().by().person()));
+                .last(idea.id(), Command.ASK_MORE)
+                .flatMap(asked -> Optional.ofNullable(asked.move().by().person()))
+                .filter(asker -> reviewers.mayDecide(idea, asker));
     }
 
     private static Recipient to(PersonId person) {
