@@ -4,6 +4,7 @@ import static no.ildsjel.review.TownHall.INGRID;
 import static no.ildsjel.review.TownHall.KARI;
 import static no.ildsjel.review.TownHall.OLA;
 import static no.ildsjel.review.TownHall.TODAY;
+import static no.ildsjel.review.TownHall.why;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -72,10 +73,5 @@ class AnsweringTest {
         assertThat(facts.find(new Situation(hall.person(KARI), null, Answers.NONE)))
                 .isEmpty();
         assertThat(facts.find(hall.situation(KARI, hall.idea().id(), Map.of()))).isEmpty();
-    }
-
-    private static String why(Action.Outcome outcome) {
-        assertThat(outcome.name()).isEqualTo("refused");
-        return ((Argument.Phrase) outcome.words().get("why")).key();
     }
 }

@@ -6,12 +6,14 @@ import static no.ildsjel.review.TownHall.KARI;
 import static no.ildsjel.review.TownHall.MARTE;
 import static no.ildsjel.review.TownHall.OLA;
 import static no.ildsjel.review.TownHall.TODAY;
+import static no.ildsjel.review.TownHall.why;
+import static no.ildsjel.review.TownHall.whyPhrase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import no.ildsjel.conversation.Action;
 import no.ildsjel.conversation.Answer;
 import no.ildsjel.conversation.Answers;
 import no.ildsjel.conversation.Situation;
@@ -172,7 +174,7 @@ class DecideTest {
         var later = hall.takeUp(OLA, idea);
 
         assertThat(why(late)).isEqualTo("review.standing.decided");
-        assertThat(((Argument.Phrase) late.words().get("why")).arguments())
+        assertThat(whyPhrase(late).arguments())
                 .containsEntry("who", new Argument.Name(hall.person(INGRID).id()))
                 .containsEntry("decision", Argument.phrase("review.decision.decline"));
         assertThat(later).isEqualTo(late);
@@ -225,14 +227,9 @@ class DecideTest {
         assertThat(names(options, closedSince.id())).containsExactly("velferd", "digitalt", "sommer", "outside");
     }
 
-    private java.util.List<String> names(ReviewFocusAreas options, IdeaId idea) {
+    private List<String> names(ReviewFocusAreas options, IdeaId idea) {
         return options.offered(hall.situation(OLA, idea, Map.of())).stream()
                 .map(option -> option.name())
                 .toList();
-    }
-
-    private static String why(Action.Outcome outcome) {
-        assertThat(outcome.name()).isEqualTo("refused");
-        return ((Argument.Phrase) outcome.words().get("why")).key();
     }
 }

@@ -37,6 +37,11 @@ class Neighbours implements People {
     }
 
     @Override
+    public void reachable(PersonId id, Account account) {
+        throw new UnsupportedOperationException("Nobody is looked up here");
+    }
+
+    @Override
     public List<Account> accounts(PersonId id) {
         return List.of();
     }

@@ -64,7 +64,7 @@ class SmallTown implements Organisation {
 
     private static List<FocusArea> areas() {
         var summer = new FocusArea.Temporary(
-                LocalDate.of(2026, 6, 1), LocalDate.of(2026, 8, 31), List.of("velferd"), "Sommer", "Sol");
+                LocalDate.of(2026, 6, 1), LocalDate.of(2026, 8, 31), OUTSIDE, List.of("velferd"), "Sommer", "Sol");
         return List.of(
                 new FocusArea("velferd", Map.of(Language.NB, "Velferd"), Map.of(), null),
                 new FocusArea("digitalt", Map.of(Language.NB, "Digitalt"), Map.of(), null),

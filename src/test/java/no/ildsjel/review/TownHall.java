@@ -1,5 +1,7 @@
 package no.ildsjel.review;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +9,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import no.ildsjel.conversation.Action;
@@ -183,12 +187,22 @@ class TownHall {
         return answers;
     }
 
+    /** The key of the sentence that says why not. */
+    static String why(Action.Outcome outcome) {
+        return whyPhrase(outcome).key();
+    }
+
+    static Argument.Phrase whyPhrase(Action.Outcome outcome) {
+        assertThat(outcome.name()).isEqualTo("refused");
+        return (Argument.Phrase) Objects.requireNonNull(outcome.words().get("why"));
+    }
+
     /** What was sent since this was last asked, as "post ola@town.example review.card.new". */
     List<String> letters() {
         var letters = sent.stream()
                 .map(parcel -> "%s %s %s"
                         .formatted(
-                                parcel.deed().name().toLowerCase(java.util.Locale.ROOT),
+                                parcel.deed().name().toLowerCase(Locale.ROOT),
                                 reader(parcel),
                                 keys(parcel).get(0)))
                 .toList();

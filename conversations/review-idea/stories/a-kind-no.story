@@ -1,0 +1,18 @@
+Sam (en), Ingrid (nb) and Ola (nn) see a kind no that names the rule and the nearest way
+
+> Volunteers wait outside because nobody knows who has the key
+> service users
+> time saved
+> welfare and quality of life
+> [Use the suggestion]
+> [Send it in]
+
+Ingrid > [Takk nei]
+Ingrid > 1
+Ingrid > velferd
+Ingrid > hjelp
+Ingrid > Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
+Ingrid > Nei
+Ingrid > hjelp
+Ingrid > Vaktmesteren kan låse opp fast klokka ni hver dag.
+Ingrid > [Send svaret]
