@@ -1,8 +1,8 @@
 Annika (sv), Ola (nn) and Ingrid (nb) see what happens when an answer comes too late
 
 > Boende får vänta för att ingen vet vem som har nyckeln
-> brukare
-> tid
+> användare
+> sparad tid
 > välfärd
 > [Använd förslaget]
 > [Skicka in]

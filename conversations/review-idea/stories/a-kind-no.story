@@ -1,11 +1,11 @@
 Sam (en), Ingrid (nb) and Ola (nn) see a kind no that names the rule and the nearest way
 
 > Volunteers wait outside because nobody knows who has the key
-> service users
+> users
 > time saved
 > welfare and quality of life
 > [Use the suggestion]
-> [Send it in]
+> [Submit]
 
 Ingrid > [Takk nei]
 Ingrid > 1
