@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.ildsjel.delivery.Channel;
 import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.playground.Story.Mark;
@@ -15,6 +16,7 @@ class StoryChannel implements Channel {
     static final String NAME = "story";
 
     private final Map<Place, WrittenCard> standing = new LinkedHashMap<>();
+    private final List<Seen> gone = new ArrayList<>();
     private final List<Seen> seen = new ArrayList<>();
     private int messages;
 
@@ -33,6 +35,9 @@ class StoryChannel implements Channel {
         var before = at == null ? null : standing.remove(at);
         if (at != null && before == null) {
             return new Gone();
+        }
+        if (before != null) {
+            gone.add(new Seen(who, Mark.GOES, before));
         }
         var card = shipment.card();
         if (card == null) {
@@ -57,22 +62,20 @@ class StoryChannel implements Channel {
         return taken;
     }
 
-    /** The newest button with this label that the person can see. */
+    /** The newest button with this label that the person can see, or could until their screen was renewed. */
     Optional<Found> button(String who, String label) {
-        Found found = null;
-        for (var entry : standing.entrySet()) {
-            if (!entry.getKey().conversation().equals(who)) {
-                continue;
-            }
-            for (var block : entry.getValue().blocks()) {
-                for (var button : buttons(block)) {
-                    if (Transcript.plain(button.label()).equals(Transcript.plain(label))) {
-                        found = new Found(entry.getValue(), button, block);
-                    }
-                }
-            }
-        }
-        return Optional.ofNullable(found);
+        var visible = standing.entrySet().stream()
+                .filter(entry -> entry.getKey().conversation().equals(who))
+                .flatMap(entry -> found(entry.getValue(), label));
+        var old = gone.stream().filter(seen -> seen.who().equals(who)).flatMap(seen -> found(seen.card(), label));
+        return Stream.concat(old, visible).reduce((earlier, later) -> later);
+    }
+
+    private static Stream<Found> found(WrittenCard card, String label) {
+        return card.blocks().stream()
+                .flatMap(block -> buttons(block).stream()
+                        .filter(button -> Transcript.plain(button.label()).equals(Transcript.plain(label)))
+                        .map(button -> new Found(card, button, block)));
     }
 
     /** A button, the card it is on, and the block of that card that holds it. */
@@ -92,6 +95,7 @@ class StoryChannel implements Channel {
     void clear() {
         standing.clear();
         seen.clear();
+        gone.clear();
         messages = 0;
     }
 
