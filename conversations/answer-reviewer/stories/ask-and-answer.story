@@ -8,8 +8,8 @@ Kari (nb), Ola (nn) and Ingrid (nb) ask, answer and decide
 > [Send inn]
 
 Ola > [Be om mer]
-Ola > Kor ofte?
-Ola > Hvor ofte skjer det?
+Ola > Kor ofte
+Ola > skjer det, og når på døgnet?
 Ola > [Send svaret]
 Ingrid > [Takk nei]
 

@@ -12,7 +12,7 @@ Ingrid > 1
 Ingrid > velferd
 Ingrid > hjelp
 Ingrid > Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
-Ingrid > Nei
+Ingrid > Spør Per
 Ingrid > hjelp
-Ingrid > Vaktmesteren kan låse opp fast klokka ni hver dag.
+Ingrid > om vaktmesteren kan låse opp klokka ni hver dag.
 Ingrid > [Send svaret]

@@ -10,8 +10,7 @@ Ola (nn), Ingrid (nb) and Åse (nb) meet the rule that nobody replies to their o
 Ingrid > [Takk nei]
 Ingrid > avbryt
 Ingrid > [Be om mer]
-Ingrid > Hva?
 Ingrid > Hvor ofte skjer det?
-Ingrid > Vi trenger en klokke på kontoret fordi ingen vet hva klokka er
-Ingrid > [Fortsett]
+Ingrid > Og hvor mange barn er det?
+Ingrid > [Spørsmålet]
 Ingrid > [Send svaret]

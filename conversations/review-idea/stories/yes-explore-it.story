@@ -11,8 +11,8 @@ Ola > [Ja, utforsk]
 Ola > hjelp
 Ola > 3
 Ola > [Velferd og livskvalitet]
-Ola > Bra
-Ola > Behovet er tydelig, og mange kan få nytte av det.
+Ola > Jo, fordi
+Ola > behovet er tydelig, og mange kan få nytte av det.
 Ola > Inntil 20 timer, og test med dem som vil være med.
 Ola > Snakk med tre pårørende.
 

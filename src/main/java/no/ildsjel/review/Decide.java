@@ -50,7 +50,7 @@ record Decide(Admission admission, MovingIdeas moving, WorkingDays days) impleme
 
     private Map<String, Argument> words(IdeaMoved moved) {
         return Standings.returnDay(moved.transition())
-                .<Map<String, Argument>>map(day -> Map.of("date", new Argument.Day(days.notBefore(day))))
+                .<Map<String, Argument>>map(day -> Map.of("date", new Argument.Day(day)))
                 .orElse(Map.of());
     }
 }

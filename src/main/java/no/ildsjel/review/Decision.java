@@ -24,12 +24,12 @@ enum Decision {
         }
     },
     PARK("park", "parked", Command.PARK) {
-        /** A day that went by while the reviewer was writing becomes the next one. */
+        /** A day off, or one that went by while the reviewer was writing, becomes the next working day. */
         @Override
         Move move(By by, Answers answers, WorkingDays days) {
             var day = answers.day("return-on").orElseThrow();
-            var earliest = days.tomorrow();
-            return judged(by, answers).telling(Detail.RETURN_ON, (day.isBefore(earliest) ? earliest : day).toString());
+            return judged(by, answers)
+                    .telling(Detail.RETURN_ON, days.comingUp(day).toString());
         }
     },
     DECLINE("decline", "declined", Command.DECLINE) {

@@ -15,8 +15,7 @@ record KeepingTime(Timers timers, WorkingDays days) {
             case ASK_MORE -> at(LetRest.NAME, idea, days.fromToday(DAYS_FOR_AN_ANSWER));
             case ANSWER -> timers.cancel(LetRest.NAME, subject(idea));
             case PARK, LET_REST ->
-                Standings.returnDay(moved.transition())
-                        .ifPresent(day -> at(ReturnParked.NAME, idea, days.notBefore(day)));
+                Standings.returnDay(moved.transition()).ifPresent(day -> at(ReturnParked.NAME, idea, day));
             case RETURN -> timers.cancel(ReturnParked.NAME, subject(idea));
             case WITHDRAW -> {
                 timers.cancel(LetRest.NAME, subject(idea));

@@ -41,9 +41,8 @@ record ReviewCards(Organisation organisation, WorkingDays days, Standings standi
     /** An idea whose time on hold is over, with why it was put there. */
     Card returned(IdeaMoved moved) {
         var before = standings
-                .last(moved.idea().id(), Command.PARK, Command.LET_REST)
-                .filter(entry -> entry.move().reason() != null)
-                .map(entry -> List.<Part>of(new Say(reasonOf(entry))))
+                .last(moved.idea().id(), Command.PARK, Command.ASK_MORE)
+                .map(entry -> List.<Part>of(new Say(whyOnHold(entry))))
                 .orElse(List.of());
         return toDecide(moved, "returned", before);
     }
@@ -110,9 +109,10 @@ record ReviewCards(Organisation organisation, WorkingDays days, Standings standi
         return Argument.phrase("review.card." + name, words);
     }
 
-    private static Argument.Phrase reasonOf(Transition parked) {
-        return Argument.phrase("review.card.why-on-hold", Standings.told(parked))
-                .with("reason", reason(parked));
+    /** A reviewer's reason, or the question that got no answer. */
+    private static Argument.Phrase whyOnHold(Transition last) {
+        var sentence = last.move().command() == Command.PARK ? "why-on-hold" : "unanswered";
+        return Argument.phrase("review.card." + sentence, Standings.told(last)).with("reason", reason(last));
     }
 
     private List<Field> decided(Transition decision) {

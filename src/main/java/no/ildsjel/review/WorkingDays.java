@@ -14,19 +14,16 @@ record WorkingDays(Organisation organisation, Supplier<LocalDate> today) {
         return organisation.calendar().after(today.get(), workingDays);
     }
 
-    LocalDate tomorrow() {
-        return today.get().plusDays(1);
-    }
-
     /** When the submitter was promised an answer to what came in then. */
     LocalDate replyBy(Instant since) {
         var day = LocalDate.ofInstant(since, organisation.zone());
         return organisation.calendar().after(day, organisation.promises().replyWithin());
     }
 
-    /** The day itself, or the first working day after it. */
-    LocalDate notBefore(LocalDate day) {
-        return organisation.calendar().after(day.minusDays(1), 1);
+    /** The day itself when it is still to come and a working day, otherwise the next one that is. */
+    LocalDate comingUp(LocalDate day) {
+        var before = day.isAfter(today.get()) ? day.minusDays(1) : today.get();
+        return organisation.calendar().after(before, 1);
     }
 
     Instant morningOf(LocalDate day) {

@@ -109,11 +109,11 @@ class DecideTest {
 
         assertThat(outcome.name()).isEqualTo("parked");
         assertThat(outcome.words()).isEqualTo(Map.of("date", new Argument.Day(saturday.plusDays(2))));
-        assertThat(hall.lastMove(idea).details()).isEqualTo(Map.of("return-on", "2026-12-12"));
+        assertThat(hall.lastMove(idea).details()).isEqualTo(Map.of("return-on", "2026-12-14"));
     }
 
     @Test
-    void aReturnDayThatWentByWhileTheReviewerWroteBecomesTomorrow() {
+    void aReturnDayThatWentByWhileTheReviewerWroteBecomesTheNext() {
         var idea = hall.idea();
         hall.takeUp(OLA, idea);
         hall.itIs(TODAY.plusDays(3));

@@ -170,6 +170,19 @@ class TellingReviewersTest {
     }
 
     @Test
+    void anIdeaThatComesBackUnansweredRepeatsTheQuestion() {
+        var idea = hall.idea();
+        hall.reviewed(OLA, idea, TownHall.asking());
+        hall.ring(LetRest.NAME, idea);
+
+        hall.ring(ReturnParked.NAME, idea);
+
+        assertThat(said(hall.cardOf(OLA), 1).key()).isEqualTo("review.card.unanswered");
+        assertThat(said(hall.cardOf(OLA), 1).arguments())
+                .containsEntry("reason", Argument.text("Hvor ofte skjer det?"));
+    }
+
+    @Test
     void aWithdrawnIdeaAsksNobodyAnything() {
         var idea = hall.idea();
         hall.letters();
