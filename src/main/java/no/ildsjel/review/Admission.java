@@ -47,15 +47,25 @@ record Admission(Ideas ideas, Reviewers reviewers, Standings standings, Organisa
         if (policy.isPresent()) {
             return policy.map(broken -> refused(broken.name()));
         }
-        boolean isWaiting = idea.state() == State.SUBMITTED || idea.state() == State.IN_REVIEW;
-        return isWaiting ? Optional.empty() : Optional.of(standings.of(idea));
+        return isWaiting(idea) ? Optional.empty() : Optional.of(standings.of(idea));
     }
 
     private Optional<Argument.Phrase> whyNotAnswer(Optional<Idea> found, Person person) {
         if (found.filter(idea -> idea.isOf(person.id())).isEmpty()) {
             return Optional.of(refused("not-the-submitter"));
         }
-        return found.filter(idea -> idea.state() != State.NEEDS_INFO).map(standings::of);
+        return found.filter(idea -> idea.state() != State.NEEDS_INFO).map(this::whyNoQuestion);
+    }
+
+    private Argument.Phrase whyNoQuestion(Idea idea) {
+        return isWaiting(idea)
+                ? refused("no-question")
+                        .with("title", Argument.text(idea.words().title()))
+                : standings.of(idea);
+    }
+
+    private static boolean isWaiting(Idea idea) {
+        return idea.state() == State.SUBMITTED || idea.state() == State.IN_REVIEW;
     }
 
     private Argument.Phrase refused(String name) {

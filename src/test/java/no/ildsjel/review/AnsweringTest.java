@@ -48,8 +48,8 @@ class AnsweringTest {
     void aSecondAnswerIsNotSentAndSaysWhereTheIdeaIs() {
         hall.answer(KARI, idea, "Hver dag");
 
-        assertThat(why(hall.takeUpAnswer(KARI, idea))).isEqualTo("review.standing.open");
-        assertThat(why(hall.answer(KARI, idea, "Hver uke"))).isEqualTo("review.standing.open");
+        assertThat(why(hall.takeUpAnswer(KARI, idea))).isEqualTo("review.refused.no-question");
+        assertThat(why(hall.answer(KARI, idea, "Hver uke"))).isEqualTo("review.refused.no-question");
         assertThat(hall.lastMove(idea).reason()).isEqualTo("Hver dag");
     }
 
