@@ -112,12 +112,16 @@ record Questions(Script script, Session session, Surroundings around) {
     Buttons placeable(Step.Review review) {
         var buttons = new ArrayList<Button>();
         for (var slot : review.slots()) {
-            if (script.ask(slot).filter(ask -> ask.kind() == Step.Kind.TEXT).isPresent()) {
+            if (script.ask(slot).filter(this::takesWords).isPresent()) {
                 buttons.add(Button.plain(phrase(slot + ".label"), Deed.of("heard", session.id(), slot)));
             }
         }
         buttons.add(tell(Word.RESUME));
         return new Buttons(buttons);
+    }
+
+    private boolean takesWords(Step.Ask ask) {
+        return ask.kind() == Step.Kind.TEXT && ask.when().holds(slot -> Engine.values(script, session, around, slot));
     }
 
     private Buttons slots(List<String> slots) {

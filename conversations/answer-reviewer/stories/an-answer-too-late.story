@@ -1,0 +1,205 @@
+Annika (sv), Ola (nn) and Ingrid (nb) see what happens when an answer comes too late
+
+> Boende får vänta för att ingen vet vem som har nyckeln
+! weigh-need → need
+< Tack! Jag har sparat det i ett utkast som bara du ser.
+  Vem gäller behovet? Välj en eller flera.
+  ( ) Användare av en tjänst
+  ( ) Kommuninvånare
+  ( ) Näringslivet
+  ( ) Civilsamhället
+  ( ) Vi som jobbar här
+  ( ) Kommunen som organisation
+  [Nästa]
+  [Tillbaka]
+> användare
+< Vad blir bättre om behovet löses? Välj allt som stämmer.
+  ( ) Ökade intäkter
+  ( ) Lägre kostnader
+  ( ) Undvikna kostnader
+  ( ) Sparad tid
+  ( ) Bättre kvalitet
+  ( ) Nöjdare användare
+  ( ) Enklare för användaren
+  ( ) Bättre tillgänglighet
+  ( ) Mer kunskap och förståelse
+  ( ) Bättre livskvalitet
+  ( ) Engagerade medarbetare
+  ( ) Bättre arbetsmiljö
+  ( ) Lättare att få och behålla folk
+  ( ) Bättre för klimat och miljö
+  ( ) Vi klarar förändring bättre
+  [Nästa]
+  [Vet inte] [Tillbaka]
+> sparad tid
+< Vilket fokusområde passar bäst?
+  [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
+> välfärd
+< Vad ska vi kalla idén? Ge den ett kort namn.
+  Mitt förslag: ”Boende får vänta för att ingen vet vem som har nyckeln”
+  [Använd förslaget] [Ändra förslaget] [Tillbaka]
+> [Använd förslaget]
+< Titta igenom innan du skickar
+  Namn: Boende får vänta för att ingen vet vem som har nyckeln
+  Behov: Boende får vänta för att ingen vet vem som har nyckeln
+  För vem: Användare av en tjänst
+  Värde: Sparad tid
+  Fokusområde: Välfärd och livskvalitet
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> [Skicka in]
+! submit-idea → submitted
+< Tack Annika! Idén ”Boende får vänta för att ingen vet vem som har nyckeln” är inskickad. Du får svar från Idégruppa inom 5 arbetsdagar, senast 30 november. Skriv ”mina” när du vill se var den är.
+  Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
+  Status: Inskickad
+  Så långt: Nytt
+  [Dra tillbaka idén]
+Ola < Ny idé til deg: «Boende får vänta för att ingen vet vem som har nyckeln» fra Annika Lindqvist. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Boende får vänta för att ingen vet vem som har nyckeln
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+Ingrid < Ny idé til deg: «Boende får vänta för att ingen vet vem som har nyckeln» fra Annika Lindqvist. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Boende får vänta för att ingen vet vem som har nyckeln
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+
+Ingrid > [Be om mer]
+! take-up-review → open
+Ingrid < Hva vil du vite mer om? Skriv ett spørsmål til Annika Lindqvist. Det sendes slik du skriver det.
+~ Tack Annika! Idén ”Boende får vänta för att ingen vet vem som har nyckeln” är inskickad. Du får svar från Idégruppa inom 5 arbetsdagar, senast 30 november. Skriv ”mina” när du vill se var den är.
+  Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
+  Status: Under bedömning
+  Så långt: Nytt
+  [Dra tillbaka idén]
+Ingrid > Hvor mange nøkler er det?
+Ingrid < Slik blir svaret. Send nå?
+  Svaret ditt: Be om mer
+  Spørsmålet: Hvor mange nøkler er det?
+  [Send svaret] [Endre] [Avbryt]
+Ingrid > [Send svaret]
+! decide → asked
+~ Tack Annika! Idén ”Boende får vänta för att ingen vet vem som har nyckeln” är inskickad. Du får svar från Idégruppa inom 5 arbetsdagar, senast 30 november. Skriv ”mina” när du vill se var den är.
+  Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
+  Status: Under bedömning
+  Så långt: Nytt
+< Ingrid Haugen är nyfiken på ”Boende får vänta för att ingen vet vem som har nyckeln” och undrar:
+  ”Hvor mange nøkler er det?”
+  Tryck på ”Svara” när det passar dig. Sedan läser Idégruppa det du skriver, och du får veta här vad som händer.
+  Status: Väntar på mer från dig
+  Så långt: Nytt
+  [Svara] [Dra tillbaka idén]
+Ingrid ~ Du har bedt Annika Lindqvist om mer om «Boende får vänta för att ingen vet vem som har nyckeln». Kortet kommer tilbake når svaret er her.
+  Spørsmålet: Hvor mange nøkler er det?
+Ingrid < Spørsmålet er sendt til Annika Lindqvist. Kortet kommer tilbake til deg når svaret er her.
+Ola ~ Ingrid Haugen har bedt Annika Lindqvist om mer om «Boende får vänta för att ingen vet vem som har nyckeln». Kortet kommer tilbake når svaret er her.
+  Spørsmålet: Hvor mange nøkler er det?
+
+> [Svara]
+! take-up-answer → open
+< Ingrid Haugen undrar så här om ”Boende får vänta för att ingen vet vem som har nyckeln”:
+  ”Hvor mange nøkler er det?”
+  Vad vill du svara?
+> Vet inte exakt, kanske trettio.
+< Så här blir svaret. Skicka nu?
+  Svaret: Vet inte exakt, kanske trettio.
+  [Skicka svaret] [Ändra] [Avbryt]
+
+@ 15 working days later
+~ Ingrid Haugen är nyfiken på ”Boende får vänta för att ingen vet vem som har nyckeln” och undrar:
+  ”Hvor mange nøkler er det?”
+  Tryck på ”Svara” när det passar dig. Sedan läser Idégruppa det du skriver, och du får veta här vad som händer.
+  Status: Väntar på mer från dig
+  Så långt: Nytt
+< Vi låter ”Boende får vänta för att ingen vet vem som har nyckeln” vila lite, eftersom frågan om den inte är besvarad ännu. Det är helt i sin ordning.
+  Vi tar fram den igen 15 januari 2027.
+  Du får veta när det händer. Vill du svara tidigare, säg till utviklingsavdelingen.
+  Status: Parkerad
+  Så långt: Nytt
+  [Dra tillbaka idén]
+Ola ~ «Boende får vänta för att ingen vet vem som har nyckeln» er på vent til 15. januar 2027, fordi et spørsmål ble stående uten svar. Da kommer den tilbake til vurdererne av seg selv. Du trenger ikke gjøre noe.
+Ingrid ~ «Boende får vänta för att ingen vet vem som har nyckeln» er på vent til 15. januar 2027, fordi et spørsmål ble stående uten svar. Da kommer den tilbake til vurdererne av seg selv. Du trenger ikke gjøre noe.
+> [Skicka svaret]
+! send-answer → refused
+< ”Boende får vänta för att ingen vet vem som har nyckeln” är parkerad till 15 januari 2027 eftersom en fråga blev utan svar. Då kommer den tillbaka till bedömarna av sig själv. Ditt svar har inte skickats.
+
+@ 20 working days later
+~ Vi låter ”Boende får vänta för att ingen vet vem som har nyckeln” vila lite, eftersom frågan om den inte är besvarad ännu. Det är helt i sin ordning.
+  Vi tar fram den igen 15 januari.
+  Du får veta när det händer. Vill du svara tidigare, säg till utviklingsavdelingen.
+  Status: Parkerad
+  Så långt: Nytt
+< Nu tar vi fram ”Boende får vänta för att ingen vet vem som har nyckeln” igen. Du får ett nytt svar från Idégruppa senast 22 januari.
+  Status: Under bedömning
+  Så långt: Nytt
+  [Dra tillbaka idén]
+Ingrid < Tilbake til deg: «Boende får vänta för att ingen vet vem som har nyckeln» fra Annika Lindqvist. Tiden på vent er over. Svar innen 22. januar.
+  Ingrid Haugen spurte: «Hvor mange nøkler er det?» Svaret har ikke kommet. Svar på ideen slik den er, eller spør på en annen måte.
+  De fire spørsmålene
+  Behov: Boende får vänta för att ingen vet vem som har nyckeln
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+Ola < Tilbake til deg: «Boende får vänta för att ingen vet vem som har nyckeln» fra Annika Lindqvist. Tiden på vent er over. Svar innen 22. januar.
+  Ingrid Haugen spurte: «Hvor mange nøkler er det?» Svaret har ikke kommet. Svar på ideen slik den er, eller spør på en annen måte.
+  De fire spørsmålene
+  Behov: Boende får vänta för att ingen vet vem som har nyckeln
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+Ingrid > [Takk nei]
+! take-up-review → open
+Ingrid < Hvor mye verdi kan «Boende får vänta för att ingen vet vem som har nyckeln» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+Ingrid > 2
+Ingrid < Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
+Ingrid > velferd
+Ingrid < Skriv en kort begrunnelse til Annika Lindqvist. Den sendes slik du skriver den.
+  [Tilbake]
+Ingrid > Vi har fått et nytt nøkkelskap som løser dette.
+Ingrid < Hva er neste mulighet for Annika Lindqvist?
+  [Tilbake]
+Ingrid > Si fra til Per hvis nøkkelskapet ikke holder.
+Ingrid < Slik blir svaret. Send nå?
+  Svaret ditt: Takk nei
+  Verdi: 2 – Nyttig for én enhet
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Vi har fått et nytt nøkkelskap som løser dette.
+  Neste mulighet: Si fra til Per hvis nøkkelskapet ikke holder.
+  [Send svaret] [Endre] [Avbryt]
+Ingrid > [Send svaret]
+! decide → declined
+~ Nu tar vi fram ”Boende får vänta för att ingen vet vem som har nyckeln” igen. Du får ett nytt svar från Idégruppa senast 22 januari.
+  Status: Under bedömning
+  Så långt: Nytt
+< Tack för ”Boende får vänta för att ingen vet vem som har nyckeln”. Vi går inte vidare med den nu.
+  Varför: Vi har fått et nytt nøkkelskap som løser dette.
+  Nästa möjlighet: Si fra til Per hvis nøkkelskapet ikke holder.
+  Behovet du lyfte finns kvar i översikten. Vill du prata om svaret, kontakta utviklingsavdelingen.
+  Status: Tas inte vidare
+Ingrid ~ Du har svart Annika Lindqvist om «Boende får vänta för att ingen vet vem som har nyckeln»: takk nei, med en neste mulighet.
+  Verdi: 2 – Nyttig for én enhet
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Vi har fått et nytt nøkkelskap som løser dette.
+  Neste mulighet: Si fra til Per hvis nøkkelskapet ikke holder.
+Ingrid < Sendt. Annika Lindqvist får grunnen og den neste muligheten. Takk for at du tok deg tid.
+Ola ~ Ingrid Haugen har svart på «Boende får vänta för att ingen vet vem som har nyckeln»: takk nei, med en neste mulighet. Du trenger ikke gjøre noe.

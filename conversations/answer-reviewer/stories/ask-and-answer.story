@@ -1,0 +1,211 @@
+Kari (nb), Ola (nn) and Ingrid (nb) ask, answer and decide
+
+> Pårørende ringer fordi de ikke vet når vi kommer
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> brukere
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> spart tid
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> velferd og livskvalitet
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> [Bruk forslaget]
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Send inn]
+! submit-idea → submitted
+< Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
+Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+
+Ola > [Be om mer]
+! take-up-review → open
+Ola < Hva vil du vite mer om? Skriv ett spørsmål til Kari Nordby. Det sendes slik du skriver det.
+~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+  [Trekk ideen]
+Ola > Kor ofte
+Ola < Kan du si litt mer, så Kari Nordby forstår hva du lurer på?
+Ola > skjer det, og når på døgnet?
+Ola < Slik blir svaret. Send nå?
+  Svaret ditt: Be om mer
+  Spørsmålet: Kor ofte
+  skjer det, og når på døgnet?
+  [Send svaret] [Endre] [Avbryt]
+Ola > [Send svaret]
+! decide → asked
+~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+< Ola Tveit er nysgjerrig på «Pårørende ringer fordi de ikke vet når vi kommer» og lurer på:
+  «Kor ofte
+  skjer det, og når på døgnet?»
+  Trykk «Svar» når det passer deg. Så leser Idégruppa det du skriver, og du får vite her hva som skjer videre.
+  Status: Venter på mer fra deg
+  Så langt: Nytt
+  [Svar] [Trekk ideen]
+Ola ~ Du har bedt Kari Nordby om mer om «Pårørende ringer fordi de ikke vet når vi kommer». Kortet kommer tilbake når svaret er her.
+  Spørsmålet: Kor ofte
+  skjer det, og når på døgnet?
+Ola < Spørsmålet er sendt til Kari Nordby. Kortet kommer tilbake til deg når svaret er her.
+Ingrid ~ Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de ikke vet når vi kommer». Kortet kommer tilbake når svaret er her.
+  Spørsmålet: Kor ofte
+  skjer det, og når på døgnet?
+Ingrid > [Takk nei]
+! take-up-review → refused
+Ingrid < Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de ikke vet når vi kommer», og svaret har ikke kommet ennå.
+
+> [Svar]
+! take-up-answer → open
+< Ola Tveit lurer på dette om «Pårørende ringer fordi de ikke vet når vi kommer»:
+  «Kor ofte
+  skjer det, og når på døgnet?»
+  Hva vil du svare?
+> hjelp
+< Skriv slik du ville sagt det til en kollega. «Jeg vet ikke ennå» er også et svar. Beskriv situasjoner, ikke personer.
+> Hver dag, mest om kvelden.
+< Slik blir svaret. Send nå?
+  Svaret: Hver dag, mest om kvelden.
+  [Send svaret] [Endre] [Avbryt]
+> [Send svaret]
+! send-answer → sent
+~ Takk for svaret om «Pårørende ringer fordi de ikke vet når vi kommer». Nå er det hos Idégruppa, og du får vite her hva de kommer fram til.
+  Status: Til vurdering
+  Så langt: Nytt
+  [Trekk ideen]
+< Takk, Kari! Svaret er hos Ola Tveit. Du hører fra oss senest 30. november.
+Ola < Kari Nordby har svart på spørsmålet om «Pårørende ringer fordi de ikke vet når vi kommer». Svar innen 30. november.
+  Spørsmålet: Kor ofte
+  skjer det, og når på døgnet?
+  Svaret: Hver dag, mest om kvelden.
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+Ingrid < Kari Nordby har svart på spørsmålet om «Pårørende ringer fordi de ikke vet når vi kommer». Svar innen 30. november.
+  Spørsmålet: Kor ofte
+  skjer det, og når på døgnet?
+  Svaret: Hver dag, mest om kvelden.
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+> [Svar]
+! take-up-answer → refused
+< «Pårørende ringer fordi de ikke vet når vi kommer» venter fortsatt på svar. Det nyeste kortet har knappene.
+
+Ola > [Ja, utforsk]
+! take-up-review → open
+Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+Ola > 3
+Ola < Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
+Ola > velferd
+Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+  [Tilbake]
+Ola > Behovet er tydelig, og svaret ditt viser kor ofte.
+Ola < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+  [Tilbake]
+Ola > Inntil 20 timer.
+Ola < Hva er det første steget?
+  [Tilbake]
+Ola > Snakk med tre pårørende.
+Ola < Slik blir svaret. Send nå?
+  Svaret ditt: Ja, utforsk
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og svaret ditt viser kor ofte.
+  Uten å spørre igjen: Inntil 20 timer.
+  Første steg: Snakk med tre pårørende.
+  [Send svaret] [Endre] [Avbryt]
+Ola > [Send svaret]
+! decide → approved
+~ Takk for svaret om «Pårørende ringer fordi de ikke vet når vi kommer». Nå er det hos Idégruppa, og du får vite her hva de kommer fram til.
+  Status: Til vurdering
+  Så langt: Nytt
+< Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
+  Hvorfor: Behovet er tydelig, og svaret ditt viser kor ofte.
+  Dette kan dere gjøre uten å spørre igjen: Inntil 20 timer.
+  Første steg: Snakk med tre pårørende.
+  Snakk gjerne med minst tre som kjenner behovet. Når dere vil prøve noe i det små, trykk «Start en test». Trenger dere noen å tenke sammen med, spør utviklingsavdelingen.
+  Status: Utforskes
+  Så langt: Nytt
+  [Start en test] [Avslutt med læring] [Trekk ideen]
+Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og svaret ditt viser kor ofte.
+  Uten å spørre igjen: Inntil 20 timer.
+  Første steg: Snakk med tre pårørende.
+Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
+Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen. Du trenger ikke gjøre noe.

@@ -1,0 +1,137 @@
+Sam (en), Ingrid (nb) and Ola (nn) see a kind no that names the rule and the nearest way
+
+> Volunteers wait outside because nobody knows who has the key
+! weigh-need → need
+< Thank you! I’ve kept it in a draft that only you can see.
+  Who has this need? Choose one or more.
+  ( ) Users of a service
+  ( ) Residents
+  ( ) Businesses
+  ( ) Civil society
+  ( ) Those of us who work here
+  ( ) The organisation itself
+  [Next]
+  [Back]
+> users
+< What gets better if the need is met? Choose all that fit.
+  ( ) More income
+  ( ) Lower costs
+  ( ) Costs avoided
+  ( ) Time saved
+  ( ) Better quality
+  ( ) More satisfied users
+  ( ) Simpler for the user
+  ( ) Better access
+  ( ) More knowledge
+  ( ) Better quality of life
+  ( ) More engaged staff
+  ( ) Better working life
+  ( ) Easier to hire and keep staff
+  ( ) Better for the environment
+  ( ) We cope better with change
+  [Next]
+  [Don’t know] [Back]
+> time saved
+< Which focus area fits best?
+  [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
+> welfare and quality of life
+< What shall we call the idea? Give it a short name.
+  My suggestion: “Volunteers wait outside because nobody knows who has the key”
+  [Use the suggestion] [Edit the suggestion] [Back]
+> [Use the suggestion]
+< Check before you submit
+  Name: Volunteers wait outside because nobody knows who has the key
+  Need: Volunteers wait outside because nobody knows who has the key
+  For whom: Users of a service
+  Value: Time saved
+  Focus area: Welfare and quality of life
+  [Submit] [Change] [Add more] [Save for later]
+> [Submit]
+! submit-idea → submitted
+< Thank you, Sam! Your idea “Volunteers wait outside because nobody knows who has the key” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
+  This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
+  Status: Submitted
+  So far: New
+  [Withdraw the idea]
+Ola < Ny idé til deg: «Volunteers wait outside because nobody knows who has the key» fra Sam Carter. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Volunteers wait outside because nobody knows who has the key
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+Ingrid < Ny idé til deg: «Volunteers wait outside because nobody knows who has the key» fra Sam Carter. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Volunteers wait outside because nobody knows who has the key
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+
+Ingrid > [Takk nei]
+! take-up-review → open
+Ingrid < Hvor mye verdi kan «Volunteers wait outside because nobody knows who has the key» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+~ Thank you, Sam! Your idea “Volunteers wait outside because nobody knows who has the key” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
+  This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
+  Status: In review
+  So far: New
+  [Withdraw the idea]
+Ingrid > 1
+Ingrid < Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
+Ingrid > velferd
+Ingrid < Skriv en kort begrunnelse til Sam Carter. Den sendes slik du skriver den.
+  [Tilbake]
+Ingrid > hjelp
+Ingrid < Hva er mulig? Begynn der. For eksempel:
+  • Behovet er tydelig, og mange kan få nytte av det.
+  • Vi vet ikke om det virker, og nettopp derfor vil vi at dere prøver.
+  • Vi ser behovet, men tror at innsatsen blir større enn nytten nå.
+  Setter regler en grense? Da sier du hvilken regel det er, og hva som er det nærmeste dere kan få til.
+  [Tilbake]
+Ingrid > Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
+Ingrid < Hva er neste mulighet for Sam Carter?
+  [Tilbake]
+Ingrid > Spør Per
+Ingrid < Et nei trenger en neste mulighet på minst én setning. Skriv videre, så legger jeg det til det du har.
+  [Tilbake]
+Ingrid > hjelp
+Ingrid < Noe som er mulig, også om ideen ikke går videre. For eksempel noen å snakke med, noe som finnes allerede, eller hva som skal til for et annet svar.
+  Er det en regel som stopper ideen, er neste mulighet det nærmeste regelen tillater.
+  [Tilbake]
+Ingrid > om vaktmesteren kan låse opp klokka ni hver dag.
+Ingrid < Slik blir svaret. Send nå?
+  Svaret ditt: Takk nei
+  Verdi: 1 – Liten verdi for få
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
+  Neste mulighet: Spør Per
+  om vaktmesteren kan låse opp klokka ni hver dag.
+  [Send svaret] [Endre] [Avbryt]
+Ingrid > [Send svaret]
+! decide → declined
+~ Thank you, Sam! Your idea “Volunteers wait outside because nobody knows who has the key” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
+  This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
+  Status: In review
+  So far: New
+< Thank you for “Volunteers wait outside because nobody knows who has the key”. We won’t take it forward now.
+  Why: Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
+  Next option: Spør Per
+  om vaktmesteren kan låse opp klokka ni hver dag.
+  The need you raised stays in the overview. If you’d like to talk about the reply, get in touch with utviklingsavdelingen.
+  Status: Not taken forward
+Ingrid ~ Du har svart Sam Carter om «Volunteers wait outside because nobody knows who has the key»: takk nei, med en neste mulighet.
+  Verdi: 1 – Liten verdi for få
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
+  Neste mulighet: Spør Per
+  om vaktmesteren kan låse opp klokka ni hver dag.
+Ingrid < Sendt. Sam Carter får grunnen og den neste muligheten. Takk for at du tok deg tid.
+Ola ~ Ingrid Haugen har svart på «Volunteers wait outside because nobody knows who has the key»: takk nei, med en neste mulighet. Du trenger ikke gjøre noe.

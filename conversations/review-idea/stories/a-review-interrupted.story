@@ -1,0 +1,274 @@
+Kari (nb), Ola (nn) and Ingrid (nb) see a review wait while its reviewer does other things
+
+> Pårørende ringer fordi de ikke vet når vi kommer
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> brukere
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> spart tid
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> velferd og livskvalitet
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> [Bruk forslaget]
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Send inn]
+! submit-idea → submitted
+< Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
+Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+
+Ola > [Ja, utforsk]
+! take-up-review → open
+Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+  [Trekk ideen]
+Ola > mine
+! list-ideas → none
+Ola < Du har ikke delt noen idé ennå. Skriv hva som er vanskelig i dag, så begynner vi.
+Ola > 2
+Ola < Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
+
+> Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> brukere
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> spart tid
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> velferd og livskvalitet
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> [Bruk forslaget]
+< Se over før du sender
+  Navn: Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
+  Behov: Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Send inn]
+! submit-idea → submitted
+< Takk, Kari! Ideen «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
+Ola < Ny idé til deg: «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+Ingrid < Ny idé til deg: «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+
+Ola > [Takk nei]
+! take-up-review → open
+Ola < Hvor mye verdi kan «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+~ Takk, Kari! Ideen «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+  [Trekk ideen]
+Ola > 1
+Ola < Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
+Ola > velferd
+Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+  [Tilbake]
+Ola > Nøkkelboksane kjem på plass over jul.
+Ola < Hva er neste mulighet for Kari Nordby?
+  [Tilbake]
+Ola > Sei frå til Per om ein boks manglar.
+Ola < Slik blir svaret. Send nå?
+  Svaret ditt: Takk nei
+  Verdi: 1 – Liten verdi for få
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Nøkkelboksane kjem på plass over jul.
+  Neste mulighet: Sei frå til Per om ein boks manglar.
+  [Send svaret] [Endre] [Avbryt]
+Ola > [Send svaret]
+! decide → declined
+~ Takk, Kari! Ideen «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+< Takk for «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem». Vi går ikke videre med den nå.
+  Hvorfor: Nøkkelboksane kjem på plass over jul.
+  Neste mulighet: Sei frå til Per om ein boks manglar.
+  Behovet du meldte, er tatt vare på i oversikten. Vil du snakke om svaret, ta kontakt med utviklingsavdelingen.
+  Status: Ikke videreført
+Ola ~ Du har svart Kari Nordby om «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem»: takk nei, med en neste mulighet.
+  Verdi: 1 – Liten verdi for få
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Nøkkelboksane kjem på plass over jul.
+  Neste mulighet: Sei frå til Per om ein boks manglar.
+Ola < Sendt. Kari Nordby får grunnen og den neste muligheten. Takk for at du tok deg tid.
+Ola < Da går vi tilbake til det du holdt på med.
+  Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
+Ingrid ~ Ola Tveit har svart på «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem»: takk nei, med en neste mulighet. Du trenger ikke gjøre noe.
+Ola > velferd
+Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+  [Tilbake]
+Ola > tilbake
+Ola < Ok, vi går ett steg tilbake.
+  Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
+Ola > [Utenfor fokusområdene]
+Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+  [Tilbake]
+Ola > Me har folk til dette, men først etter nyttår.
+Ola < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+  [Tilbake]
+Ola > Ti timar.
+Ola < Hva er det første steget?
+  [Tilbake]
+Ola > Snakk med to pårørande.
+Ola < Slik blir svaret. Send nå?
+  Svaret ditt: Ja, utforsk
+  Verdi: 2 – Nyttig for én enhet
+  Fokusområde: Utenfor fokusområdene
+  Hvorfor: Me har folk som kan prøve dette no.
+  Uten å spørre igjen: Ti timar.
+  Første steg: Snakk med to pårørande.
+  [Send svaret] [Endre] [Avbryt]
+Ola > [Endre]
+Ola < Hva vil du endre?
+  [Svaret ditt] [Verdi] [Fokusområde] [Hvorfor] [Uten å spørre igjen] [Første steg] [Hald fram]
+Ola > [Svaret ditt]
+Ola < Hva vil du svare på «Pårørende ringer fordi de ikke vet når vi kommer»?
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei] [Tilbake]
+Ola > [Sett på vent]
+Ola < Når skal ideen fram igjen? Velg en dag, eller skriv en dato. Er det en fridag, blir det neste virkedag.
+  [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
+Ola > [15. februar 2027]
+Ola < Slik blir svaret. Send nå?
+  Svaret ditt: Sett på vent
+  Verdi: 2 – Nyttig for én enhet
+  Fokusområde: Utenfor fokusområdene
+  Hvorfor: Me har folk som kan prøve dette no.
+  Kommer tilbake: 15. februar 2027
+  [Send svaret] [Endre] [Avbryt]
+Ola > [Send svaret]
+! decide → parked
+~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+< Vi setter «Pårørende ringer fordi de ikke vet når vi kommer» på vent.
+  Hvorfor: Me har folk som kan prøve dette no.
+  Vi ser på den igjen 15. februar 2027, og da får du beskjed.
+  Du trenger ikke gjøre noe nå.
+  Status: På vent
+  Så langt: Nytt
+  [Trekk ideen]
+Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 15. februar 2027.
+  Verdi: 2 – Nyttig for én enhet
+  Fokusområde: Utenfor fokusområdene
+  Hvorfor: Me har folk som kan prøve dette no.
+Ola < Sendt. Kari Nordby får grunnen og dagen. «Pårørende ringer fordi de ikke vet når vi kommer» kommer tilbake til dere 15. februar 2027, av seg selv.
+Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 15. februar 2027. Du trenger ikke gjøre noe.

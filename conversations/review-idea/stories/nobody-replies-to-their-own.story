@@ -1,0 +1,111 @@
+Ola (nn), Ingrid (nb) and Åse (nb) meet the rule that nobody replies to their own idea
+
+> Skuleborna går glipp av bussen fordi ingen seier frå når timen er slutt
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> brukere
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Veit ikkje] [Tilbake]
+> spart tid
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dem] [Veit ikkje] [Tilbake]
+> velferd og livskvalitet
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> [Bruk forslaget]
+< Se over før du sender
+  Navn: Skuleborna går glipp av bussen fordi ingen seier frå når timen er…
+  Behov: Skuleborna går glipp av bussen fordi ingen seier frå når timen er slutt
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til seinare]
+> [Send inn]
+! submit-idea → submitted
+< Takk, Ola! Ideen «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
+Ingrid < Ny idé til deg: «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» fra Ola Tveit. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Skuleborna går glipp av bussen fordi ingen seier frå når timen er slutt
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+
+Ingrid > [Takk nei]
+! take-up-review → open
+Ingrid < Hvor mye verdi kan «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+~ Takk, Ola! Ideen «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+  [Trekk ideen]
+Ingrid > avbryt
+Ingrid < Avbrutt. Ingenting er sendt inn.
+Ingrid > [Be om mer]
+! take-up-review → open
+Ingrid < Hva vil du vite mer om? Skriv ett spørsmål til Ola Tveit. Det sendes slik du skriver det.
+Ingrid > Hvor ofte skjer det?
+Ingrid < Slik blir svaret. Send nå?
+  Svaret ditt: Be om mer
+  Spørsmålet: Hvor ofte skjer det?
+  [Send svaret] [Endre] [Avbryt]
+Ingrid > Og hvor mange barn er det?
+Ingrid < Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
+  [Spørsmålet] [Fortsett]
+Ingrid > [Spørsmålet]
+Ingrid < Slik blir svaret. Send nå?
+  Svaret ditt: Be om mer
+  Spørsmålet: Hvor ofte skjer det?
+  Og hvor mange barn er det?
+  [Send svaret] [Endre] [Avbryt]
+Ingrid > [Send svaret]
+! decide → asked
+~ Takk, Ola! Ideen «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+< Ingrid Haugen er nysgjerrig på «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» og lurer på:
+  «Hvor ofte skjer det?
+  Og hvor mange barn er det?»
+  Trykk «Svar» når det passer deg. Så leser Idégruppa det du skriver, og du får vite her hva som skjer videre.
+  Status: Venter på mer fra deg
+  Så langt: Nytt
+  [Svar] [Trekk ideen]
+Ingrid ~ Du har bedt Ola Tveit om mer om «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…». Kortet kommer tilbake når svaret er her.
+  Spørsmålet: Hvor ofte skjer det?
+  Og hvor mange barn er det?
+Ingrid < Spørsmålet er sendt til Ola Tveit. Kortet kommer tilbake til deg når svaret er her.

@@ -1,0 +1,219 @@
+Kari (nb), Ingrid (nb) and Ola (nn) put an idea on hold, and it comes back by itself
+
+> Pårørende ringer fordi de ikke vet når vi kommer
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> brukere
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> spart tid
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> velferd og livskvalitet
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> [Bruk forslaget]
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Send inn]
+! submit-idea → submitted
+< Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
+Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+
+Ingrid > [Sett på vent]
+! take-up-review → open
+Ingrid < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+  [Trekk ideen]
+Ingrid > 2
+Ingrid < Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
+Ingrid > velferd
+Ingrid < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+  [Tilbake]
+Ingrid > Vi venter på ny vaktplan, og vil se dette sammen med den.
+Ingrid < Når skal ideen fram igjen? Velg en dag, eller skriv en dato. Er det en fridag, blir det neste virkedag.
+  [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
+Ingrid > 20. november
+Ingrid < Slik blir svaret. Send nå?
+  Svaret ditt: Sett på vent
+  Verdi: 2 – Nyttig for én enhet
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Vi venter på ny vaktplan, og vil se dette sammen med den.
+  Kommer tilbake: 20. november 2027
+  [Send svaret] [Endre] [Avbryt]
+Ingrid > [Endre]
+Ingrid < Hva vil du endre?
+  [Svaret ditt] [Verdi] [Fokusområde] [Hvorfor] [Kommer tilbake] [Fortsett]
+Ingrid > [Kommer tilbake]
+Ingrid < Når skal ideen fram igjen? Velg en dag, eller skriv en dato. Er det en fridag, blir det neste virkedag.
+  [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
+Ingrid > i går
+Ingrid < Jeg skjønte ikke datoen. Skriv for eksempel «5. mars» eller «5. mars 2027».
+  [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
+Ingrid > 12. desember
+Ingrid < Slik blir svaret. Send nå?
+  Svaret ditt: Sett på vent
+  Verdi: 2 – Nyttig for én enhet
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Vi venter på ny vaktplan, og vil se dette sammen med den.
+  Kommer tilbake: 12. desember
+  [Send svaret] [Endre] [Avbryt]
+Ingrid > [Send svaret]
+! decide → parked
+~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+< Vi setter «Pårørende ringer fordi de ikke vet når vi kommer» på vent.
+  Hvorfor: Vi venter på ny vaktplan, og vil se dette sammen med den.
+  Vi ser på den igjen 14. desember, og da får du beskjed.
+  Du trenger ikke gjøre noe nå.
+  Status: På vent
+  Så langt: Nytt
+  [Trekk ideen]
+Ingrid ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 14. desember.
+  Verdi: 2 – Nyttig for én enhet
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Vi venter på ny vaktplan, og vil se dette sammen med den.
+Ingrid < Sendt. Kari Nordby får grunnen og dagen. «Pårørende ringer fordi de ikke vet når vi kommer» kommer tilbake til dere 14. desember, av seg selv.
+Ola ~ Ingrid Haugen har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 14. desember. Du trenger ikke gjøre noe.
+
+@ 2026-12-11
+@ 2026-12-14
+~ Vi setter «Pårørende ringer fordi de ikke vet når vi kommer» på vent.
+  Hvorfor: Vi venter på ny vaktplan, og vil se dette sammen med den.
+  Vi ser på den igjen 14. desember, og da får du beskjed.
+  Du trenger ikke gjøre noe nå.
+  Status: På vent
+  Så langt: Nytt
+< Nå tar vi «Pårørende ringer fordi de ikke vet når vi kommer» fram igjen. Du får et nytt svar fra Idégruppa senest 21. desember.
+  Status: Til vurdering
+  Så langt: Nytt
+  [Trekk ideen]
+Ola < Tilbake til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Tiden på vent er over. Svar innen 21. desember.
+  Sist satte Ingrid Haugen ideen på vent: «Vi venter på ny vaktplan, og vil se dette sammen med den.»
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+Ingrid < Tilbake til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Tiden på vent er over. Svar innen 21. desember.
+  Sist satte Ingrid Haugen ideen på vent: «Vi venter på ny vaktplan, og vil se dette sammen med den.»
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+Ola > [Ja, utforsk]
+! take-up-review → open
+Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+Ola > 4
+Ola < Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
+Ola > velferd
+Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+  [Tilbake]
+Ola > Nå er vaktplanen klar, så vi vil gjerne at dere prøver.
+Ola < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+  [Tilbake]
+Ola > En sone i fire uker.
+Ola < Hva er det første steget?
+  [Tilbake]
+Ola > Avtal et møte med vaktlaget.
+Ola < Slik blir svaret. Send nå?
+  Svaret ditt: Ja, utforsk
+  Verdi: 4 – Stor verdi, også på sikt
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Nå er vaktplanen klar, så vi vil gjerne at dere prøver.
+  Uten å spørre igjen: En sone i fire uker.
+  Første steg: Avtal et møte med vaktlaget.
+  [Send svaret] [Endre] [Avbryt]
+Ola > [Send svaret]
+! decide → approved
+~ Nå tar vi «Pårørende ringer fordi de ikke vet når vi kommer» fram igjen. Du får et nytt svar fra Idégruppa senest 21. desember.
+  Status: Til vurdering
+  Så langt: Nytt
+< Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
+  Hvorfor: Nå er vaktplanen klar, så vi vil gjerne at dere prøver.
+  Dette kan dere gjøre uten å spørre igjen: En sone i fire uker.
+  Første steg: Avtal et møte med vaktlaget.
+  Snakk gjerne med minst tre som kjenner behovet. Når dere vil prøve noe i det små, trykk «Start en test». Trenger dere noen å tenke sammen med, spør utviklingsavdelingen.
+  Status: Utforskes
+  Så langt: Nytt
+  [Start en test] [Avslutt med læring] [Trekk ideen]
+Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
+  Verdi: 4 – Stor verdi, også på sikt
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Nå er vaktplanen klar, så vi vil gjerne at dere prøver.
+  Uten å spørre igjen: En sone i fire uker.
+  Første steg: Avtal et møte med vaktlaget.
+Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
+Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen. Du trenger ikke gjøre noe.

@@ -1,0 +1,181 @@
+Kari (nb), Ola (nn) and Ingrid (nb) see an idea get a yes, which another reviewer hears of in the middle
+
+> Pårørende ringer fordi de ikke vet når vi kommer
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> brukere
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> spart tid
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> velferd og livskvalitet
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> [Bruk forslaget]
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Send inn]
+! submit-idea → submitted
+< Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
+Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+
+Ola > [Ja, utforsk]
+! take-up-review → open
+Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+  [Trekk ideen]
+Ola > hjelp
+Ola < Verdi er mer enn penger, og den kan komme på kort og lang sikt. Det er lov å være usikker: velg det du tror nå. Tallet er ikke bindende.
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+Ola > 3
+Ola < Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
+Ola > [Velferd og livskvalitet]
+Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+  [Tilbake]
+Ola > Jo, fordi
+Ola < Svaret trenger en grunn på minst én setning. Skriv videre, så legger jeg det til det du har.
+  [Tilbake]
+Ola > behovet er tydelig, og mange kan få nytte av det.
+Ola < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+  [Tilbake]
+Ola > Inntil 20 timer, og test med dem som vil være med.
+Ola < Hva er det første steget?
+  [Tilbake]
+Ola > Snakk med tre pårørende.
+Ola < Slik blir svaret. Send nå?
+  Svaret ditt: Ja, utforsk
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Jo, fordi
+  behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre pårørende.
+  [Send svaret] [Endre] [Avbryt]
+
+Ingrid > [Ja, utforsk]
+! take-up-review → open
+Ingrid < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+Ingrid > 2
+Ingrid < Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
+Ingrid > utenfor
+Ingrid < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+  [Tilbake]
+Ingrid > Vi har folk til det nå.
+Ingrid < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+  [Tilbake]
+Ingrid > Inntil ti timer.
+Ingrid < Hva er det første steget?
+  [Tilbake]
+Ingrid > Ring to pårørende.
+Ingrid < Slik blir svaret. Send nå?
+  Svaret ditt: Ja, utforsk
+  Verdi: 2 – Nyttig for én enhet
+  Fokusområde: Utenfor fokusområdene
+  Hvorfor: Vi har folk til det nå.
+  Uten å spørre igjen: Inntil ti timer.
+  Første steg: Ring to pårørende.
+  [Send svaret] [Endre] [Avbryt]
+
+Ola > [Endre]
+Ola < Hva vil du endre?
+  [Svaret ditt] [Verdi] [Fokusområde] [Hvorfor] [Uten å spørre igjen] [Første steg] [Hald fram]
+Ola > [Hvorfor]
+Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+  [Tilbake]
+Ola > Vi vet ikke om det virker, og nettopp derfor vil vi at dere prøver.
+Ola < Slik blir svaret. Send nå?
+  Svaret ditt: Ja, utforsk
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Vi vet ikke om det virker, og nettopp derfor vil vi at dere prøver.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre pårørende.
+  [Send svaret] [Endre] [Avbryt]
+Ola > [Send svaret]
+! decide → approved
+~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+< Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
+  Hvorfor: Vi vet ikke om det virker, og nettopp derfor vil vi at dere prøver.
+  Dette kan dere gjøre uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre pårørende.
+  Snakk gjerne med minst tre som kjenner behovet. Når dere vil prøve noe i det små, trykk «Start en test». Trenger dere noen å tenke sammen med, spør utviklingsavdelingen.
+  Status: Utforskes
+  Så langt: Nytt
+  [Start en test] [Avslutt med læring] [Trekk ideen]
+Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Vi vet ikke om det virker, og nettopp derfor vil vi at dere prøver.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre pårørende.
+Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
+Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen. Du trenger ikke gjøre noe.
+
+Ingrid > [Send svaret]
+! decide → refused
+Ingrid < Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen. Svaret ditt er ikke sendt.
