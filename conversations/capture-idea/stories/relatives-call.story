@@ -2,7 +2,8 @@ Kari (nb) has seen a need
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Hvem gjelder behovet for? Velg én eller flere.
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet
@@ -87,3 +88,8 @@ Kari (nb) has seen a need
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
 ! submit-idea → submitted need="Pårørende ringer fordi de ikke vet når vi kommer" for-whom="users, residents" value="time_saved, quality" focus-area="velferd" title="Pårørende ringer fordi de ikke vet når vi kommer"
+< Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]

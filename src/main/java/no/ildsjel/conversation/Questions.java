@@ -182,8 +182,8 @@ record Questions(Script script, Session session, Surroundings around) {
     /** Everything a sentence of this script may be filled with, by the name that it has in sentences. */
     Map<String, Argument> words() {
         var words = new LinkedHashMap<String, Argument>();
-        around.facts(script, session).forEach((name, fact) -> words.put(Script.argumentName(name), fact));
-        session.answers().bySlot().forEach((slot, answer) -> words.put(Script.argumentName(slot), shown(slot, answer)));
+        around.facts(script, session).forEach((name, fact) -> words.put(Argument.nameOf(name), fact));
+        session.answers().bySlot().forEach((slot, answer) -> words.put(Argument.nameOf(slot), shown(slot, answer)));
         return words;
     }
 

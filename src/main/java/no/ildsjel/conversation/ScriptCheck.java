@@ -8,6 +8,7 @@ import java.util.Set;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.people.Language;
+import no.ildsjel.phrasebook.Argument;
 import no.ildsjel.phrasebook.Fault;
 import no.ildsjel.phrasebook.Phrasebook;
 
@@ -155,8 +156,8 @@ final class ScriptCheck {
 
     private Set<String> available() {
         var names = new HashSet<>(Set.of(Surrounded.ME, "longest", "count"));
-        script.facts().forEach(fact -> names.add(Script.argumentName(fact)));
-        script.asks().forEach(ask -> names.add(Script.argumentName(ask.slot())));
+        script.facts().forEach(fact -> names.add(Argument.nameOf(fact)));
+        script.asks().forEach(ask -> names.add(Argument.nameOf(ask.slot())));
         return names;
     }
 

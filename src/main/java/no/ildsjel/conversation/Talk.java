@@ -301,7 +301,7 @@ record Talk(TalkRoom room, Person person) {
         var words = new LinkedHashMap<String, Argument>();
         var situation = new Situation(person, null, Answers.NONE);
         for (var facts : room.contributions().facts()) {
-            facts.find(situation).forEach((name, fact) -> words.put(Script.argumentName(name), fact));
+            facts.find(situation).forEach((name, fact) -> words.put(Argument.nameOf(name), fact));
         }
         words.put(Surrounded.ME, Argument.text(person.firstName()));
         return words;

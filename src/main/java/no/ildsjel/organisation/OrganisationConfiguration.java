@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import no.ildsjel.people.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -31,6 +32,11 @@ class OrganisationConfiguration {
         var organisation = new OrganisationReader(file, log::warn).read(contentOf(file));
         log.info("The organisation is described by {}", file);
         return organisation;
+    }
+
+    @Bean
+    Directory directory(Organisation organisation) {
+        return new MemberDirectory(organisation);
     }
 
     private static String contentOf(String file) {

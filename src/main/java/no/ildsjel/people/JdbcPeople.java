@@ -28,14 +28,15 @@ class JdbcPeople implements People {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Supplier<UUID> ids;
-    private final Language fallback;
+    private final Directory directory;
     private final Consumer<PeopleJoined> listeners;
 
-    JdbcPeople(JdbcClient jdbc, Clock clock, Supplier<UUID> ids, Language fallback, Consumer<PeopleJoined> listeners) {
+    JdbcPeople(
+            JdbcClient jdbc, Clock clock, Supplier<UUID> ids, Directory directory, Consumer<PeopleJoined> listeners) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.ids = ids;
-        this.fallback = fallback;
+        this.directory = directory;
         this.listeners = listeners;
     }
 
@@ -168,15 +169,18 @@ class JdbcPeople implements People {
 
     private Row made(@Nullable String email) {
         var id = new PersonId(ids.get());
+        var entry = Optional.ofNullable(email).flatMap(directory::find);
+        var name = entry.map(Directory.Entry::name).orElseGet(() -> email == null ? "" : localPart(email));
+        var language = entry.map(Directory.Entry::language).orElseGet(directory::language);
         jdbc.sql("""
                 INSERT INTO people (id, name, email, language, language_chosen, met_at)
                 VALUES (:id, :name, :email, :language, FALSE, :now)
                 ON CONFLICT DO NOTHING
                 """)
                 .param("id", id.value())
-                .param("name", email == null ? "" : localPart(email))
+                .param("name", name)
                 .param("email", email)
-                .param("language", fallback.code())
+                .param("language", language.code())
                 .param("now", now())
                 .update();
         return email == null ? locked(id) : owner(email).orElseThrow();

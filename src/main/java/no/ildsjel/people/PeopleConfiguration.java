@@ -3,7 +3,6 @@ package no.ildsjel.people;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,15 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts the people together. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(PeopleProperties.class)
 class PeopleConfiguration {
     @Bean
     People people(
-            JdbcClient jdbc,
-            Clock clock,
-            Supplier<UUID> ids,
-            PeopleProperties properties,
-            ApplicationEventPublisher events) {
-        return new JdbcPeople(jdbc, clock, ids, properties.language(), events::publishEvent);
+            JdbcClient jdbc, Clock clock, Supplier<UUID> ids, Directory directory, ApplicationEventPublisher events) {
+        return new JdbcPeople(jdbc, clock, ids, directory, events::publishEvent);
     }
 }

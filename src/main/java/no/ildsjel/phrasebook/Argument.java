@@ -3,6 +3,7 @@ package no.ildsjel.phrasebook;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.PersonId;
@@ -19,6 +20,16 @@ public sealed interface Argument {
 
     static Phrase phrase(String key, Map<String, Argument> arguments) {
         return new Phrase(key, arguments);
+    }
+
+    /** How a slot or fact is written inside a sentence: {@code for-whom} becomes {@code forWhom}. */
+    static String nameOf(String name) {
+        var words = name.split("-", -1);
+        var written = new StringBuilder(words[0]);
+        for (int word = 1; word < words.length; word++) {
+            written.append(words[word].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[word].substring(1));
+        }
+        return written.toString();
     }
 
     /** Somebody's own words, or a name: kept as written. */

@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import no.ildsjel.conversation.script.Script;
 import no.ildsjel.ideas.Command;
 import no.ildsjel.ideas.Idea;
 import no.ildsjel.ideas.IdeaMoved;
@@ -61,7 +60,7 @@ record Words(Ideas ideas, People people, Organisation organisation) {
     }
 
     static String argumentName(String name) {
-        return Script.argumentName(name);
+        return Argument.nameOf(name);
     }
 
     private Argument word(String name) {

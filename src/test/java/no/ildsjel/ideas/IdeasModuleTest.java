@@ -20,7 +20,7 @@ import org.springframework.modulith.test.AssertablePublishedEvents;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.annotation.Transactional;
 
-@ApplicationModuleTest(extraIncludes = "people")
+@ApplicationModuleTest(extraIncludes = {"people", "organisation"})
 @TestPropertySource(
         properties = {
             "db-scheduler.enabled=false",

@@ -28,15 +28,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
         classes = Ildsjel.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:whole-way;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
+        properties =
+                "spring.datasource.url=jdbc:h2:mem:whole-way;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH")
 class WholeWayBrowserTest {
     private static Playwright playwright;
     private static Browser browser;
 
     @LocalServerPort
     private int port;
-
-    private BrowserContext context;
 
     @BeforeAll
     static void launch() {
@@ -56,11 +55,11 @@ class WholeWayBrowserTest {
 
     @Test
     void fourPeopleTakeOneSentenceToAVisibleRecognitionAndAStory() {
-        context = browser.newContext();
-        var kari = window("kari");
-        var ola = window("ola");
-        var per = window("per");
-        var liv = window("liv");
+        var context = browser.newContext();
+        var kari = window(context, "kari");
+        var ola = window(context, "ola");
+        var per = window(context, "per");
+        var liv = window(context, "liv");
 
         say(kari, "Pårørende ringer fordi de ikke vet når vi kommer");
         kari.getByLabel("Brukere av en tjeneste").check();
@@ -128,7 +127,7 @@ class WholeWayBrowserTest {
         context.close();
     }
 
-    private Page window(String name) {
+    private Page window(BrowserContext context, String name) {
         var page = context.newPage();
         page.navigate("http://localhost:" + port + "/?as=" + name + "@eksempelkommunen.example");
         assertThat(page.locator("#conversation")).not().isEmpty();

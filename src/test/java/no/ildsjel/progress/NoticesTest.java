@@ -58,9 +58,8 @@ class NoticesTest {
 
         assertThat(parcels.stream().flatMap(parcel -> Office.phrases(parcel).stream()))
                 .isNotEmpty()
-                .allSatisfy(phrase -> assertThat(phrase.arguments().keySet())
-                        .as(phrase.key())
-                        .containsAll(arguments(phrase.key())));
+                .allSatisfy(phrase ->
+                        assertThat(phrase.arguments().keySet()).as(phrase.key()).containsAll(arguments(phrase.key())));
     }
 
     /** One of each message there is. */

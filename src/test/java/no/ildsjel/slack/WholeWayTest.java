@@ -151,7 +151,9 @@ class WholeWayTest {
                 .filter(message -> message.buttons().contains(label))
                 .toList();
         assertThat(messages)
-                .as("a message to %s with the button %s; the newest: %s", user, label, SLACK.newest(user).shown())
+                .as(
+                        "a message to %s with the button %s; the newest: %s",
+                        user, label, SLACK.newest(user).shown())
                 .isNotEmpty();
         return messages.get(messages.size() - 1);
     }

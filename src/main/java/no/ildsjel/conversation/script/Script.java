@@ -1,7 +1,6 @@
 package no.ildsjel.conversation.script;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +54,5 @@ public record Script(
     /** The key of one of this script's sentences. */
     public String key(String name) {
         return this.name + "." + name;
-    }
-
-    /** How a slot or fact is written inside a sentence: {@code for-whom} becomes {@code forWhom}. */
-    public static String argumentName(String name) {
-        var words = name.split("-", -1);
-        var written = new StringBuilder(words[0]);
-        for (int word = 1; word < words.length; word++) {
-            written.append(words[word].substring(0, 1).toUpperCase(Locale.ROOT)).append(words[word].substring(1));
-        }
-        return written.toString();
     }
 }
