@@ -16,8 +16,9 @@ record Announcing(Outbox outbox, Posts posts, ConsentCards cards) {
     void changed(Recognition before, Recognition after) {
         tellRoom(before, after);
         for (var person : after.consents().people()) {
-            if (before.fate() != after.fate() || before.wishOf(person) != after.wishOf(person)) {
-                outbox.accept(Parcel.replace(to(person), name(after, person), cards.card(after, person)));
+            var card = cards.card(after, person);
+            if (!card.equals(cards.card(before, person))) {
+                outbox.accept(Parcel.replace(to(person), name(after, person), card));
             }
         }
     }

@@ -5,7 +5,7 @@ import java.util.Set;
 import no.ildsjel.conversation.Action;
 import no.ildsjel.conversation.Situation;
 
-/** Whether the question is this person's, and still worth answering. */
+/** Whether the question is this person's to answer. */
 record CheckConsent(Asked asked) implements Action {
     @Override
     public String name() {
@@ -14,14 +14,13 @@ record CheckConsent(Asked asked) implements Action {
 
     @Override
     public Map<String, Set<String>> outcomes() {
-        return Map.of("open", Set.of(), "not-yours", Set.of(), "withdrawn", Set.of());
+        return Map.of("open", Set.of(), "not-yours", Set.of());
     }
 
     @Override
     public Outcome perform(Situation situation) {
         return asked.find(situation.subjectId(), situation.person().id())
-                .map(recognition -> recognition.fate() == Fate.WITHDRAWN ? "withdrawn" : "open")
-                .map(Outcome::of)
+                .map(theirs -> Outcome.of("open"))
                 .orElse(Outcome.of("not-yours"));
     }
 }

@@ -18,9 +18,9 @@ record Consent(PersonId person, Wish wish, @Nullable Instant answeredAt) {
         return wish == Wish.NAMED;
     }
 
-    /** Whether this was said after the other; silence never was. */
+    /** Whether this is what holds of the two; silence never is. */
     boolean isNewerThan(Consent other) {
-        return answeredAt != null && (other.answeredAt == null || answeredAt.isAfter(other.answeredAt));
+        return answeredAt != null && (other.answeredAt == null || !answeredAt.isBefore(other.answeredAt));
     }
 
     Consent of(PersonId someone) {

@@ -22,7 +22,6 @@ record PostStory(
     public Map<String, Set<String>> outcomes() {
         return Map.of(
                 "posted", Set.of("room"),
-                "not-communicator", Set.of(),
                 "not-tellable", Set.of(),
                 "consent-changed", Set.of("who"));
     }
@@ -30,11 +29,9 @@ record PostStory(
     @Override
     public Outcome perform(Situation situation) {
         var person = situation.person().id();
-        if (!communicators.include(person)) {
-            return Outcome.of("not-communicator");
-        }
         var answers = situation.answers();
         return answers.choice(StoryOptions.INITIATIVE)
+                .filter(initiative -> communicators.include(person))
                 .map(IdeaId::of)
                 .flatMap(storytelling::find)
                 .filter(storytelling::isTellable)

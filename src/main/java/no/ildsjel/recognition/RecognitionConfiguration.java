@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import no.ildsjel.conversation.Action;
 import no.ildsjel.conversation.Facts;
 import no.ildsjel.conversation.Options;
-import no.ildsjel.conversation.Standing;
 import no.ildsjel.delivery.Alarm;
 import no.ildsjel.delivery.Outbox;
 import no.ildsjel.delivery.Timers;
@@ -80,8 +79,8 @@ class RecognitionConfiguration {
     }
 
     @Bean
-    Action recordConsent(Asked asked, Recognising recognising, Units units, ConsentCards cards) {
-        return new RecordConsent(asked, recognising, units, cards);
+    Action recordConsent(Asked asked, Recognising recognising, ConsentCards cards) {
+        return new RecordConsent(asked, recognising, cards);
     }
 
     @Bean
@@ -90,7 +89,7 @@ class RecognitionConfiguration {
     }
 
     @Bean
-    Standing recognitionStanding(Asked asked, ConsentCards cards) {
+    RecognitionStanding recognitionStanding(Asked asked, ConsentCards cards) {
         return new RecognitionStanding(asked, cards);
     }
 
@@ -100,9 +99,14 @@ class RecognitionConfiguration {
     }
 
     @Bean
+    Stories stories(JdbcClient jdbc) {
+        return new JdbcStories(jdbc);
+    }
+
+    @Bean
     Storytelling storytelling(
-            JdbcClient jdbc, Ideas ideas, Credits credits, Outbox outbox, Clock clock, Supplier<UUID> ids) {
-        return new Storytelling(new JdbcStories(jdbc), ideas, credits, outbox, clock, ids);
+            Stories stories, Ideas ideas, Credits credits, Outbox outbox, Clock clock, Supplier<UUID> ids) {
+        return new Storytelling(stories, ideas, credits, outbox, clock, ids);
     }
 
     @Bean
@@ -131,7 +135,7 @@ class RecognitionConfiguration {
     }
 
     @Bean
-    Facts storyFacts(Storytelling storytelling, Ideas ideas, Credits credits, Units units) {
+    StoryFacts storyFacts(Storytelling storytelling, Ideas ideas, Credits credits, Units units) {
         return new StoryFacts(storytelling, new StoryDraft(ideas, credits, new Who(units)));
     }
 }

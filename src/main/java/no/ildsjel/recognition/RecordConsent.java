@@ -8,7 +8,7 @@ import no.ildsjel.conversation.Situation;
 import no.ildsjel.phrasebook.Argument;
 
 /** Does as the person chose, and tells them what came of it. */
-record RecordConsent(Asked asked, Recognising recognising, Units units, ConsentCards cards) implements Action {
+record RecordConsent(Asked asked, Recognising recognising, ConsentCards cards) implements Action {
     static final String SCRIPT = "give-consent";
     static final String CHOICE = "choice";
     private static final String CHOICE_IN_SMALL_UNIT = "choice-in-small-unit";
@@ -27,27 +27,18 @@ record RecordConsent(Asked asked, Recognising recognising, Units units, ConsentC
                 "not-this-time", Set.of(),
                 "not-shared", Set.of(),
                 "removed", Set.of(),
-                "too-few", Set.of("unit"),
-                "withdrawn", Set.of(),
-                "not-yours", Set.of());
+                "withdrawn", Set.of());
     }
 
     @Override
     public Outcome perform(Situation situation) {
-        return asked.hold(situation.subjectId(), situation.person().id())
-                .map(held -> record(held, situation))
-                .orElse(Outcome.of("not-yours"));
-    }
-
-    private Outcome record(Recognition held, Situation situation) {
         var person = situation.person().id();
-        var wish = wish(situation.answers());
+        var held = asked.hold(situation.subjectId(), person)
+                .orElseThrow(() -> new IllegalStateException("Nobody checked whose recognition this is"));
         if (held.fate() == Fate.WITHDRAWN) {
             return Outcome.of("withdrawn");
         }
-        if (wish == Wish.UNNAMED && !units.hides(person)) {
-            return Outcome.of("too-few", Map.of("unit", units.name(person)));
-        }
+        var wish = wish(situation.answers());
         var after = recognising.answer(held, person, wish);
         return wish == Wish.DONT_SHARE
                 ? Outcome.of(held.isPosted() ? "removed" : "not-shared")

@@ -24,7 +24,7 @@ record Told(Idea idea, List<Transition> history) {
     }
 
     Optional<Argument> result() {
-        return reason(Command.WORKED).or(() -> detail(Command.WORKED, "result"));
+        return reason(Command.WORKED);
     }
 
     /** Where it is used. */
