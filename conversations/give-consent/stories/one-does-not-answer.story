@@ -1,0 +1,46 @@
+Kari (nb), Ola (nb) and Per (nb) are behind the same thing, and one of them says nothing
+
+> Pårørende ringer fordi de ikke vet når vi kommer
+> brukere
+> spart tid
+> velferd og livskvalitet
+> [Bruk forslaget]
+> [Send inn]
+
+Ola > [Ja, utforsk]
+Ola > 3
+Ola > velferd
+Ola > Behovet er tydelig, og mange kan få nytte av det.
+Ola > Inntil 20 timer, og test med dem som vil være med.
+Ola > Snakk med tre som kjenner behovet.
+Ola > [Send svaret]
+> [Del uten navn]
+
+> [Start en test]
+> Antall telefoner i uka
+> SMS til tre familier i to uker
+> 18. desember
+> Ti timer, ingen kjøp
+> Tre familier som har sagt ja. De kan ringe som før.
+> Hvis noen ikke får hjelpen sin
+> [Start testen]
+
+> [Testen er ferdig]
+> [Det virket]
+> Tre familier
+> hopp over
+> Halvparten sluttet å ringe da de fikk SMS.
+> [Lagre resultatet]
+> [Del med navn]
+
+> [Tatt i bruk]
+> Per
+> Hjemmetjenesten, sone nord
+> Kveldsvakten sender SMS hver dag.
+> [Spør]
+Per > [Ja, vi tar det]
+
+> [Del med navn]
+@ 6 working days later
+Per > [Endre svaret]
+Per > [Del med navn]

@@ -1,0 +1,42 @@
+Kari (nb), Ola (nb) and Liv (nb) tell of a lesson
+
+Liv > historie
+> historie
+
+> Pårørende ringer fordi de ikke vet når vi kommer
+> brukere
+> spart tid
+> velferd og livskvalitet
+> [Bruk forslaget]
+> [Send inn]
+
+Ola > [Ja, utforsk]
+Ola > 3
+Ola > velferd
+Ola > Behovet er tydelig, og mange kan få nytte av det.
+Ola > Inntil 20 timer, og test med dem som vil være med.
+Ola > Snakk med tre som kjenner behovet.
+Ola > [Send svaret]
+> [Del med navn]
+
+> [Avslutt med læring]
+> At pårørende ikke vet når vi kommer
+> Vi spurte tre familier
+> De vet når vi kommer, men ikke hvem som kommer.
+> hopp over
+> hopp over
+> Spør før du lager noe
+> [Del lærdommen]
+
+Liv > historie
+> [Del med navn]
+
+Liv > historie
+Liv > hjelp
+Liv > [#1 «Pårørende ringer fordi de ikke vet når vi kommer»]
+Liv > hjelp
+Liv > [Bruk forslaget]
+Liv > hjelp
+Liv > [#nytt-fra-oss]
+Liv > hjelp
+Liv > [Del historien]

@@ -1,0 +1,73 @@
+package no.ildsjel.recognition;
+
+import java.util.List;
+import java.util.Optional;
+import no.ildsjel.ideas.Command;
+import no.ildsjel.ideas.Idea;
+import no.ildsjel.ideas.Move;
+import no.ildsjel.ideas.Transition;
+import no.ildsjel.phrasebook.Argument;
+
+/** What the idea's history has to tell to others, where it was told at all. */
+record Told(Idea idea, List<Transition> history) {
+    Argument title() {
+        return Argument.text(idea.words().title());
+    }
+
+    Argument need() {
+        return excerpt(idea.words().need());
+    }
+
+    /** What was tried in the small. */
+    Optional<Argument> trial() {
+        return detail(Command.START_TEST, "smallest");
+    }
+
+    Optional<Argument> result() {
+        return reason(Command.WORKED);
+    }
+
+    /** Where it is used. */
+    Optional<Argument> place() {
+        return detail(Command.PUT_TO_USE, "unit");
+    }
+
+    Optional<Argument> assumption() {
+        return detail(Command.CLOSE_WITH_LESSON, "assumption");
+    }
+
+    Optional<Argument> lesson() {
+        return reason(Command.CLOSE_WITH_LESSON);
+    }
+
+    Optional<Argument> advice() {
+        return detail(Command.CLOSE_WITH_LESSON, "advice");
+    }
+
+    private Optional<Argument> reason(Command command) {
+        return said(command).flatMap(move -> Optional.ofNullable(move.reason())).flatMap(Told::given);
+    }
+
+    private Optional<Argument> detail(Command command, String name) {
+        return said(command)
+                .map(Move::details)
+                .flatMap(details -> Optional.ofNullable(details.get(name)))
+                .flatMap(Told::given);
+    }
+
+    /** The last of its kind: after another round, the earlier result says less. */
+    private Optional<Move> said(Command command) {
+        return history.stream()
+                .map(Transition::move)
+                .filter(move -> move.command() == command)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Optional<Argument> given(String words) {
+        return words.isBlank() ? Optional.empty() : Optional.of(excerpt(words));
+    }
+
+    private static Argument excerpt(String words) {
+        return Argument.text(Excerpt.of(words));
+    }
+}
