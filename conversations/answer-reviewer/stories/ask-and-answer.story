@@ -128,7 +128,7 @@ Ingrid < Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de 
   [Send svaret] [Endre] [Avbryt]
 > [Send svaret]
 ! send-answer → sent
-~ Takk for svaret om «Pårørende ringer fordi de ikke vet når vi kommer». Nå er det hos Idégruppa, og du får vite her hva de kommer fram til.
+~ Takk for svaret om «Pårørende ringer fordi de ikke vet når vi kommer». Nå er det hos Idégruppa, og du får et nytt svar her senest 30. november.
   Status: Til vurdering
   Så langt: Nytt
   [Trekk ideen]
@@ -161,7 +161,7 @@ Ingrid < Kari Nordby har svart på spørsmålet om «Pårørende ringer fordi de
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 > [Svar]
 ! take-up-answer → refused
-< «Pårørende ringer fordi de ikke vet når vi kommer» venter fortsatt på svar. Det nyeste kortet har knappene.
+< Ingen spør deg om noe nå: «Pårørende ringer fordi de ikke vet når vi kommer» er hos vurdererne, og du hører fra dem.
 
 Ola > [Ja, utforsk]
 ! take-up-review → open
@@ -190,7 +190,7 @@ Ola < Slik blir svaret. Send nå?
   [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
 ! decide → approved
-~ Takk for svaret om «Pårørende ringer fordi de ikke vet når vi kommer». Nå er det hos Idégruppa, og du får vite her hva de kommer fram til.
+~ Takk for svaret om «Pårørende ringer fordi de ikke vet når vi kommer». Nå er det hos Idégruppa, og du får et nytt svar her senest 30. november.
   Status: Til vurdering
   Så langt: Nytt
 < Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».

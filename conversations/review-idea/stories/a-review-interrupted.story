@@ -232,7 +232,7 @@ Ola < Slik blir svaret. Send nå?
   Svaret ditt: Ja, utforsk
   Verdi: 2 – Nyttig for én enhet
   Fokusområde: Utenfor fokusområdene
-  Hvorfor: Me har folk som kan prøve dette no.
+  Hvorfor: Me har folk til dette, men først etter nyttår.
   Uten å spørre igjen: Ti timar.
   Første steg: Snakk med to pårørande.
   [Send svaret] [Endre] [Avbryt]
@@ -250,7 +250,7 @@ Ola < Slik blir svaret. Send nå?
   Svaret ditt: Sett på vent
   Verdi: 2 – Nyttig for én enhet
   Fokusområde: Utenfor fokusområdene
-  Hvorfor: Me har folk som kan prøve dette no.
+  Hvorfor: Me har folk til dette, men først etter nyttår.
   Kommer tilbake: 15. februar 2027
   [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
@@ -260,7 +260,7 @@ Ola > [Send svaret]
   Status: Til vurdering
   Så langt: Nytt
 < Vi setter «Pårørende ringer fordi de ikke vet når vi kommer» på vent.
-  Hvorfor: Me har folk som kan prøve dette no.
+  Hvorfor: Me har folk til dette, men først etter nyttår.
   Vi ser på den igjen 15. februar 2027, og da får du beskjed.
   Du trenger ikke gjøre noe nå.
   Status: På vent
@@ -269,6 +269,6 @@ Ola > [Send svaret]
 Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 15. februar 2027.
   Verdi: 2 – Nyttig for én enhet
   Fokusområde: Utenfor fokusområdene
-  Hvorfor: Me har folk som kan prøve dette no.
+  Hvorfor: Me har folk til dette, men først etter nyttår.
 Ola < Sendt. Kari Nordby får grunnen og dagen. «Pårørende ringer fordi de ikke vet når vi kommer» kommer tilbake til dere 15. februar 2027, av seg selv.
 Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 15. februar 2027. Du trenger ikke gjøre noe.
