@@ -96,6 +96,7 @@ Ingrid < Hva er mulig? Begynn der. For eksempel:
   • Vi ser behovet, men tror at innsatsen blir større enn nytten nå.
   Setter regler en grense? Da sier du hvilken regel det er, og hva som er det nærmeste dere kan få til.
   [Tilbake]
+Ingrid > ...
 Ingrid > Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
 Ingrid < Hva er neste mulighet for Sam Carter?
   [Tilbake]

@@ -1,4 +1,4 @@
-Ola (nn), Ingrid (nb) and Åse (nb) meet the rule that nobody replies to their own idea
+Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to an idea
 
 > Skuleborna går glipp av bussen fordi ingen seier frå når timen er slutt
 ! weigh-need → need
@@ -64,6 +64,12 @@ Ingrid < Ny idé til deg: «Skuleborna går glipp av bussen fordi ingen seier fr
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 
+Ola > [Ja, utforsk]
+! take-up-review → refused
+< Ingen svarer på sin egen idé, så denne svarer de andre vurdererne på. Du får beskjed når det er gjort.
+Liv > [Ja, utforsk]
+! take-up-review → refused
+Liv < Vurdererne for fokusområdet svarer på denne ideen, og du er ikke en av dem nå. Skulle du vært det, spør utviklingsavdelingen.
 Ingrid > [Takk nei]
 ! take-up-review → open
 Ingrid < Hvor mye verdi kan «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» skape?

@@ -106,6 +106,7 @@ Ingrid < Hva vil du endre?
 Ingrid > [Kommer tilbake]
 Ingrid < Når skal ideen fram igjen? Velg en dag, eller skriv en dato. Er det en fridag, blir det neste virkedag.
   [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
+Ingrid > 12.12.2025
 Ingrid > i går
 Ingrid < Jeg skjønte ikke datoen. Skriv for eksempel «5. mars» eller «5. mars 2027».
   [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
