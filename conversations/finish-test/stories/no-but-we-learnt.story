@@ -1,44 +1,237 @@
 Sam (en) and Ola (nb) find that it did not work, and share what they learnt
 
 > Volunteers wait outside because nobody knows who has the key
+! weigh-need → need
+< Thank you! I’ve kept it in a draft that only you can see.
+  Who has this need? Choose one or more.
+  ( ) Users of a service
+  ( ) Residents
+  ( ) Businesses
+  ( ) Civil society
+  ( ) Those of us who work here
+  ( ) The organisation itself
+  [Next]
+  [Back]
 > users
+< What gets better if the need is met? Choose all that fit.
+  ( ) More income
+  ( ) Lower costs
+  ( ) Costs avoided
+  ( ) Time saved
+  ( ) Better quality
+  ( ) More satisfied users
+  ( ) Simpler for the user
+  ( ) Better access
+  ( ) More knowledge
+  ( ) Better quality of life
+  ( ) More engaged staff
+  ( ) Better working life
+  ( ) Easier to hire and keep staff
+  ( ) Better for the environment
+  ( ) We cope better with change
+  [Next]
+  [Don’t know] [Back]
 > time saved
+< Which focus area fits best?
+  [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
 > welfare and quality of life
+< What shall we call the idea? Give it a short name.
+  My suggestion: “Volunteers wait outside because nobody knows who has the key”
+  [Use the suggestion] [Edit the suggestion] [Back]
 > [Use the suggestion]
+< Check before you submit
+  Name: Volunteers wait outside because nobody knows who has the key
+  Need: Volunteers wait outside because nobody knows who has the key
+  For whom: Users of a service
+  Value: Time saved
+  Focus area: Welfare and quality of life
+  [Submit] [Change] [Add more] [Save for later]
 > [Submit]
+! submit-idea → submitted
+< Thank you, Sam! Your idea “Volunteers wait outside because nobody knows who has the key” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
+  This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
+  Status: Submitted
+  So far: New
+  [Withdraw the idea]
+Ola < Ny idé til deg: «Volunteers wait outside because nobody knows who has the key» fra Sam Carter. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Volunteers wait outside because nobody knows who has the key
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 
 Ola > [Ja, utforsk]
+! take-up-review → open
+Ola < Hvor mye verdi kan «Volunteers wait outside because nobody knows who has the key» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+~ Thank you, Sam! Your idea “Volunteers wait outside because nobody knows who has the key” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
+  This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
+  Status: In review
+  So far: New
+  [Withdraw the idea]
 Ola > 3
+Ola < Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
+Ola < Skriv en kort begrunnelse til Sam Carter. Den sendes slik du skriver den.
+  [Tilbake]
 Ola > Behovet er tydelig, og mange kan få nytte av det.
+Ola < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+  [Tilbake]
 Ola > Inntil 20 timer, og test med dem som vil være med.
+Ola < Hva er det første steget?
+  [Tilbake]
 Ola > Snakk med tre som kjenner behovet.
+Ola < Slik blir svaret. Send nå?
+  Svaret ditt: Ja, utforsk
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+  [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
+! decide → approved
+~ Thank you, Sam! Your idea “Volunteers wait outside because nobody knows who has the key” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
+  This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
+  Status: In review
+  So far: New
+< Good news! You may explore “Volunteers wait outside because nobody knows who has the key”.
+  Why: Behovet er tydelig, og mange kan få nytte av det.
+  What you can do without asking again: Inntil 20 timer, og test med dem som vil være med.
+  First step: Snakk med tre som kjenner behovet.
+  Talk to at least three people who know the need. When you’d like to try something small, press “Start a test”. If you need someone to think with, ask utviklingsavdelingen.
+  Status: Exploring
+  So far: New
+  [Start a test] [Close with a lesson] [Withdraw the idea]
+Ola ~ Du har svart Sam Carter om «Volunteers wait outside because nobody knows who has the key»: ja, utforsk ideen.
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+Ola < Sendt. Sam Carter får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
 
 > [Start a test]
+! may-start-test → open
+< Before the test starts: how will you know if it worked? One thing to count or ask about is enough.
 > Minutes spent waiting
+< What is the smallest test that teaches you something?
+  [Back]
 > A key box on one door for two weeks
+< How long will it run? Pick a day, or write a date.
+  [21 December] [15 February 2027] [24 May 2027] [Back]
 > 18 December
+< What may it cost at most?
+  [Back]
 > One box
+< Who could be affected, and how do you make sure no one is harmed?
+  [Back]
 > Only volunteers who know the code
+< What is the sign that you should stop?
+  [Back]
 > Somebody is locked out
+< Have you asked any of the people concerned? A couple of short chats before the test often make it better. You can also go right ahead.
+  This is your test
+  How you’ll know: Minutes spent waiting
+  Smallest test: A key box on one door for two weeks
+  Runs until: 18 December
+  Costs at most: One box
+  No one is harmed: Only volunteers who know the code
+  Sign to stop: Somebody is locked out
+  [Start the test] [Change] [Add more] [Cancel]
 > [Start the test]
+! start-test → started
+~ Good news! You may explore “Volunteers wait outside because nobody knows who has the key”.
+  Why: Behovet er tydelig, og mange kan få nytte av det.
+  What you can do without asking again: Inntil 20 timer, og test med dem som vil være med.
+  First step: Snakk med tre som kjenner behovet.
+  Talk to at least three people who know the need. When you’d like to try something small, press “Start a test”. If you need someone to think with, ask utviklingsavdelingen.
+  Status: Exploring
+  So far: New
+< The test of “Volunteers wait outside because nobody knows who has the key” is running until 18 December. Remember: whatever happens, you will learn.
+  If you finish early, press “The test is done”. Otherwise I’ll ask how it went when the time is up.
+  Status: Testing
+  So far: New
+  [The test is done] [Close with a lesson] [Withdraw the idea]
 
 > [The test is done]
+! may-finish-test → open
+< How did it go?
+  [It worked] [Promising – needs refining] [No – but we learnt]
 > [No – but we learnt]
+< When things don’t turn out as hoped, it helps to talk. You’re welcome to have a chat with utviklingsavdelingen before you share the lesson. You can also go on here whenever you like.
+  How many of the people concerned took part in the test?
+  [Back]
 > help
+< A rough answer is enough: “Four relatives and two of the staff”. No names.
+  [Back]
 > Two volunteers
+< What do the people concerned say?
+  [Skip] [Back]
 > help
+< In their own words if you can, but without names. If you haven’t asked yet, you can skip this.
+  [Skip] [Back]
 > skip
+< What did you believe, what happened, and what do you know now?
+  [Back]
 > help
+< A couple of sentences are enough. Write so that a colleague in another unit can make use of it.
+  [Back]
 > We thought a box would do, the code was lost twice, and now we know that people matter more.
+< Which assumption turned out not to hold?
+  [Back]
 > help
+< For example “We thought relatives read texts in the morning”.
+  [Back]
 > That everybody remembers a code
+< What worked well?
+  [Skip] [Back]
 > help
+< There is nearly always something worth keeping. You can also skip this.
+  [Skip] [Back]
 > The box itself
+< What was hard?
+  [Skip] [Back]
 > help
+< Write about what happened, not about people. You can also skip this.
+  [Skip] [Back]
 > skip
+< What advice would you give the next ones?
+  [Skip] [Back]
 > help
+< Think of a colleague who wants to try something similar. You can also skip this.
+  [Skip] [Back]
 > Ask who opens the door first
+< Check the result
+  Result: No – but we learnt
+  How many took part: Two volunteers
+  Lesson: We thought a box would do, the code was lost twice, and now we know that people matter more.
+  The assumption: That everybody remembers a code
+  Worked well: The box itself
+  Advice: Ask who opens the door first
+  [Save the result] [Change] [Cancel]
 > help
+< Save it when you are happy with it, or change an answer. What you write stays in the idea’s history.
+  Check the result
+  Result: No – but we learnt
+  How many took part: Two volunteers
+  Lesson: We thought a box would do, the code was lost twice, and now we know that people matter more.
+  The assumption: That everybody remembers a code
+  Worked well: The box itself
+  Advice: Ask who opens the door first
+  [Save the result] [Change] [Cancel]
 > [Save the result]
+! finish-test → closed
+~ The test of “Volunteers wait outside because nobody knows who has the key” is running until 18 December. Remember: whatever happens, you will learn.
+  If you finish early, press “The test is done”. Otherwise I’ll ask how it went when the time is up.
+  Status: Testing
+  So far: New
+< “Volunteers wait outside because nobody knows who has the key” has been closed with a lesson:
+  We thought a box would do, the code was lost twice, and now we know that people matter more.
+  That saves others work. Thank you for trying! When you see a new need, write “idea”.
+  Status: Closed with a lesson

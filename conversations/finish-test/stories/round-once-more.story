@@ -1,62 +1,329 @@
 Annika (sv) and Ola (nb) go round once more, which is how good ideas are made
 
 > Anhöriga ringer eftersom de inte vet när vi kommer
+! weigh-need → need
+< Tack! Jag har sparat det i ett utkast som bara du ser.
+  Vem gäller behovet? Välj en eller flera.
+  ( ) Användare av en tjänst
+  ( ) Kommuninvånare
+  ( ) Näringslivet
+  ( ) Civilsamhället
+  ( ) Vi som jobbar här
+  ( ) Kommunen som organisation
+  [Nästa]
+  [Tillbaka]
 > användare
+< Vad blir bättre om behovet löses? Välj allt som stämmer.
+  ( ) Ökade intäkter
+  ( ) Lägre kostnader
+  ( ) Undvikna kostnader
+  ( ) Sparad tid
+  ( ) Bättre kvalitet
+  ( ) Nöjdare användare
+  ( ) Enklare för användaren
+  ( ) Bättre tillgänglighet
+  ( ) Mer kunskap och förståelse
+  ( ) Bättre livskvalitet
+  ( ) Engagerade medarbetare
+  ( ) Bättre arbetsmiljö
+  ( ) Lättare att få och behålla folk
+  ( ) Bättre för klimat och miljö
+  ( ) Vi klarar förändring bättre
+  [Nästa]
+  [Vet inte] [Tillbaka]
 > sparad tid
+< Vilket fokusområde passar bäst?
+  [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
 > välfärd och livskvalitet
+< Vad ska vi kalla idén? Ge den ett kort namn.
+  Mitt förslag: ”Anhöriga ringer eftersom de inte vet när vi kommer”
+  [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > [Använd förslaget]
+< Titta igenom innan du skickar
+  Namn: Anhöriga ringer eftersom de inte vet när vi kommer
+  Behov: Anhöriga ringer eftersom de inte vet när vi kommer
+  För vem: Användare av en tjänst
+  Värde: Sparad tid
+  Fokusområde: Välfärd och livskvalitet
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Skicka in]
+! submit-idea → submitted
+< Tack Annika! Idén ”Anhöriga ringer eftersom de inte vet när vi kommer” är inskickad. Du får svar från Idégruppa inom 5 arbetsdagar, senast 30 november. Skriv ”mina” när du vill se var den är.
+  Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
+  Status: Inskickad
+  Så långt: Nytt
+  [Dra tillbaka idén]
+Ola < Ny idé til deg: «Anhöriga ringer eftersom de inte vet när vi kommer» fra Annika Lindqvist. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Anhöriga ringer eftersom de inte vet när vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 
 Ola > [Ja, utforsk]
+! take-up-review → open
+Ola < Hvor mye verdi kan «Anhöriga ringer eftersom de inte vet när vi kommer» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+~ Tack Annika! Idén ”Anhöriga ringer eftersom de inte vet när vi kommer” är inskickad. Du får svar från Idégruppa inom 5 arbetsdagar, senast 30 november. Skriv ”mina” när du vill se var den är.
+  Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
+  Status: Under bedömning
+  Så långt: Nytt
+  [Dra tillbaka idén]
 Ola > 3
+Ola < Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
+Ola < Skriv en kort begrunnelse til Annika Lindqvist. Den sendes slik du skriver den.
+  [Tilbake]
 Ola > Behovet er tydelig, og mange kan få nytte av det.
+Ola < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+  [Tilbake]
 Ola > Inntil 20 timer, og test med dem som vil være med.
+Ola < Hva er det første steget?
+  [Tilbake]
 Ola > Snakk med tre som kjenner behovet.
+Ola < Slik blir svaret. Send nå?
+  Svaret ditt: Ja, utforsk
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+  [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
+! decide → approved
+~ Tack Annika! Idén ”Anhöriga ringer eftersom de inte vet när vi kommer” är inskickad. Du får svar från Idégruppa inom 5 arbetsdagar, senast 30 november. Skriv ”mina” när du vill se var den är.
+  Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
+  Status: Under bedömning
+  Så långt: Nytt
+< Goda nyheter! Ni får utforska ”Anhöriga ringer eftersom de inte vet när vi kommer”.
+  Varför: Behovet er tydelig, og mange kan få nytte av det.
+  Det här kan ni göra utan att fråga igen: Inntil 20 timer, og test med dem som vil være med.
+  Första steget: Snakk med tre som kjenner behovet.
+  Prata gärna med minst tre som känner behovet. När ni vill prova något i liten skala, tryck på ”Starta ett test”. Behöver ni någon att tänka tillsammans med, fråga utviklingsavdelingen.
+  Status: Undersöks
+  Så långt: Nytt
+  [Starta ett test] [Avsluta med lärdom] [Dra tillbaka idén]
+Ola ~ Du har svart Annika Lindqvist om «Anhöriga ringer eftersom de inte vet när vi kommer»: ja, utforsk ideen.
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
 
 > [Starta ett test]
+! may-start-test → open
+< Innan testet startar: Hur vet ni om det fungerade? En sak att räkna eller fråga om räcker.
 > Antal samtal i veckan
+< Vilket är det minsta testet som lär er något?
+  [Tillbaka]
 > Sms till tre familjer i två veckor
+< Hur länge ska det pågå? Välj en dag eller skriv ett datum.
+  [21 december] [15 februari 2027] [24 maj 2027] [Tillbaka]
 > 18 december
+< Vad får det kosta som mest?
+  [Tillbaka]
 > Tio timmar, inga inköp
+< Vilka kan påverkas, och hur ser ni till att ingen tar skada?
+  [Tillbaka]
 > Tre familjer som har sagt ja. De kan ringa som förut.
+< Vad är tecknet på att ni ska sluta?
+  [Tillbaka]
 > Om någon inte får sin hjälp
+< Har ni frågat några av dem det gäller? Ett par korta samtal före testet gör det ofta bättre. Ni kan också sätta i gång direkt.
+  Så här blir testet
+  Så vet ni det: Antal samtal i veckan
+  Minsta test: Sms till tre familjer i två veckor
+  Pågår till: 18 december
+  Kostar som mest: Tio timmar, inga inköp
+  Ingen tar skada: Tre familjer som har sagt ja. De kan ringa som förut.
+  Tecken på att sluta: Om någon inte får sin hjälp
+  [Starta testet] [Ändra] [Lägg till mer] [Avbryt]
 > [Lägg till mer]
+< Vad vill du lägga till?
+  [Det här prövar vi] [Fortsätt]
 > [Det här prövar vi]
+< Vad är det ni prövar?
+  [Behovet] [Möjligheten] [Lösningen] [Hoppa över] [Tillbaka]
 > [Behovet]
+< Så här blir testet
+  Så vet ni det: Antal samtal i veckan
+  Minsta test: Sms till tre familjer i två veckor
+  Pågår till: 18 december
+  Kostar som mest: Tio timmar, inga inköp
+  Ingen tar skada: Tre familjer som har sagt ja. De kan ringa som förut.
+  Tecken på att sluta: Om någon inte får sin hjälp
+  Det här prövar vi: Behovet
+  [Starta testet] [Ändra] [Avbryt]
 > [Starta testet]
+! start-test → started
+~ Goda nyheter! Ni får utforska ”Anhöriga ringer eftersom de inte vet när vi kommer”.
+  Varför: Behovet er tydelig, og mange kan få nytte av det.
+  Det här kan ni göra utan att fråga igen: Inntil 20 timer, og test med dem som vil være med.
+  Första steget: Snakk med tre som kjenner behovet.
+  Prata gärna med minst tre som känner behovet. När ni vill prova något i liten skala, tryck på ”Starta ett test”. Behöver ni någon att tänka tillsammans med, fråga utviklingsavdelingen.
+  Status: Undersöks
+  Så långt: Nytt
+< Testet av ”Anhöriga ringer eftersom de inte vet när vi kommer” är i gång till 18 december. Kom ihåg: hur det än går lär ni er något.
+  Är ni klara tidigare, tryck på ”Testet är klart”. Annars frågar jag hur det gick när tiden är ute.
+  Status: Testas
+  Så långt: Nytt
+  [Testet är klart] [Avsluta med lärdom] [Dra tillbaka idén]
 
 > [Testet är klart]
+! may-finish-test → open
+< Hur gick det?
+  [Det fungerade] [Lovande – behöver förfinas] [Nej – men vi lärde oss]
 > hjälp
+< Alla tre svaren är bra. Ett test som inte fungerade har också lärt er något.
+  [Det fungerade] [Lovande – behöver förfinas] [Nej – men vi lärde oss]
 > [Lovande – behöver förfinas]
+< Hur många av dem det gäller var med i testet?
+  [Tillbaka]
 > Tre anhöriga
+< Vad säger de som det gäller?
+  [Hoppa över] [Tillbaka]
 > De vill ha sms kvällen före.
+< Vad trodde ni, vad hände och vad vet ni nu?
+  [Tillbaka]
 > Vi trodde att morgonen var bäst, ingen läste, och nu vet vi att kvällen är bättre.
+< Titta igenom resultatet
+  Resultat: Lovande – behöver förfinas
+  Hur många var med: Tre anhöriga
+  Det de säger: De vill ha sms kvällen före.
+  Lärdom: Vi trodde att morgonen var bäst, ingen läste, och nu vet vi att kvällen är bättre.
+  [Spara resultatet] [Ändra] [Avbryt]
 > [Spara resultatet]
+! finish-test → refined
+~ Testet av ”Anhöriga ringer eftersom de inte vet när vi kommer” är i gång till 18 december. Kom ihåg: hur det än går lär ni er något.
+  Är ni klara tidigare, tryck på ”Testet är klart”. Annars frågar jag hur det gick när tiden är ute.
+  Status: Testas
+  Så långt: Nytt
+< ”Anhöriga ringer eftersom de inte vet när vi kommer” går ett varv till. Det är så bra idéer blir till.
+  Det här lärde ni er: Vi trodde att morgonen var bäst, ingen läste, och nu vet vi att kvällen är bättre.
+  Förfina det ni vill och tryck på ”Starta ett test” när ni är redo igen.
+  Status: Undersöks
+  Så långt: Nytt
+  [Starta ett test] [Avsluta med lärdom] [Dra tillbaka idén]
 
 > [Starta ett test]
+! may-start-test → open
+< Vilket är det minsta testet som lär er något?
 > Sms kvällen före till tre familjer
+< Hur länge ska det pågå? Välj en dag eller skriv ett datum.
+  [21 december] [15 februari 2027] [24 maj 2027] [Tillbaka]
 > 15 januari
+< Vad får det kosta som mest?
+  [Tillbaka]
 > Fem timmar
+< Vilka kan påverkas, och hur ser ni till att ingen tar skada?
+  [Tillbaka]
 > Samma familjer som förut
+< Vad är tecknet på att ni ska sluta?
+  [Tillbaka]
 > Om någon blir orolig
+< Har ni frågat några av dem det gäller? Ett par korta samtal före testet gör det ofta bättre. Ni kan också sätta i gång direkt.
+  Så här blir testet
+  Minsta test: Sms kvällen före till tre familjer
+  Pågår till: 15 januari 2027
+  Kostar som mest: Fem timmar
+  Ingen tar skada: Samma familjer som förut
+  Tecken på att sluta: Om någon blir orolig
+  [Starta testet] [Ändra] [Lägg till mer] [Avbryt]
 > [Lägg till mer]
+< Vad vill du lägga till?
+  [Det här prövar vi] [Fortsätt]
 > [Det här prövar vi]
+< Vad är det ni prövar?
+  [Behovet] [Möjligheten] [Lösningen] [Hoppa över] [Tillbaka]
 > [Möjligheten]
+< Så här blir testet
+  Minsta test: Sms kvällen före till tre familjer
+  Pågår till: 15 januari 2027
+  Kostar som mest: Fem timmar
+  Ingen tar skada: Samma familjer som förut
+  Tecken på att sluta: Om någon blir orolig
+  Det här prövar vi: Möjligheten
+  [Starta testet] [Ändra] [Avbryt]
 > [Starta testet]
+! start-test → started
+~ ”Anhöriga ringer eftersom de inte vet när vi kommer” går ett varv till. Det är så bra idéer blir till.
+  Det här lärde ni er: Vi trodde att morgonen var bäst, ingen läste, och nu vet vi att kvällen är bättre.
+  Förfina det ni vill och tryck på ”Starta ett test” när ni är redo igen.
+  Status: Undersöks
+  Så långt: Nytt
+< Testet av ”Anhöriga ringer eftersom de inte vet när vi kommer” är i gång till 15 januari 2027. Kom ihåg: hur det än går lär ni er något.
+  Är ni klara tidigare, tryck på ”Testet är klart”. Annars frågar jag hur det gick när tiden är ute.
+  Status: Testas
+  Så långt: Nytt
+  [Testet är klart] [Avsluta med lärdom] [Dra tillbaka idén]
 
 > [Testet är klart]
+! may-finish-test → open
+< Hur gick det?
+  [Det fungerade] [Lovande – behöver förfinas] [Nej – men vi lärde oss]
 > [Det fungerade]
+< Hur många av dem det gäller var med i testet?
+  [Tillbaka]
 > Tre anhöriga
+< Vad säger de som det gäller?
+  [Hoppa över] [Tillbaka]
 > hoppa över
+< Vad trodde ni, vad hände och vad vet ni nu?
+  [Tillbaka]
 > Sms kvällen före räcker för de flesta.
+< Titta igenom resultatet
+  Resultat: Det fungerade
+  Hur många var med: Tre anhöriga
+  Lärdom: Sms kvällen före räcker för de flesta.
+  [Spara resultatet] [Ändra] [Avbryt]
 > [Spara resultatet]
+! finish-test → worked
+~ Testet av ”Anhöriga ringer eftersom de inte vet när vi kommer” är i gång till 15 januari 2027. Kom ihåg: hur det än går lär ni er något.
+  Är ni klara tidigare, tryck på ”Testet är klart”. Annars frågar jag hur det gick när tiden är ute.
+  Status: Testas
+  Så långt: Nytt
+< Testet av ”Anhöriga ringer eftersom de inte vet när vi kommer” visade att det fungerar. Bra gjort! Idén är inte längre bara ny, den är nyttig.
+  Nu kan ni förverkliga det. Tryck på ”Infört” när det finns någon i linjen som kan äga det vidare.
+  Status: Förverkligas
+  Så långt: Nyttigt
+  [Infört] [Testa en gång till] [Avsluta med lärdom] [Dra tillbaka idén]
 
 > [Testa en gång till]
+! may-test-again → open
+< Bra att ni vill vara säkra. Vad vill ni ta reda på den här gången?
 > hjälp
+< Till exempel ”Fungerar det också på helgerna?”
 > Fungerar det också på helgerna?
+< Hur länge ska testet pågå? Välj en dag eller skriv ett datum.
+  [21 december] [15 februari 2027] [24 maj 2027] [Tillbaka]
 > hjälp
+< Skriv till exempel ”18 december”. När dagen har gått frågar jag hur det gick.
+  [21 december] [15 februari 2027] [24 maj 2027] [Tillbaka]
 > 29 januari
+< Ett varv till
+  Det här vill vi veta: Fungerar det också på helgerna?
+  Pågår till: 29 januari 2027
+  [Starta testet] [Ändra] [Avbryt]
 > hjälp
+< Stämmer allt startar du testet. Du kan också ändra ett svar.
+  Ett varv till
+  Det här vill vi veta: Fungerar det också på helgerna?
+  Pågår till: 29 januari 2027
+  [Starta testet] [Ändra] [Avbryt]
 > [Starta testet]
+! test-again → started
+~ Testet av ”Anhöriga ringer eftersom de inte vet när vi kommer” visade att det fungerar. Bra gjort! Idén är inte längre bara ny, den är nyttig.
+  Nu kan ni förverkliga det. Tryck på ”Infört” när det finns någon i linjen som kan äga det vidare.
+  Status: Förverkligas
+  Så långt: Nyttigt
+< Ni testar ”Anhöriga ringer eftersom de inte vet när vi kommer” en gång till, fram till 29 januari 2027. Det är helt normalt att ta ett varv till.
+  Är ni klara tidigare, tryck på ”Testet är klart”. Annars frågar jag hur det gick när tiden är ute.
+  Status: Testas
+  Så långt: Nyttigt
+  [Testet är klart] [Avsluta med lärdom] [Dra tillbaka idén]

@@ -1,42 +1,239 @@
 Kari (nb) and Ola (nb) start a small test that is safe to fail, and are asked how it went
 
 > Pårørende ringer fordi de ikke vet når vi kommer
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
 > brukere
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
 > spart tid
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > velferd og livskvalitet
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
+! submit-idea → submitted
+< Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
+Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 
 Ola > [Ja, utforsk]
+! take-up-review → open
+Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+  [Trekk ideen]
 Ola > 3
+Ola < Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
+Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+  [Tilbake]
 Ola > Behovet er tydelig, og mange kan få nytte av det.
+Ola < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+  [Tilbake]
 Ola > Inntil 20 timer, og test med dem som vil være med.
+Ola < Hva er det første steget?
+  [Tilbake]
 Ola > Snakk med tre som kjenner behovet.
+Ola < Slik blir svaret. Send nå?
+  Svaret ditt: Ja, utforsk
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+  [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
+! decide → approved
+~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+< Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Dette kan dere gjøre uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+  Snakk gjerne med minst tre som kjenner behovet. Når dere vil prøve noe i det små, trykk «Start en test». Trenger dere noen å tenke sammen med, spør utviklingsavdelingen.
+  Status: Utforskes
+  Så langt: Nytt
+  [Start en test] [Avslutt med læring] [Trekk ideen]
+Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
 
 > [Start en test]
+! may-start-test → open
+< Før testen starter: Hvordan vet dere om den virket? Én ting å telle eller spørre om er nok.
 > hopp over
+< Dette svaret trenger vi for å komme videre. Skriv det du vet, så er det nok.
 > hjelp
+< For eksempel «Antall telefoner i uka, før og etter», eller «Spør ti brukere hvor trygge de er».
 > Antall telefoner i uka, før og etter
+< Hva er den minste testen som lærer dere noe?
+  [Tilbake]
 > SMS til tre familier i to uker
+< Hvor lenge skal den vare? Velg en dag, eller skriv en dato.
+  [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
 > 18. desember
+< Hva kan den koste på det meste?
+  [Tilbake]
 > Ti timer, ingen kjøp
+< Hvem kan bli berørt, og hvordan passer dere på at ingen tar skade?
+  [Tilbake]
 > Tre familier som har sagt ja. De kan ringe som før.
+< Hva er tegnet på at dere skal stoppe?
+  [Tilbake]
 > tilbake
+< Ok, vi går ett steg tilbake.
+  Hvem kan bli berørt, og hvordan passer dere på at ingen tar skade?
+  [Tilbake]
 > Tre familier som har sagt ja. De kan når som helst ringe som før.
+< Hva er tegnet på at dere skal stoppe?
+  [Tilbake]
 > Hvis noen ikke får hjelpen sin
+< Har dere spurt noen av dem det gjelder? Et par korte samtaler før testen gjør den ofte bedre. Dere kan også gå rett i gang.
+  Slik blir testen
+  Slik vet dere det: Antall telefoner i uka, før og etter
+  Minste test: SMS til tre familier i to uker
+  Varer til: 18. desember
+  Koster høyst: Ti timer, ingen kjøp
+  Ingen tar skade: Tre familier som har sagt ja. De kan når som helst ringe som før.
+  Tegn på å stoppe: Hvis noen ikke får hjelpen sin
+  [Start testen] [Endre] [Legg til mer] [Avbryt]
 > hjelp
+< Er alt riktig, starter du testen. Du kan også endre et svar, eller si hva det er dere setter på prøve.
+  Slik blir testen
+  Slik vet dere det: Antall telefoner i uka, før og etter
+  Minste test: SMS til tre familier i to uker
+  Varer til: 18. desember
+  Koster høyst: Ti timer, ingen kjøp
+  Ingen tar skade: Tre familier som har sagt ja. De kan når som helst ringe som før.
+  Tegn på å stoppe: Hvis noen ikke får hjelpen sin
+  [Start testen] [Endre] [Legg til mer] [Avbryt]
 > [Legg til mer]
+< Hva vil du legge til?
+  [Dette prøver vi] [Fortsett]
 > [Dette prøver vi]
+< Hva er det dere setter på prøve?
+  [Behovet] [Muligheten] [Løsningen] [Hopp over] [Tilbake]
 > hjelp
+< Behovet: Er det slik vi tror? Muligheten: Finnes den? Løsningen: Virker den?
+  [Behovet] [Muligheten] [Løsningen] [Hopp over] [Tilbake]
 > [Løsningen]
+< Slik blir testen
+  Slik vet dere det: Antall telefoner i uka, før og etter
+  Minste test: SMS til tre familier i to uker
+  Varer til: 18. desember
+  Koster høyst: Ti timer, ingen kjøp
+  Ingen tar skade: Tre familier som har sagt ja. De kan når som helst ringe som før.
+  Tegn på å stoppe: Hvis noen ikke får hjelpen sin
+  Dette prøver vi: Løsningen
+  [Start testen] [Endre] [Avbryt]
 > [Start testen]
+! start-test → started
+~ Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Dette kan dere gjøre uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+  Snakk gjerne med minst tre som kjenner behovet. Når dere vil prøve noe i det små, trykk «Start en test». Trenger dere noen å tenke sammen med, spør utviklingsavdelingen.
+  Status: Utforskes
+  Så langt: Nytt
+< Testen av «Pårørende ringer fordi de ikke vet når vi kommer» er i gang og varer til 18. desember. Husk: Dere kan ikke stryke. Dere kan bare lære.
+  Er dere ferdige tidligere, trykk «Testen er ferdig». Ellers spør jeg hvordan det gikk, når tiden er ute.
+  Status: Testes
+  Så langt: Nytt
+  [Testen er ferdig] [Avslutt med læring] [Trekk ideen]
 
 @ 2026-12-21
+~ Testen av «Pårørende ringer fordi de ikke vet når vi kommer» er i gang og varer til 18. desember. Husk: Dere kan ikke stryke. Dere kan bare lære.
+  Er dere ferdige tidligere, trykk «Testen er ferdig». Ellers spør jeg hvordan det gikk, når tiden er ute.
+  Status: Testes
+  Så langt: Nytt
+< Testen av «Pårørende ringer fordi de ikke vet når vi kommer» skulle være ferdig nå. Hvordan gikk det? Trykk «Testen er ferdig», så tar vi det derfra.
+  Status: Testes
+  Så langt: Nytt
+  [Testen er ferdig] [Avslutt med læring] [Trekk ideen]
 > [Testen er ferdig]
+! may-finish-test → open
+< Hvordan gikk det?
+  [Det virket] [Lovende – må finpusses] [Nei – men vi lærte]
 > [Det virket]
+< Hvor mange av dem det gjelder, var med på testen?
+  [Tilbake]
 > Tre familier
+< Hva sier de det gjelder?
+  [Hopp over] [Tilbake]
 > hopp over
+< Hva trodde dere, hva skjedde, og hva vet dere nå?
+  [Tilbake]
 > Vi trodde SMS var nok, halvparten sluttet å ringe, og nå vet vi at det virker.
+< Se over resultatet
+  Resultat: Det virket
+  Hvor mange var med: Tre familier
+  Lærdom: Vi trodde SMS var nok, halvparten sluttet å ringe, og nå vet vi at det virker.
+  [Lagre resultatet] [Endre] [Avbryt]
 > [Lagre resultatet]
+! finish-test → worked
+~ Testen av «Pårørende ringer fordi de ikke vet når vi kommer» skulle være ferdig nå. Hvordan gikk det? Trykk «Testen er ferdig», så tar vi det derfra.
+  Status: Testes
+  Så langt: Nytt
+< Testen av «Pårørende ringer fordi de ikke vet når vi kommer» viste at det virker. Så godt gjort! Ideen er ikke lenger bare ny, den er nyttig.
+  Nå kan dere sette det ut i livet. Trykk «Tatt i bruk» når det finnes noen i linjen som kan eie det videre.
+  Status: Gjennomføres
+  Så langt: Nyttig
+  [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]

@@ -1,19 +1,105 @@
 Kari (nb) and Ola (nb) see an idea withdrawn, after some second thoughts
 
 > Pårørende ringer fordi de ikke vet når vi kommer
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
 > brukere
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
 > spart tid
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > velferd og livskvalitet
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
+! submit-idea → submitted
+< Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
+Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 
 > [Trekk ideen]
+! may-withdraw-idea → open
+< Vil du si hvorfor du trekker «Pårørende ringer fordi de ikke vet når vi kommer»? Det er frivillig, men det kan hjelpe andre.
+  [Hopp over]
 > hopp over
+< Vil du trekke «Pårørende ringer fordi de ikke vet når vi kommer»? Da blir den ikke lest videre.
+  [Ja, trekk den] [Nei, la den stå] [Tilbake]
 > hjelp
+< Svar ja for å trekke ideen, eller nei for å la den stå.
+  [Ja, trekk den] [Nei, la den stå] [Tilbake]
 > [Nei, la den stå]
+< Da lar vi «Pårørende ringer fordi de ikke vet når vi kommer» stå som den er.
 
 > [Trekk ideen]
+! may-withdraw-idea → open
+< Vil du si hvorfor du trekker «Pårørende ringer fordi de ikke vet når vi kommer»? Det er frivillig, men det kan hjelpe andre.
+  [Hopp over]
 > hjelp
+< Skriv noen ord, eller hopp over. Teksten blir stående i historien til ideen.
+  [Hopp over]
 > Vi fant ut av det på avdelingsmøtet.
+< Trekke ideen
+  Hvorfor: Vi fant ut av det på avdelingsmøtet.
+  [Ja, trekk den] [Endre] [Avbryt]
 > hjelp
+< Trekk ideen når du er klar, eller endre teksten. Skriv «avbryt» for å la den stå.
+  Trekke ideen
+  Hvorfor: Vi fant ut av det på avdelingsmøtet.
+  [Ja, trekk den] [Endre] [Avbryt]
 > [Ja, trekk den]
+! withdraw-idea → withdrawn
+~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+< Du har trukket «Pårørende ringer fordi de ikke vet når vi kommer». Ingen flere svarer på den.
+  Når du vil dele noe nytt, skriv «idé».
+  Status: Trukket
+Ola ~ Kari Nordby har trukket «Pårørende ringer fordi de ikke vet når vi kommer». Du trenger ikke gjøre noe.

@@ -1,12 +1,72 @@
 Annika (sv) withdraws an idea without a word, which is fine
 
 > Anhöriga ringer eftersom de inte vet när vi kommer
+! weigh-need → need
+< Tack! Jag har sparat det i ett utkast som bara du ser.
+  Vem gäller behovet? Välj en eller flera.
+  ( ) Användare av en tjänst
+  ( ) Kommuninvånare
+  ( ) Näringslivet
+  ( ) Civilsamhället
+  ( ) Vi som jobbar här
+  ( ) Kommunen som organisation
+  [Nästa]
+  [Tillbaka]
 > användare
+< Vad blir bättre om behovet löses? Välj allt som stämmer.
+  ( ) Ökade intäkter
+  ( ) Lägre kostnader
+  ( ) Undvikna kostnader
+  ( ) Sparad tid
+  ( ) Bättre kvalitet
+  ( ) Nöjdare användare
+  ( ) Enklare för användaren
+  ( ) Bättre tillgänglighet
+  ( ) Mer kunskap och förståelse
+  ( ) Bättre livskvalitet
+  ( ) Engagerade medarbetare
+  ( ) Bättre arbetsmiljö
+  ( ) Lättare att få och behålla folk
+  ( ) Bättre för klimat och miljö
+  ( ) Vi klarar förändring bättre
+  [Nästa]
+  [Vet inte] [Tillbaka]
 > sparad tid
+< Vilket fokusområde passar bäst?
+  [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
 > välfärd och livskvalitet
+< Vad ska vi kalla idén? Ge den ett kort namn.
+  Mitt förslag: ”Anhöriga ringer eftersom de inte vet när vi kommer”
+  [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > [Använd förslaget]
+< Titta igenom innan du skickar
+  Namn: Anhöriga ringer eftersom de inte vet när vi kommer
+  Behov: Anhöriga ringer eftersom de inte vet när vi kommer
+  För vem: Användare av en tjänst
+  Värde: Sparad tid
+  Fokusområde: Välfärd och livskvalitet
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Skicka in]
+! submit-idea → submitted
+< Tack Annika! Idén ”Anhöriga ringer eftersom de inte vet när vi kommer” är inskickad. Du får svar från Idégruppa inom 5 arbetsdagar, senast 30 november. Skriv ”mina” när du vill se var den är.
+  Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
+  Status: Inskickad
+  Så långt: Nytt
+  [Dra tillbaka idén]
 
 > [Dra tillbaka idén]
+! may-withdraw-idea → open
+< Vill du säga varför du drar tillbaka ”Anhöriga ringer eftersom de inte vet när vi kommer”? Det är frivilligt, men det kan hjälpa andra.
+  [Hoppa över]
 > hoppa över
+< Vill du dra tillbaka ”Anhöriga ringer eftersom de inte vet när vi kommer”? Då läses den inte vidare.
+  [Ja, dra tillbaka den] [Nej, låt den vara] [Tillbaka]
 > [Ja, dra tillbaka den]
+! withdraw-idea → withdrawn
+~ Tack Annika! Idén ”Anhöriga ringer eftersom de inte vet när vi kommer” är inskickad. Du får svar från Idégruppa inom 5 arbetsdagar, senast 30 november. Skriv ”mina” när du vill se var den är.
+  Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
+  Status: Inskickad
+  Så långt: Nytt
+< Du har dragit tillbaka ”Anhöriga ringer eftersom de inte vet när vi kommer”. Ingen mer svarar på den.
+  När du vill dela något nytt, skriv ”idé”.
+  Status: Tillbakadragen

@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import no.ildsjel.conversation.script.Script;
+import java.util.regex.Pattern;
 import no.ildsjel.ideas.Command;
 import no.ildsjel.ideas.Idea;
 import no.ildsjel.ideas.IdeaMoved;
@@ -20,6 +21,7 @@ import no.ildsjel.phrasebook.Argument;
 
 /** What the sentences about an idea may be filled with. */
 record Words(Ideas ideas, People people, Organisation organisation) {
+    private static final Pattern HYPHEN = Pattern.compile("-([a-z])");
 
     /** The words of a move: also everything that was told with it, by its name. */
     Map<String, Argument> of(IdeaMoved moved) {
@@ -60,8 +62,9 @@ record Words(Ideas ideas, People people, Organisation organisation) {
         return Argument.phrase("idea.state." + idea.state().code());
     }
 
+    /** As sentences call it: {@code first-step} becomes {@code firstStep}. */
     static String argumentName(String name) {
-        return Script.argumentName(name);
+        return HYPHEN.matcher(name).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
     private Argument word(String name) {
