@@ -193,7 +193,7 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
 > [Tatt i bruk]
 ! may-put-to-use → open
 < Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
-  [Per Myhre]
+  [per (Hjemmetjenesten)]
 > Per
 < Hvor tas det i bruk?
   [Tilbake]
@@ -202,7 +202,7 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
   [Tilbake]
 > Kveldsvakten sender SMS hver dag.
 < Dette spør vi om
-  Eier det videre: Per Myhre
+  Eier det videre: per (Hjemmetjenesten)
   Tas i bruk her: Hjemmetjenesten, sone nord
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
   [Spør] [Endre] [Avbryt]
@@ -214,17 +214,18 @@ Per < Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
   [Ja, vi tar det] [Nei, ikke nå]
-~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
+~ Jeg har spurt per om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
   Status: Gjennomføres
   Så langt: Nyttig
   [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
-< Da har jeg spurt Per Myhre. Du får svaret her så snart det kommer.
+< Da har jeg spurt per. Du får svaret her så snart det kommer.
 
 Per > [Nei, ikke nå]
 ! may-confirm-use → open
 Per < Det er greit. Kan du si kort hvorfor det ikke passer nå?
 Per > Vi mangler folk på kvelden.
 Per < Dette sender jeg
+  Svaret ditt: Nei, ikke nå
   Hvorfor ikke nå: Vi mangler folk på kvelden.
   [Send svaret] [Endre] [Avbryt]
 
@@ -232,7 +233,7 @@ Per < Dette sender jeg
 ! may-put-to-use → asked
 < Per Myhre er spurt og har ikke svart ennå. Spør du på nytt, gjelder bare det siste spørsmålet.
   Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
-  [Per Myhre]
+  [Per Myhre (Hjemmetjenesten)]
 > Per
 < Hvor tas det i bruk?
   [Tilbake]
@@ -241,7 +242,7 @@ Per < Dette sender jeg
   [Tilbake]
 > Dagvakten sender SMS hver dag.
 < Dette spør vi om
-  Eier det videre: Per Myhre
+  Eier det videre: Per Myhre (Hjemmetjenesten)
   Tas i bruk her: Hjemmetjenesten
   Slik holdes det i gang: Dagvakten sender SMS hver dag.
   [Spør] [Endre] [Avbryt]
@@ -306,7 +307,7 @@ Per ~ Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Status: Trukket
 < Da går vi tilbake til det du holdt på med.
   Dette spør vi om
-  Eier det videre: Per Myhre
+  Eier det videre: Per Myhre (Hjemmetjenesten)
   Tas i bruk her: Hjemmetjenesten
   Slik holdes det i gang: Dagvakten sender SMS hver dag.
   [Spør] [Endre] [Avbryt]
@@ -314,7 +315,7 @@ Ola ~ Kari Nordby har trukket «Pårørende ringer fordi de ikke vet når vi kom
 
 > [Del lærdommen]
 ! close-with-lesson → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt har knappene som gjelder.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 < Da går vi tilbake til det du holdt på med.
   En runde til
   Dette vil vi vite: Virker det også i helgene?
@@ -322,16 +323,16 @@ Ola ~ Kari Nordby har trukket «Pårørende ringer fordi de ikke vet når vi kom
   [Start testen] [Endre] [Avbryt]
 > [Start testen]
 ! test-again → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt har knappene som gjelder.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 < Da går vi tilbake til det du holdt på med.
   Dette spør vi om
-  Eier det videre: Per Myhre
+  Eier det videre: Per Myhre (Hjemmetjenesten)
   Tas i bruk her: Hjemmetjenesten
   Slik holdes det i gang: Dagvakten sender SMS hver dag.
   [Spør] [Endre] [Avbryt]
 > [Spør]
 ! ask-line-owner → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt har knappene som gjelder.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 
 Per > [Send svaret]
 ! confirm-use → moved-on

@@ -211,7 +211,7 @@ Liv < Det er bare den som sendte inn ideen, som kan gjøre dette.
 > [Tatt i bruk]
 ! may-put-to-use → open
 < Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
-  [Per Myhre]
+  [per (Hjemmetjenesten)]
 > Per
 < Hvor tas det i bruk?
   [Tilbake]
@@ -220,7 +220,7 @@ Liv < Det er bare den som sendte inn ideen, som kan gjøre dette.
   [Tilbake]
 > Kveldsvakten sender SMS hver dag.
 < Dette spør vi om
-  Eier det videre: Per Myhre
+  Eier det videre: per (Hjemmetjenesten)
   Tas i bruk her: Hjemmetjenesten, sone nord
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
   [Spør] [Endre] [Avbryt]
@@ -232,11 +232,11 @@ Per < Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
   [Ja, vi tar det] [Nei, ikke nå]
-~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
+~ Jeg har spurt per om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
   Status: Gjennomføres
   Så langt: Nyttig
   [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
-< Da har jeg spurt Per Myhre. Du får svaret her så snart det kommer.
+< Da har jeg spurt per. Du får svaret her så snart det kommer.
 Liv > [Ja, vi tar det]
 ! may-confirm-use → not-yours
 Liv < Dette spørsmålet er stilt til noen andre, så du trenger ikke gjøre noe.
@@ -256,7 +256,7 @@ Per ~ Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
   Du trenger ikke svare lenger, for ideen har gått en annen vei. Den står nå slik: Trukket.
-~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
+~ Jeg har spurt per om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
   Status: Gjennomføres
   Så langt: Nyttig
 < Du har trukket «Pårørende ringer fordi de ikke vet når vi kommer». Ingen flere svarer på den.
@@ -265,22 +265,22 @@ Per ~ Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
 Ola ~ Kari Nordby har trukket «Pårørende ringer fordi de ikke vet når vi kommer». Du trenger ikke gjøre noe.
 > [Start en test]
 ! may-start-test → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt har knappene som gjelder.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 > [Testen er ferdig]
 ! may-finish-test → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt har knappene som gjelder.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 > [Tatt i bruk]
 ! may-put-to-use → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt har knappene som gjelder.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 > [Test en gang til]
 ! may-test-again → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt har knappene som gjelder.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 > [Avslutt med læring]
 ! may-close-with-lesson → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt har knappene som gjelder.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 > [Trekk ideen]
 ! may-withdraw-idea → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt har knappene som gjelder.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 Per > [Ja, vi tar det]
 ! may-confirm-use → moved-on
 Per < Dette trenger du ikke svare på lenger. «Pårørende ringer fordi de ikke vet når vi kommer» står nå slik: Trukket.

@@ -230,7 +230,7 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
 
 > [Ja, trekk den]
 ! withdraw-idea → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Avsluttet med læring. Det nyeste kortet ditt har knappene som gjelder.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Avsluttet med læring. Det nyeste kortet ditt viser hva du kan gjøre.
 > [Lagre resultatet]
 ! finish-test → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Avsluttet med læring. Det nyeste kortet ditt har knappene som gjelder.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Avsluttet med læring. Det nyeste kortet ditt viser hva du kan gjøre.

@@ -193,11 +193,11 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
 > [Tatt i bruk]
 ! may-put-to-use → open
 < Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
-  [Per Myhre]
+  [per (Hjemmetjenesten)]
 > hjelp
 < Det er den som sørger for at det lever etter at du har sluppet det. Den du velger, blir spurt og svarer selv.
-  [Per Myhre]
-> [Per Myhre]
+  [per (Hjemmetjenesten)]
+> Per
 < Hvor tas det i bruk?
   [Tilbake]
 > hjelp
@@ -211,14 +211,14 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
   [Tilbake]
 > Kveldsvakten sender SMS hver dag. Det tar fem minutter.
 < Dette spør vi om
-  Eier det videre: Per Myhre
+  Eier det videre: per (Hjemmetjenesten)
   Tas i bruk her: Hjemmetjenesten, sone nord
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag. Det tar fem minutter.
   [Spør] [Endre] [Avbryt]
 > hjelp
 < Den du har valgt, får se teksten slik den står her. Du kan endre et svar først.
   Dette spør vi om
-  Eier det videre: Per Myhre
+  Eier det videre: per (Hjemmetjenesten)
   Tas i bruk her: Hjemmetjenesten, sone nord
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag. Det tar fem minutter.
   [Spør] [Endre] [Avbryt]
@@ -230,11 +230,11 @@ Per < Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag. Det tar fem minutter.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
   [Ja, vi tar det] [Nei, ikke nå]
-~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
+~ Jeg har spurt per om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
   Status: Gjennomføres
   Så langt: Nyttig
   [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
-< Da har jeg spurt Per Myhre. Du får svaret her så snart det kommer.
+< Da har jeg spurt per. Du får svaret her så snart det kommer.
 
 Per > [Nei, ikke nå]
 ! may-confirm-use → open
@@ -243,11 +243,27 @@ Per > hjelp
 Per < Kari Nordby får teksten slik du skriver den. Fortell gjerne hva som må til, eller hvem som heller kan spørres.
 Per > Vi mangler folk på kvelden fram til februar.
 Per < Dette sender jeg
+  Svaret ditt: Nei, ikke nå
   Hvorfor ikke nå: Vi mangler folk på kvelden fram til februar.
   [Send svaret] [Endre] [Avbryt]
 Per > hjelp
 Per < Send når du er fornøyd, eller endre teksten.
   Dette sender jeg
+  Svaret ditt: Nei, ikke nå
+  Hvorfor ikke nå: Vi mangler folk på kvelden fram til februar.
+  [Send svaret] [Endre] [Avbryt]
+Per > [Endre]
+Per < Hva vil du endre?
+  [Svaret ditt] [Hvorfor ikke nå] [Fortsett]
+Per > [Svaret ditt]
+Per < Vil du eie «Pårørende ringer fordi de ikke vet når vi kommer» videre?
+  [Ja, vi tar det] [Nei, ikke nå] [Tilbake]
+Per > hjelp
+Per < Sier du ja, er det tatt i bruk, og du sørger for at det holdes i gang. Et nei er også greit.
+  [Ja, vi tar det] [Nei, ikke nå] [Tilbake]
+Per > [Nei, ikke nå]
+Per < Dette sender jeg
+  Svaret ditt: Nei, ikke nå
   Hvorfor ikke nå: Vi mangler folk på kvelden fram til februar.
   [Send svaret] [Endre] [Avbryt]
 Per > [Send svaret]
@@ -272,7 +288,7 @@ Per < Takk for et ærlig svar. Kari Nordby får vite hvorfor, og finner en vei v
 > [Tatt i bruk]
 ! may-put-to-use → open
 < Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
-  [Per Myhre]
+  [Per Myhre (Hjemmetjenesten)]
 > Per
 < Hvor tas det i bruk?
   [Tilbake]
@@ -281,7 +297,7 @@ Per < Takk for et ærlig svar. Kari Nordby får vite hvorfor, og finner en vei v
   [Tilbake]
 > Dagvakten sender SMS. Det tar fem minutter.
 < Dette spør vi om
-  Eier det videre: Per Myhre
+  Eier det videre: Per Myhre (Hjemmetjenesten)
   Tas i bruk her: Hjemmetjenesten, sone nord
   Slik holdes det i gang: Dagvakten sender SMS. Det tar fem minutter.
   [Spør] [Endre] [Avbryt]
@@ -303,7 +319,7 @@ Per < Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
 ! may-put-to-use → asked
 < Per Myhre er spurt og har ikke svart ennå. Spør du på nytt, gjelder bare det siste spørsmålet.
   Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
-  [Per Myhre]
+  [Per Myhre (Hjemmetjenesten)]
 > Per
 < Hvor tas det i bruk?
   [Tilbake]
@@ -312,7 +328,7 @@ Per < Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   [Tilbake]
 > Dagvakten sender SMS fra februar.
 < Dette spør vi om
-  Eier det videre: Per Myhre
+  Eier det videre: Per Myhre (Hjemmetjenesten)
   Tas i bruk her: Hjemmetjenesten
   Slik holdes det i gang: Dagvakten sender SMS fra februar.
   [Spør] [Endre] [Avbryt]

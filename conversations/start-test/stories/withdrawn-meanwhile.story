@@ -177,4 +177,4 @@ Ola ~ Kari Nordby har trukket «Pårørende ringer fordi de ikke vet når vi kom
 
 > [Start testen]
 ! start-test → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt har knappene som gjelder.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.

@@ -1,13 +1,14 @@
 package no.ildsjel.progress;
 
 import java.util.List;
+import java.util.Map;
 import no.ildsjel.conversation.Options;
 import no.ildsjel.conversation.Situation;
 import no.ildsjel.organisation.Organisation;
+import no.ildsjel.organisation.Organisation.Member;
 import no.ildsjel.organisation.Organisation.Role;
 import no.ildsjel.people.People;
 import no.ildsjel.people.Person;
-import no.ildsjel.people.PersonId;
 import no.ildsjel.phrasebook.Argument;
 
 /** Those who can take something over in the line; nobody takes over their own idea. */
@@ -20,9 +21,8 @@ record LineOwners(Organisation organisation, People people) implements Options {
     @Override
     public List<Option> offered(Situation situation) {
         return organisation.withRole(Role.LINE_OWNER).stream()
-                .map(member -> people.named(member.email()).id())
-                .filter(owner -> !owner.equals(situation.person().id()))
-                .map(LineOwners::option)
+                .map(this::option)
+                .filter(option -> !option.name().equals(situation.person().id().toString()))
                 .toList();
     }
 
@@ -34,7 +34,9 @@ record LineOwners(Organisation organisation, People people) implements Options {
                         .isPresent();
     }
 
-    private static Option option(PersonId owner) {
-        return new Option(owner.toString(), new Argument.Name(owner));
+    private Option option(Member member) {
+        var owner = people.named(member.email()).id();
+        var words = Map.of("who", new Argument.Name(owner), "unit", Argument.text(member.unit()));
+        return new Option(owner.toString(), Argument.phrase("progress.handover.line-owner", words));
     }
 }

@@ -43,7 +43,7 @@ class NoticesTest {
                 .map(end -> "handover.ended." + end.code())
                 .forEach(needed::add);
         needed.addAll(List.of("button.take-over", "button.not-now", "card.stage", "test-ends"));
-        Stream.of("asked", "not-now", "said", "unit", "upkeep", "next")
+        Stream.of("line-owner", "asked", "not-now", "said", "unit", "upkeep", "next")
                 .map("handover."::concat)
                 .forEach(needed::add);
 
