@@ -2,7 +2,8 @@ Kari (nb) has seen a need
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Hvem gjelder behovet for? Velg én eller flere.
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet
