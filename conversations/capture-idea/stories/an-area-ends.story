@@ -5,14 +5,14 @@ Kari (nb) waits until the focus area has ended
 > [Innbyggere] [Neste]
 > [Vet ikke]
 @ 2028-07-01
-> [En god start for nye innbyggere (fram til 30. juni 2028)]
+> [En god start for nye innbyggere (fram til 30. juni)]
 > ingen av dem
 > [Lagre til senere]
 @ 2028-12-30
 > Lyset står på i tomme møterom hele helgen
 > [Kommunen som organisasjon] [Neste]
 > [Lavere kostnader] [Neste]
-> [Smart strømbruk i byggene våre (fram til 31. desember 2028)]
+> [Smart strømbruk i byggene våre (fram til 31. desember)]
 > [Bruk forslaget]
 @ 2029-01-02
 > [Send inn]

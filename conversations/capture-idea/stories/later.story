@@ -78,8 +78,8 @@ Kari (nb) lays the draft aside, and takes it up again
 ! list-ideas → listed
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
-  [Fortsett: Nye kolleger venter to uker på tilganger]
-> [Fortsett: Nye kolleger venter to uker på tilganger]
+  [Fortsett: Nye kolleger venter to uker på…]
+> [Fortsett: Nye kolleger venter to uker på…]
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > stopp

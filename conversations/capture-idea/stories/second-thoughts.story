@@ -12,7 +12,7 @@ Kari (nb) looks it over, and changes her mind
 > endre fokusområde
 > tilbake
 > endre navn
-> Utstyr som vikarene finner
+> {Rediger} Utstyr som vikarene finner
 > endre alt
 > [Fortsett]
 > Det er verst om natten.
