@@ -48,6 +48,11 @@ class CaptureConfiguration {
     }
 
     @Bean
+    Facts needRole() {
+        return new NeedRole();
+    }
+
+    @Bean
     Facts organisationFacts(Organisation organisation) {
         return new OrganisationFacts(organisation);
     }

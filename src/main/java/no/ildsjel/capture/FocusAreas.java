@@ -28,6 +28,17 @@ record FocusAreas(Organisation organisation, Supplier<LocalDate> today) implemen
         return options;
     }
 
+    /** Ideas keep their area when it has ended (K-28), and read without the day that it ends. */
+    @Override
+    public Argument chosen(String name, Situation situation) {
+        return name.equals(NONE)
+                ? Argument.phrase("idea.focus.outside")
+                : organisation
+                        .area(name)
+                        .<Argument>map(area -> new Argument.Labels(area.names()))
+                        .orElseGet(() -> Argument.text(name));
+    }
+
     private static Argument label(FocusArea area) {
         Argument name = new Argument.Labels(area.names());
         var temporary = area.temporary();

@@ -12,8 +12,8 @@ import no.ildsjel.conversation.Situation;
 import no.ildsjel.ideas.By;
 import no.ildsjel.ideas.Content;
 import no.ildsjel.ideas.IdeaId;
-import no.ildsjel.ideas.IdeaMoved;
 import no.ildsjel.ideas.MovingIdeas;
+import no.ildsjel.ideas.Outcome.Refused;
 import no.ildsjel.ideas.Placement;
 import no.ildsjel.organisation.FocusArea;
 import no.ildsjel.organisation.Organisation;
@@ -30,7 +30,7 @@ record SubmitIdea(MovingIdeas moving, Organisation organisation, Supplier<LocalD
 
     @Override
     public Map<String, Set<String>> outcomes() {
-        return Map.of("submitted", Set.of(), "area-closed", Set.of(), "already-sent", Set.of());
+        return Map.of("submitted", Set.of(), "area-closed", Set.of());
     }
 
     @Override
@@ -41,11 +41,12 @@ record SubmitIdea(MovingIdeas moving, Organisation organisation, Supplier<LocalD
                 && organisation.area(in.area()).filter(this::isOpen).isEmpty()) {
             return Outcome.of("area-closed");
         }
-        var outcome = moving.submit(
-                IdeaId.of(situation.subjectId()),
-                content(answers, placement),
-                By.submitter(situation.person().id()));
-        return Outcome.of(outcome instanceof IdeaMoved ? "submitted" : "already-sent");
+        var id = IdeaId.of(situation.subjectId());
+        var sent = moving.submit(id, content(answers, placement), By.submitter(situation.person().id()));
+        if (sent instanceof Refused refused) {
+            throw new IllegalStateException("The draft " + id + " was not sent: " + refused.why());
+        }
+        return Outcome.of("submitted");
     }
 
     private boolean isOpen(FocusArea area) {
@@ -58,6 +59,10 @@ record SubmitIdea(MovingIdeas moving, Organisation organisation, Supplier<LocalD
                 .orElse(Placement.undecided());
     }
 
+    private static String oneLine(String title) {
+        return String.join(" ", title.lines().map(String::strip).toList());
+    }
+
     /** Where the need was really a solution, the need behind it is the need, and the first words are the solution. */
     private static Content content(Answers answers, Placement placement) {
         var first = answers.text("need").orElseThrow();
@@ -68,7 +73,7 @@ record SubmitIdea(MovingIdeas moving, Organisation organisation, Supplier<LocalD
         TOLD.forEach(slot -> answers.text(slot).ifPresent(told -> more.put(slot, told)));
         CHOSEN.forEach(slot -> answers.choice(slot).ifPresent(chosen -> more.put(slot, chosen)));
         return new Content(
-                answers.text("title").orElseThrow(),
+                oneLine(answers.text("title").orElseThrow()),
                 behind.orElse(first),
                 answers.choices("for-whom"),
                 answers.choices("value"),

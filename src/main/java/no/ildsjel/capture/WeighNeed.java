@@ -32,9 +32,10 @@ record WeighNeed(Function<String, Set<String>> words) implements Action {
     public Outcome perform(Situation situation) {
         boolean solution =
                 situation.answers().text("need").filter(this::isSolution).isPresent();
-        return solution
-                ? new Outcome("solution", Map.of("solution-found", new Answer.Choice("yes")), Map.of())
-                : Outcome.of("need");
+        return new Outcome(
+                solution ? "solution" : "need",
+                Map.of("solution-found", new Answer.Choice(solution ? "yes" : "no")),
+                Map.of());
     }
 
     /** Whole words only, for a prefix would take "kjøper" for a proposal to buy. */

@@ -46,13 +46,14 @@ record Engine(Script script, Surroundings around) {
     Turn after(Turn turn, Step.Do deed, Action.Outcome outcome) {
         var now = turn.session();
         for (var fill : outcome.fills().entrySet()) {
-            if (now.answers().find(fill.getKey()).isEmpty()) {
-                now = now.with(new Mark.Answered(fill.getKey(), fill.getValue(), false));
+            if (!hasAnswered(now, fill.getKey())) {
+                now = withoutAnswer(now, fill.getKey())
+                        .with(new Mark.Answered(fill.getKey(), fill.getValue(), false));
             }
         }
         var done = now.with(new Mark.Done(deed.action(), outcome.name()));
         if (deed.isLook()) {
-            return proceed(done, turn.parts()).answering(turn.answered());
+            return proceed(kept(done), turn.parts()).answering(turn.answered());
         }
         var then = deed.then().get(outcome.name());
         if (then == null) {
@@ -175,6 +176,15 @@ record Engine(Script script, Surroundings around) {
     }
 
     private Turn back(Session session) {
+        var former = session.marks().stream()
+                .filter(Mark.Former.class::isInstance)
+                .map(Mark.Former.class::cast)
+                .findFirst();
+        if (former.isPresent()) {
+            var restored = settled(session, former.get().slot())
+                    .with(new Mark.Answered(former.get().slot(), former.get().answer(), true));
+            return proceed(restored, List.of(say("common.nav.back-done")));
+        }
         var marks = new ArrayList<>(session.marks());
         for (int last = marks.size() - 1; last >= 0; last--) {
             var mark = marks.remove(last);
@@ -311,8 +321,11 @@ record Engine(Script script, Surroundings around) {
             return stale(session);
         }
         var without = session.without(Mark.Heard.class::isInstance);
-        var earlier = session.answers().text(slot).map(words -> words + "\n").orElse("");
-        return answer(forget(without, slot), ask.get(), earlier + text.get());
+        var earlier = session.answers().text(slot).filter(words -> !isWhole(ask.get()));
+        return answer(
+                forget(without, slot),
+                ask.get(),
+                earlier.map(words -> joined(words, text.get())).orElse(text.get()));
     }
 
     private Turn change(Session session, String slot) {
@@ -322,11 +335,15 @@ record Engine(Script script, Surroundings around) {
             return stale(session);
         }
         var wanted = ask.get().asked() == Step.Asked.OFFERED ? session.with(new Mark.Wanted(slot)) : session;
-        return proceed(forget(wanted, slot), List.of());
+        var former = session.answers().find(slot).map(answer -> new Mark.Former(slot, answer));
+        var asking = forget(wanted, slot);
+        return proceed(former.map(asking::with).orElse(asking), List.of());
     }
 
     private Turn answer(Session session, Step.Ask ask, String text) {
-        var whole = begun(session, ask.slot()) + text;
+        var whole = begun(session, ask.slot())
+                .map(begun -> joined(begun, text))
+                .orElse(text);
         var read = read(session, ask, whole);
         if (read instanceof Reading.Understood understood) {
             return answered(session, ask, understood.answer());
@@ -335,11 +352,22 @@ record Engine(Script script, Surroundings around) {
     }
 
     /** What was written so far, where that was too short to be the answer. */
-    private static String begun(Session session, String slot) {
+    private static Optional<String> begun(Session session, String slot) {
         return session.marks().stream()
                 .filter(mark -> mark instanceof Mark.Begun begun && begun.slot().equals(slot))
-                .map(mark -> ((Mark.Begun) mark).text() + "\n")
-                .reduce("", (earlier, later) -> later);
+                .map(mark -> ((Mark.Begun) mark).text())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** What begins with a small letter goes on with the sentence before it. */
+    private static String joined(String earlier, String later) {
+        var more = later.strip();
+        return earlier + (!more.isEmpty() && Character.isLowerCase(more.codePointAt(0)) ? " " : "\n") + more;
+    }
+
+    /** A name is given anew as a whole: nothing is added to it. */
+    private static boolean isWhole(Step.Ask ask) {
+        return ask.suggest() != null;
     }
 
     private Turn misread(Session session, Step.Ask ask, Reading.Misread misread, String text) {
@@ -350,7 +378,7 @@ record Engine(Script script, Surroundings around) {
                 misread.candidates().isEmpty()
                         ? questions(session).controls(ask)
                         : List.of(questions(session).candidates(ask, misread.candidates())));
-        boolean tooShort = misread.key().equals(tooShort(ask));
+        boolean tooShort = misread.key().equals(tooShort(ask)) && !isWhole(ask);
         var now = tooShort ? withoutBegun(session, ask.slot()).with(new Mark.Begun(ask.slot(), text.strip())) : session;
         return Turn.open(now, parts).refusing(sentence);
     }
@@ -393,15 +421,34 @@ record Engine(Script script, Surroundings around) {
     }
 
     private Turn answered(Session session, Step.Ask ask, Answer answer) {
-        var now = withoutBegun(session, ask.slot())
-                .without(mark -> mark.equals(new Mark.Wanted(ask.slot())))
-                .with(new Mark.Answered(ask.slot(), answer, true));
+        var now = settled(session, ask.slot()).with(new Mark.Answered(ask.slot(), answer, true));
+        if (answer instanceof Answer.Text) {
+            now = now.without(Mark.Heard.class::isInstance);
+        }
         return proceed(kept(now), List.of()).answering(questions(now).shown(ask.slot(), answer));
+    }
+
+    /** Without what was only remembered until the slot was filled. */
+    private static Session settled(Session session, String slot) {
+        return withoutBegun(session, slot)
+                .without(mark -> mark.equals(new Mark.Wanted(slot)))
+                .without(mark -> mark instanceof Mark.Former former && former.slot().equals(slot));
+    }
+
+    private static Session withoutAnswer(Session session, String slot) {
+        return session.without(mark ->
+                mark instanceof Mark.Answered answered && answered.slot().equals(slot));
+    }
+
+    private static boolean hasAnswered(Session session, String slot) {
+        return session.marks().stream()
+                .anyMatch(mark -> isOwnAnswer(mark)
+                        && ((Mark.Answered) mark).slot().equals(slot));
     }
 
     /** A press on a question that is no longer open: what has happened since, and where we are. */
     private Turn stale(Session session) {
-        return again(session, say("common.error.already-answered"));
+        return proceed(session, List.of(say("common.error.already-answered")));
     }
 
     private Turn again(Session session, Card.Part first) {
@@ -461,8 +508,7 @@ record Engine(Script script, Surroundings around) {
 
     /** Without the answer, and without what looks made of it. */
     private Session forget(Session session, String slot) {
-        var without = session.without(mark ->
-                mark instanceof Mark.Answered answered && answered.slot().equals(slot));
+        var without = withoutAnswer(session, slot);
         int asked = script.ask(slot).map(Step.Ask::line).orElse(0);
         return without.without(mark -> mark instanceof Mark.Done done
                 && script.doing(done.action())

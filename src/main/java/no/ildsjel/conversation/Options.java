@@ -9,6 +9,15 @@ public interface Options {
 
     List<Option> offered(Situation situation);
 
+    /** How an option reads among the answers; it may be offered no more. */
+    default Argument chosen(String name, Situation situation) {
+        return offered(situation).stream()
+                .filter(option -> option.name().equals(name))
+                .findFirst()
+                .map(Option::label)
+                .orElseGet(() -> Argument.text(name));
+    }
+
     /** One of them; {@code name} is kept, the label only shown. */
     record Option(String name, Argument label) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Script;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 record Questions(Script script, Session session, Surroundings around) {
     /** How far ahead the days lie that are offered as buttons. */
     private static final List<Integer> WEEKS_AHEAD = List.of(4, 12, 26);
+
+    // No form on any platform holds more, and what it cuts off would be lost.
+    private static final int EDITABLE = 3000;
 
     List<Card.Part> ask(Step.Ask ask) {
         var parts = new ArrayList<Card.Part>();
@@ -60,8 +64,24 @@ record Questions(Script script, Session session, Surroundings around) {
         if (suggestion != null) {
             parts.add(new Card.Say(Argument.phrase("common.nav.suggestion", Map.of("suggestion", suggestion))));
             ways.add(Button.main(Word.SUGGESTION.label(), Deed.of("tell", session.id(), Word.SUGGESTION.code())));
-            ways.add(Button.plain(label("edit-suggestion"), Deed.of("form", session.id(), ask.slot())));
         }
+        if (!prefilled(ask).isEmpty()) {
+            var edit = formerText(ask).isPresent() ? "edit" : "edit-suggestion";
+            ways.add(Button.plain(label(edit), Deed.of("form", session.id(), ask.slot())));
+        }
+    }
+
+    /** What a form begins with: what the person wrote before, or else what is suggested. */
+    String prefilled(Step.Ask ask) {
+        var suggestion = suggested(ask);
+        return formerText(ask).orElseGet(() -> suggestion == null ? "" : around.words(suggestion));
+    }
+
+    private Optional<String> formerText(Step.Ask ask) {
+        return session.former(ask.slot())
+                .filter(Answer.Text.class::isInstance)
+                .map(answer -> ((Answer.Text) answer).text())
+                .filter(text -> text.length() <= EDITABLE);
     }
 
     @Nullable
@@ -172,11 +192,15 @@ record Questions(Script script, Session session, Surroundings around) {
         if (answer instanceof Answer.Skipped) {
             return Argument.phrase("common.answer.skipped");
         }
-        var labels = new LinkedHashMap<String, Argument>();
-        script.ask(slot).ifPresent(ask -> options(ask).forEach(option -> labels.put(option.name(), option.label())));
+        var ask = script.ask(slot);
         return new Argument.Several(answer.values().stream()
-                .map(name -> labels.getOrDefault(name, Argument.text(name)))
+                .map(name -> ask.map(found -> chosen(found, name)).orElseGet(() -> Argument.text(name)))
                 .toList());
+    }
+
+    private Argument chosen(Step.Ask ask, String option) {
+        var offeredBy = ask.options().offeredBy();
+        return offeredBy == null ? label(ask, option) : around.chosen(offeredBy, option, session);
     }
 
     /** Everything a sentence of this script may be filled with, by the name that it has in sentences. */
@@ -192,7 +216,7 @@ record Questions(Script script, Session session, Surroundings around) {
     }
 
     private Card.Ticks ticks(Step.Ask ask) {
-        var chosen = session.answers().choices(ask.slot());
+        var chosen = session.former(ask.slot()).map(Answer::values).orElse(List.of());
         return new Card.Ticks(
                 options(ask).stream()
                         .map(option -> new Card.Option(option.name(), option.label(), chosen.contains(option.name())))

@@ -34,6 +34,11 @@ record Surrounded(Person person, Contributions contributions, Phrasebook phraseb
     }
 
     @Override
+    public Argument chosen(String offeredBy, String option, Session session) {
+        return contributions.options(offeredBy).chosen(option, situation(session));
+    }
+
+    @Override
     public String words(Argument argument) {
         return phrasebook.say(argument, person.language());
     }

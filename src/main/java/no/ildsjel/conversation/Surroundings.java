@@ -15,6 +15,9 @@ interface Surroundings {
 
     List<Options.Option> options(String offeredBy, Session session);
 
+    /** How one of those options reads among the answers. */
+    Argument chosen(String offeredBy, String option, Session session);
+
     /** The words for an argument as the person reads them. */
     String words(Argument argument);
 

@@ -107,14 +107,13 @@ record Talk(TalkRoom room, Person person) {
             return Immediate.NOTHING;
         }
         var questions = new Questions(script.get(), session, around());
-        var suggested = questions.suggested(ask.get());
         var title = speak(Argument.phrase("common.form.title"));
         return new Immediate.Form(
                 title.length() > TITLE_OF_A_FORM ? title.substring(0, TITLE_OF_A_FORM) : title,
                 speak(questions.phrase(slot + ".ask")),
                 speak(Argument.phrase("common.form.send")),
                 speak(Argument.phrase("common.form.close")),
-                suggested == null ? "" : speak(suggested),
+                questions.prefilled(ask.get()),
                 ask.get().accept().longest(),
                 deed);
     }
@@ -194,6 +193,9 @@ record Talk(TalkRoom room, Person person) {
     }
 
     private void goBackToInterrupted() {
+        if (with(Attention.FOCUSED).isPresent()) {
+            return;
+        }
         with(Attention.INTERRUPTED).ifPresent(session -> {
             var back = new Card.Say(Argument.phrase("common.nav.back-to-it"));
             room.scripts()

@@ -3,6 +3,8 @@ package no.ildsjel.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import no.ildsjel.conversation.OpenDrafts;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Card.Button;
@@ -15,21 +17,29 @@ import no.ildsjel.phrasebook.Argument;
 /** A person's drafts and ideas, each with where it is. */
 record MyIdeas(Ideas ideas, OpenDrafts drafts) {
     private static final int SHOWN = 10;
+    private static final int LONGEST = 40;
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     /** The cards' parts; empty when there is nothing to show. */
     List<Card.Part> parts(PersonId person) {
         var parts = new ArrayList<Card.Part>();
-        var open = drafts.of(person).stream().limit(SHOWN).toList();
+        var open = drafts.of(person);
         var sent = ideas.ofSubmitter(person).stream()
                 .filter(idea -> idea.state() != State.DRAFT)
-                .limit(SHOWN)
                 .toList();
         if (!open.isEmpty()) {
             parts.add(new Card.Say(Argument.phrase("desk.drafts", Map.of("count", new Argument.Count(open.size())))));
-            parts.add(new Card.Buttons(open.stream().map(MyIdeas::resume).toList()));
+            parts.add(new Card.Buttons(
+                    open.stream().limit(SHOWN).map(MyIdeas::resume).toList()));
+        }
+        if (sent.size() > SHOWN) {
+            parts.add(new Card.Say(Argument.phrase(
+                    "desk.latest",
+                    Map.of("shown", new Argument.Count(SHOWN), "count", new Argument.Count(sent.size())))));
         }
         if (!sent.isEmpty()) {
-            parts.add(new Card.Fields(sent.stream().map(MyIdeas::field).toList()));
+            parts.add(new Card.Fields(
+                    sent.stream().limit(SHOWN).map(MyIdeas::field).toList()));
         }
         return parts;
     }
@@ -51,12 +61,19 @@ record MyIdeas(Ideas ideas, OpenDrafts drafts) {
                         .orElse(state));
     }
 
-    /** Short enough for a button, and never half a character. */
+    /** Short enough for a button, cut where a word ends and never inside a character as people see it. */
     private static String shortened(String words) {
-        int longest = 40;
-        var line = words.lines().findFirst().orElse("");
-        return line.codePointCount(0, line.length()) <= longest
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, longest)).strip() + "…";
+        var line = words.lines().findFirst().orElse("").strip();
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int whole = CHARACTER
+                .matcher(line)
+                .results()
+                .map(MatchResult::end)
+                .takeWhile(end -> end < LONGEST)
+                .reduce(0, (earlier, later) -> later);
+        int word = line.lastIndexOf(' ', whole);
+        return line.substring(0, word > 0 ? word : whole) + "…";
     }
 }

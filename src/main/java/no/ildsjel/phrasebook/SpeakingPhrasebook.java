@@ -1,6 +1,7 @@
 package no.ildsjel.phrasebook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,8 +101,24 @@ class SpeakingPhrasebook implements Phrasebook {
     }
 
     private String list(List<Argument> parts, Language language) {
-        return Tongue.of(language)
-                .list(parts.stream().map(part -> say(part, language)).toList());
+        var words = new ArrayList<String>();
+        for (var part : parts) {
+            var said = say(part, language);
+            words.add(words.isEmpty() || !isLabel(part) ? said : inside(said));
+        }
+        return Tongue.of(language).list(words);
+    }
+
+    /** A sentence of ours with nothing filled in, such as what stands on a button. */
+    private static boolean isLabel(Argument part) {
+        return part instanceof Argument.Phrase phrase && phrase.arguments().isEmpty();
+    }
+
+    /** Without the capital that a label begins with; that of an abbreviation stays. */
+    private static String inside(String label) {
+        return label.length() > 1 && Character.isLowerCase(label.charAt(1))
+                ? Character.toLowerCase(label.charAt(0)) + label.substring(1)
+                : label;
     }
 
     private static String label(Map<Language, String> labels, Language language) {

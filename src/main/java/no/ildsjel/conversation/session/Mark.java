@@ -20,6 +20,9 @@ public sealed interface Mark {
     /** The person chose to be asked something that is only offered. */
     record Wanted(String slot) implements Mark {}
 
+    /** The answer that stood before the person chose to give another; going back takes it up again. */
+    record Former(String slot, Answer answer) implements Mark {}
+
     /** Words that were no answer to anything, kept so that the person can still use them. */
     record Heard(String text) implements Mark {}
 

@@ -1,0 +1,67 @@
+Annika (sv) begins with a solution, and keeps it as it is
+
+> Inför en chattbot på webben
+! weigh-need → solution
+< Tack! Jag har sparat det i ett utkast som bara du ser.
+  Det låter som en lösning – bra att ha med! Jag sparar den. Vilket problem ska den lösa och för vem?
+  [Behåll som det är] [Tillbaka]
+> [Behåll som det är]
+< Vem gäller behovet? Välj en eller flera.
+  ( ) Användare av en tjänst
+  ( ) Kommuninvånare
+  ( ) Näringslivet
+  ( ) Civilsamhället
+  ( ) Vi som jobbar här
+  ( ) Kommunen som organisation
+  [Nästa]
+  [Tillbaka]
+> tillbaka
+< Okej, vi går ett steg tillbaka.
+  Det låter som en lösning – bra att ha med! Jag sparar den. Vilket problem ska den lösa och för vem?
+  [Behåll som det är] [Tillbaka]
+> hoppa över
+< Vem gäller behovet? Välj en eller flera.
+  ( ) Användare av en tjänst
+  ( ) Kommuninvånare
+  ( ) Näringslivet
+  ( ) Civilsamhället
+  ( ) Vi som jobbar här
+  ( ) Kommunen som organisation
+  [Nästa]
+  [Tillbaka]
+> kommuninvånare
+< Vad blir bättre om behovet löses? Välj allt som stämmer.
+  ( ) Ökade intäkter
+  ( ) Lägre kostnader
+  ( ) Undvikna kostnader
+  ( ) Sparad tid
+  ( ) Bättre kvalitet
+  ( ) Nöjdare användare
+  ( ) Enklare för användaren
+  ( ) Bättre tillgänglighet
+  ( ) Mer kunskap och förståelse
+  ( ) Bättre livskvalitet
+  ( ) Engagerade medarbetare
+  ( ) Bättre arbetsmiljö
+  ( ) Lättare att få och behålla folk
+  ( ) Bättre för klimat och miljö
+  ( ) Vi klarar förändring bättre
+  [Nästa]
+  [Vet inte] [Tillbaka]
+> [Enklare för användaren] [Bättre tillgänglighet] [Nästa]
+< Vilket fokusområde passar bäst?
+  [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
+> [Digitalt förstahandsval]
+< Vad ska vi kalla idén? Ge den ett kort namn.
+  Mitt förslag: ”Inför en chattbot på webben”
+  [Använd förslaget] [Ändra förslaget] [Tillbaka]
+> {Ändra förslaget} Svar på webben dygnet runt
+< Titta igenom innan du skickar
+  Namn: Svar på webben dygnet runt
+  Behov: Inför en chattbot på webben
+  För vem: Kommuninvånare
+  Värde: Enklare för användaren och Bättre tillgänglighet
+  Fokusområde: Digitalt förstahandsval
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> skicka in
+! submit-idea → submitted need="Inför en chattbot på webben" need-behind="" title="Svar på webben dygnet runt"

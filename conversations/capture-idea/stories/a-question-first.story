@@ -1,0 +1,54 @@
+Kari (nb) asks first, and what she asked is the need
+
+> Kan vi slippe å skrive de samme opplysningene tre ganger?
+< Hei, Kari! Jeg er Ildsjel. Fortell meg om noe som ikke fungerer så godt, så hjelper jeg deg å gjøre det om til en idé som noen faktisk svarer på. Det tar omtrent fem minutter, og du kan ta pause når du vil.
+  Hvilket behov har du sett? Fortell hva som er vanskelig i dag. Én til tre setninger holder.
+  [Bruk det jeg skrev]
+> [Bruk det jeg skrev]
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> [Oss som jobber her] [Neste]
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> [Spart tid] [Neste]
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> [Digitalt førstevalg]
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Kan vi slippe å skrive de samme opplysningene tre ganger?»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> [Bruk forslaget]
+< Se over før du sender
+  Navn: Kan vi slippe å skrive de samme opplysningene tre ganger?
+  Behov: Kan vi slippe å skrive de samme opplysningene tre ganger?
+  For hvem: Oss som jobber her
+  Verdi: Spart tid
+  Fokusområde: Digitalt førstevalg
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Send inn]
+! submit-idea → submitted need="Kan vi slippe å skrive de samme opplysningene tre ganger?" title="Kan vi slippe å skrive de samme opplysningene tre ganger?"

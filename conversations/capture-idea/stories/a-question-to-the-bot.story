@@ -1,0 +1,54 @@
+Annika (sv) asks something first, and then tells the need
+
+> Vad kan du göra?
+< Hej Annika! Jag är Ildsjel. Berätta för mig om något som inte fungerar så bra, så hjälper jag dig att göra det till en idé som någon faktiskt svarar på. Det tar ungefär fem minuter, och du kan ta en paus när du vill.
+  Vilket behov har du sett? Berätta vad som är svårt i dag. En till tre meningar räcker.
+  [Använd det jag skrev]
+> Nya kollegor väntar två veckor på sina behörigheter
+! weigh-need → need
+< Tack! Jag har sparat det i ett utkast som bara du ser.
+  Vem gäller behovet? Välj en eller flera.
+  ( ) Användare av en tjänst
+  ( ) Kommuninvånare
+  ( ) Näringslivet
+  ( ) Civilsamhället
+  ( ) Vi som jobbar här
+  ( ) Kommunen som organisation
+  [Nästa]
+  [Tillbaka]
+> [Vi som jobbar här] [Nästa]
+< Vad blir bättre om behovet löses? Välj allt som stämmer.
+  ( ) Ökade intäkter
+  ( ) Lägre kostnader
+  ( ) Undvikna kostnader
+  ( ) Sparad tid
+  ( ) Bättre kvalitet
+  ( ) Nöjdare användare
+  ( ) Enklare för användaren
+  ( ) Bättre tillgänglighet
+  ( ) Mer kunskap och förståelse
+  ( ) Bättre livskvalitet
+  ( ) Engagerade medarbetare
+  ( ) Bättre arbetsmiljö
+  ( ) Lättare att få och behålla folk
+  ( ) Bättre för klimat och miljö
+  ( ) Vi klarar förändring bättre
+  [Nästa]
+  [Vet inte] [Tillbaka]
+> [Sparad tid] [Nästa]
+< Vilket fokusområde passar bäst?
+  [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
+> [Ledarskap, medarbetarskap och kompetens]
+< Vad ska vi kalla idén? Ge den ett kort namn.
+  Mitt förslag: ”Nya kollegor väntar två veckor på sina behörigheter”
+  [Använd förslaget] [Ändra förslaget] [Använd det jag skrev] [Tillbaka]
+> [Använd förslaget]
+< Titta igenom innan du skickar
+  Namn: Nya kollegor väntar två veckor på sina behörigheter
+  Behov: Nya kollegor väntar två veckor på sina behörigheter
+  För vem: Vi som jobbar här
+  Värde: Sparad tid
+  Fokusområde: Ledarskap, medarbetarskap och kompetens
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> ja
+! submit-idea → submitted need="Nya kollegor väntar två veckor på sina behörigheter" title="Nya kollegor väntar två veckor på sina behörigheter"

@@ -1,0 +1,58 @@
+Kari (nb) answers without pressing anything
+
+> Elevene krysser veien der bilene kjører fort
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> 1, 2 og oss som jobber her
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> vet ikke
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> 3
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Elevene krysser veien der bilene kjører fort»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> tilbake
+< Ok, vi går ett steg tilbake.
+  Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> bærekraftig
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Elevene krysser veien der bilene kjører fort»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> Trygg skolevei
+< Se over før du sender
+  Navn: Trygg skolevei
+  Behov: Elevene krysser veien der bilene kjører fort
+  For hvem: Brukere av en tjeneste, Innbyggere og Oss som jobber her
+  Verdi: Vet ikke ennå
+  Fokusområde: Bærekraftig lokalsamfunn
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> send inn
+! submit-idea → submitted need="Elevene krysser veien der bilene kjører fort" for-whom="users, residents, staff" value="not-known" focus-area="lokalsamfunn" title="Trygg skolevei"

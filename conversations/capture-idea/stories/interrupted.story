@@ -1,0 +1,105 @@
+Kari (nb) does something else in between
+
+> Vaktlista henger på veggen, og den som er hjemme, ser den ikke
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> mine
+! list-ideas → listed
+< Mine ideer
+  Du har 1 utkast. Bare du ser det.
+  [Fortsett: Vaktlista henger på veggen, og den som e…]
+> [Oss som jobber her] [Neste]
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> språk
+< Hvilket språk vil du bruke?
+  [Bokmål] [Nynorsk] [Svenska] [English]
+> mine
+! list-ideas → listed
+~ Mine ideer
+  Du har 1 utkast. Bare du ser det.
+< Mine ideer
+  Du har 1 utkast. Bare du ser det.
+  [Fortsett: Vaktlista henger på veggen, og den som e…]
+< Da går vi tilbake til det du holdt på med.
+  Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> [Nynorsk]
+! choose-language → chosen
+< No skriv eg nynorsk der eg kan, og bokmål elles. Du kan byte når som helst med «språk».
+> [Vet ikke]
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dem] [Veit ikkje] [Tilbake]
+> språk
+< Hvilket språk vil du bruke?
+  [Bokmål] [Nynorsk] [Svenska] [English]
+> bokmål
+! choose-language → chosen
+< Nå skriver jeg bokmål. Du kan bytte når som helst med «språk».
+< Da går vi tilbake til det du holdt på med.
+  Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> [Velferd og livskvalitet]
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Vaktlista henger på veggen, og den som er hjemme, ser den ikke»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> språk
+< Hvilket språk vil du bruke?
+  [Bokmål] [Nynorsk] [Svenska] [English]
+> stopp
+< Avbrutt. Ingenting er sendt inn.
+< Da går vi tilbake til det du holdt på med.
+  Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Vaktlista henger på veggen, og den som er hjemme, ser den ikke»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> [Bruk forslaget]
+< Se over før du sender
+  Navn: Vaktlista henger på veggen, og den som er hjemme, ser den ikke
+  Behov: Vaktlista henger på veggen, og den som er hjemme, ser den ikke
+  For hvem: Oss som jobber her
+  Verdi: Vet ikke ennå
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Send inn]
+! submit-idea → submitted need="Vaktlista henger på veggen, og den som er hjemme, ser den ikke" value="not-known"

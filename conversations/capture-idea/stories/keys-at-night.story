@@ -1,0 +1,57 @@
+Kari (nb) begins with a solution, and tells the need behind it
+
+> Vi bør kjøpe en app for nøkler
+! weigh-need → solution
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Det høres ut som en løsning – fin å ha med! Jeg tar vare på den. Hvilket problem skal den løse, og for hvem?
+  [Behold som det er] [Tilbake]
+> hjelp
+< I stedet for «Vi trenger en app for nøkler» kan du skrive «Nattevakten bruker lang tid på å finne riktig nøkkel, og brukeren må vente». Er behovet tydelig nok, kan du beholde det som det er.
+  [Behold som det er] [Tilbake]
+> Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente.
+< Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> [Brukere av en tjeneste] [Oss som jobber her] [Neste]
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> [Spart tid] [Neste]
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> [Velferd og livskvalitet]
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> [Bruk forslaget]
+< Se over før du sender
+  Navn: Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente
+  Behov: Vi bør kjøpe en app for nøkler
+  Behovet bak: Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente.
+  For hvem: Brukere av en tjeneste og Oss som jobber her
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Send inn]
+! submit-idea → submitted need="Vi bør kjøpe en app for nøkler" need-behind="Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente." title="Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente"

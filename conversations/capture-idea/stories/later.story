@@ -1,0 +1,129 @@
+Kari (nb) lays the draft aside, and takes it up again
+
+> Nye kolleger venter to uker på tilganger
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> lagre
+< Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
+@ 3 days later
+> fortsett
+< Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> [Oss som jobber her] [Neste]
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> stopp
+< Vil du lagre utkastet til senere eller slette det?
+  [Lagre til senere] [Slett utkastet] [Fortsett]
+> [Fortsett]
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> [Spart tid] [Neste]
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> stopp
+< Vil du lagre utkastet til senere eller slette det?
+  [Lagre til senere] [Slett utkastet] [Fortsett]
+> [Lagre til senere]
+< Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
+> mine
+! list-ideas → listed
+< Mine ideer
+  Du har 1 utkast. Bare du ser det.
+  [Fortsett: Nye kolleger venter to uker på…]
+> [Fortsett: Nye kolleger venter to uker på…]
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> stopp
+< Vil du lagre utkastet til senere eller slette det?
+  [Lagre til senere] [Slett utkastet] [Fortsett]
+> glem det hele
+< Det skjønte jeg ikke helt. Prøv en av knappene, eller skriv «hjelp».
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> [Ledelse, medarbeiderskap og kompetanse]
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Nye kolleger venter to uker på tilganger»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> Tilganger fra første dag
+< Se over før du sender
+  Navn: Tilganger fra første dag
+  Behov: Nye kolleger venter to uker på tilganger
+  For hvem: Oss som jobber her
+  Verdi: Spart tid
+  Fokusområde: Ledelse, medarbeiderskap og kompetanse
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Lagre til senere]
+< Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
+> mine
+! list-ideas → listed
+~ Mine ideer
+  Du har 1 utkast. Bare du ser det.
+< Mine ideer
+  Du har 1 utkast. Bare du ser det.
+  [Fortsett: Tilganger fra første dag]
+> [Fortsett: Tilganger fra første dag]
+< Se over før du sender
+  Navn: Tilganger fra første dag
+  Behov: Nye kolleger venter to uker på tilganger
+  For hvem: Oss som jobber her
+  Verdi: Spart tid
+  Fokusområde: Ledelse, medarbeiderskap og kompetanse
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> stopp
+< Vil du lagre utkastet til senere eller slette det?
+  [Lagre til senere] [Slett utkastet] [Fortsett]
+> [Slett utkastet]
+< Slettet. Ingenting er sendt inn. Skriv «idé» når du vil dele noe nytt.
+> mine
+! list-ideas → none
+< Du har ikke delt noen idé ennå. Skriv hva som er vanskelig i dag, så begynner vi.
+> [Fortsett: Tilganger fra første dag]
+< Denne samtalen er avsluttet. Skriv «idé» for å begynne på en ny.

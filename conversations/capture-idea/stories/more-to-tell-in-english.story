@@ -1,0 +1,119 @@
+Sam (en) has more to tell
+
+> New residents don’t know where to find a club to join
+! weigh-need → need
+< Thank you! I’ve kept it in a draft that only you can see.
+  Who has this need? Choose one or more.
+  ( ) Users of a service
+  ( ) Residents
+  ( ) Businesses
+  ( ) Civil society
+  ( ) Those of us who work here
+  ( ) The organisation itself
+  [Next]
+  [Back]
+> [Residents] [Next]
+< What gets better if the need is met? Choose all that fit.
+  ( ) More income
+  ( ) Lower costs
+  ( ) Costs avoided
+  ( ) Time saved
+  ( ) Better quality
+  ( ) More satisfied users
+  ( ) Simpler for the user
+  ( ) Better access
+  ( ) More knowledge
+  ( ) Better quality of life
+  ( ) More engaged staff
+  ( ) Better working life
+  ( ) Easier to hire and keep staff
+  ( ) Better for the environment
+  ( ) We cope better with change
+  [Next]
+  [Don’t know] [Back]
+> [Better quality of life] [Next]
+< Which focus area fits best?
+  [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
+> [Co-creation and involvement]
+< What shall we call the idea? Give it a short name.
+  My suggestion: “New residents don’t know where to find a club to join”
+  [Use the suggestion] [Edit the suggestion] [Back]
+> [Use the suggestion]
+< Check before you submit
+  Name: New residents don’t know where to find a club to join
+  Need: New residents don’t know where to find a club to join
+  For whom: Residents
+  Value: Better quality of life
+  Focus area: Co-creation and involvement
+  [Submit] [Change] [Add more] [Save for later]
+> [Add more]
+< What would you like to add?
+  [Possible solution] [Resources] [How we’ll know] [Do we know how] [Step size] [Where it comes from] [Something we can stop] [Continue]
+> [Where it comes from]
+< Where does the idea come from?
+  [From me or my team] [Borrowed from others] [From a resident or user] [From data or incident reports] [Reply to a challenge] [Skip] [Back]
+> [From me or my team]
+< Check before you submit
+  Name: New residents don’t know where to find a club to join
+  Need: New residents don’t know where to find a club to join
+  For whom: Residents
+  Value: Better quality of life
+  Focus area: Co-creation and involvement
+  Where it comes from: From me or my team
+  [Submit] [Change] [Add more] [Save for later]
+> [Change]
+< What would you like to change?
+  [Name] [Need] [For whom] [Value] [Focus area] [Where it comes from] [Continue]
+> [Where it comes from]
+< Where does the idea come from?
+  [From me or my team] [Borrowed from others] [From a resident or user] [From data or incident reports] [Reply to a challenge] [Skip] [Back]
+> [Reply to a challenge]
+< Check before you submit
+  Name: New residents don’t know where to find a club to join
+  Need: New residents don’t know where to find a club to join
+  For whom: Residents
+  Value: Better quality of life
+  Focus area: Co-creation and involvement
+  Where it comes from: Reply to a challenge
+  [Submit] [Change] [Add more] [Save for later]
+> [Add more]
+< What would you like to add?
+  [Possible solution] [Resources] [How we’ll know] [Do we know how] [Step size] [Something we can stop] [Continue]
+> [How we’ll know]
+< How will we know we created the value? What can we count, measure or ask about – before and after?
+  [Don’t know] [Skip] [Back]
+> help
+< For example: “Calls from relatives per week”, or “Ask ten users how safe they feel, from 1 to 5”.
+  [Don’t know] [Skip] [Back]
+> Ask thirty new residents after three months
+< Check before you submit
+  Name: New residents don’t know where to find a club to join
+  Need: New residents don’t know where to find a club to join
+  For whom: Residents
+  Value: Better quality of life
+  Focus area: Co-creation and involvement
+  How we’ll know: Ask thirty new residents after three months
+  Where it comes from: Reply to a challenge
+  [Submit] [Change] [Add more] [Save for later]
+> [Add more]
+< What would you like to add?
+  [Possible solution] [Resources] [Do we know how] [Step size] [Something we can stop] [Continue]
+> [Something we can stop]
+< Is there something we can stop doing if this works?
+  [Don’t know] [Skip] [Back]
+> help
+< A form, a meeting, a routine nobody needs? Stopping something is innovation too.
+  [Don’t know] [Skip] [Back]
+> back
+< OK, one step back.
+  Check before you submit
+  Name: New residents don’t know where to find a club to join
+  Need: New residents don’t know where to find a club to join
+  For whom: Residents
+  Value: Better quality of life
+  Focus area: Co-creation and involvement
+  How we’ll know: Ask thirty new residents after three months
+  Where it comes from: Reply to a challenge
+  [Submit] [Change] [Add more] [Save for later]
+> [Submit]
+! submit-idea → submitted origin="challenge" evidence="Ask thirty new residents after three months" stop=""

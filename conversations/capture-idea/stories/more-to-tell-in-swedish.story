@@ -1,0 +1,179 @@
+Annika (sv) has more to tell, and does not know it all
+
+> Anhöriga får inget besked när besöket är gjort
+! weigh-need → need
+< Tack! Jag har sparat det i ett utkast som bara du ser.
+  Vem gäller behovet? Välj en eller flera.
+  ( ) Användare av en tjänst
+  ( ) Kommuninvånare
+  ( ) Näringslivet
+  ( ) Civilsamhället
+  ( ) Vi som jobbar här
+  ( ) Kommunen som organisation
+  [Nästa]
+  [Tillbaka]
+> [Användare av en tjänst] [Nästa]
+< Vad blir bättre om behovet löses? Välj allt som stämmer.
+  ( ) Ökade intäkter
+  ( ) Lägre kostnader
+  ( ) Undvikna kostnader
+  ( ) Sparad tid
+  ( ) Bättre kvalitet
+  ( ) Nöjdare användare
+  ( ) Enklare för användaren
+  ( ) Bättre tillgänglighet
+  ( ) Mer kunskap och förståelse
+  ( ) Bättre livskvalitet
+  ( ) Engagerade medarbetare
+  ( ) Bättre arbetsmiljö
+  ( ) Lättare att få och behålla folk
+  ( ) Bättre för klimat och miljö
+  ( ) Vi klarar förändring bättre
+  [Nästa]
+  [Vet inte] [Tillbaka]
+> [Mer kunskap och förståelse] [Nästa]
+< Vilket fokusområde passar bäst?
+  [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
+> [Välfärd och livskvalitet]
+< Vad ska vi kalla idén? Ge den ett kort namn.
+  Mitt förslag: ”Anhöriga får inget besked när besöket är gjort”
+  [Använd förslaget] [Ändra förslaget] [Tillbaka]
+> [Använd förslaget]
+< Titta igenom innan du skickar
+  Namn: Anhöriga får inget besked när besöket är gjort
+  Behov: Anhöriga får inget besked när besöket är gjort
+  För vem: Användare av en tjänst
+  Värde: Mer kunskap och förståelse
+  Fokusområde: Välfärd och livskvalitet
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> [Lägg till mer]
+< Vad vill du lägga till?
+  [Möjlig lösning] [Resurser] [Så vet vi det] [Vet vi hur] [Steg] [Ursprung] [Något vi kan sluta med] [Fortsätt]
+> [Resurser]
+< Vad krävs för att testa det här i liten skala? Tänk tid, folk, pengar och kunskap. En grov uppskattning räcker.
+  [Vet inte] [Hoppa över] [Tillbaka]
+> vet inte
+< Titta igenom innan du skickar
+  Namn: Anhöriga får inget besked när besöket är gjort
+  Behov: Anhöriga får inget besked när besöket är gjort
+  För vem: Användare av en tjänst
+  Värde: Mer kunskap och förståelse
+  Fokusområde: Välfärd och livskvalitet
+  Resurser: Vet inte än
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> [Lägg till mer]
+< Vad vill du lägga till?
+  [Möjlig lösning] [Så vet vi det] [Vet vi hur] [Steg] [Ursprung] [Något vi kan sluta med] [Fortsätt]
+> [Så vet vi det]
+< Hur vet vi att vi har skapat värdet? Vad kan vi räkna, mäta eller fråga om – före och efter?
+  [Vet inte] [Hoppa över] [Tillbaka]
+> [Vet inte]
+< Titta igenom innan du skickar
+  Namn: Anhöriga får inget besked när besöket är gjort
+  Behov: Anhöriga får inget besked när besöket är gjort
+  För vem: Användare av en tjänst
+  Värde: Mer kunskap och förståelse
+  Fokusområde: Välfärd och livskvalitet
+  Resurser: Vet inte än
+  Så vet vi det: Vet inte än
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> [Lägg till mer]
+< Vad vill du lägga till?
+  [Möjlig lösning] [Vet vi hur] [Steg] [Ursprung] [Något vi kan sluta med] [Fortsätt]
+> [Vet vi hur]
+< Vet vi redan hur det här ska lösas?
+  [Ja, det är bara att göra] [Nej, vi måste prova oss fram] [Vet inte] [Hoppa över] [Tillbaka]
+> hjälp
+< Är svaret ja är det kanske en vanlig förbättring som din chef kan säga ja till direkt. Du kan skicka in den här ändå.
+  [Ja, det är bara att göra] [Nej, vi måste prova oss fram] [Vet inte] [Hoppa över] [Tillbaka]
+> [Ja, det är bara att göra]
+< Titta igenom innan du skickar
+  Namn: Anhöriga får inget besked när besöket är gjort
+  Behov: Anhöriga får inget besked när besöket är gjort
+  För vem: Användare av en tjänst
+  Värde: Mer kunskap och förståelse
+  Fokusområde: Välfärd och livskvalitet
+  Resurser: Vet inte än
+  Så vet vi det: Vet inte än
+  Vet vi hur: Ja, det är bara att göra
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> [Lägg till mer]
+< Vad vill du lägga till?
+  [Möjlig lösning] [Steg] [Ursprung] [Något vi kan sluta med] [Fortsätt]
+> [Steg]
+< Är det här ett litet eller ett stort steg?
+  [Litet steg (inkrementell)] [Stort steg (radikal)] [Vet inte] [Hoppa över] [Tillbaka]
+> hjälp
+< Små steg gör något vi har lite bättre. Stora steg bryter med hur vi gör i dag. Vi behöver båda.
+  [Litet steg (inkrementell)] [Stort steg (radikal)] [Vet inte] [Hoppa över] [Tillbaka]
+> [Stort steg (radikal)]
+< Titta igenom innan du skickar
+  Namn: Anhöriga får inget besked när besöket är gjort
+  Behov: Anhöriga får inget besked när besöket är gjort
+  För vem: Användare av en tjänst
+  Värde: Mer kunskap och förståelse
+  Fokusområde: Välfärd och livskvalitet
+  Resurser: Vet inte än
+  Så vet vi det: Vet inte än
+  Vet vi hur: Ja, det är bara att göra
+  Steg: Stort steg (radikal)
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> [Lägg till mer]
+< Vad vill du lägga till?
+  [Möjlig lösning] [Ursprung] [Något vi kan sluta med] [Fortsätt]
+> [Ursprung]
+< Var kommer idén ifrån?
+  [Från mig eller mitt team] [Lånad från någon annan] [Från en invånare eller brukare] [Från siffror eller avvikelser] [Svar på en utmaning] [Hoppa över] [Tillbaka]
+> hjälp
+< Att låna från andra är lika bra som att komma på själv.
+  [Från mig eller mitt team] [Lånad från någon annan] [Från en invånare eller brukare] [Från siffror eller avvikelser] [Svar på en utmaning] [Hoppa över] [Tillbaka]
+> [Från en invånare eller brukare]
+< Titta igenom innan du skickar
+  Namn: Anhöriga får inget besked när besöket är gjort
+  Behov: Anhöriga får inget besked när besöket är gjort
+  För vem: Användare av en tjänst
+  Värde: Mer kunskap och förståelse
+  Fokusområde: Välfärd och livskvalitet
+  Resurser: Vet inte än
+  Så vet vi det: Vet inte än
+  Vet vi hur: Ja, det är bara att göra
+  Steg: Stort steg (radikal)
+  Ursprung: Från en invånare eller brukare
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> ändra ursprung
+< Var kommer idén ifrån?
+  [Från mig eller mitt team] [Lånad från någon annan] [Från en invånare eller brukare] [Från siffror eller avvikelser] [Svar på en utmaning] [Hoppa över] [Tillbaka]
+> [Från siffror eller avvikelser]
+< Titta igenom innan du skickar
+  Namn: Anhöriga får inget besked när besöket är gjort
+  Behov: Anhöriga får inget besked när besöket är gjort
+  För vem: Användare av en tjänst
+  Värde: Mer kunskap och förståelse
+  Fokusområde: Välfärd och livskvalitet
+  Resurser: Vet inte än
+  Så vet vi det: Vet inte än
+  Vet vi hur: Ja, det är bara att göra
+  Steg: Stort steg (radikal)
+  Ursprung: Från siffror eller avvikelser
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> [Lägg till mer]
+< Vad vill du lägga till?
+  [Möjlig lösning] [Något vi kan sluta med] [Fortsätt]
+> [Något vi kan sluta med]
+< Är det något vi kan sluta med om det här fungerar?
+  [Vet inte] [Hoppa över] [Tillbaka]
+> hoppa över
+< Titta igenom innan du skickar
+  Namn: Anhöriga får inget besked när besöket är gjort
+  Behov: Anhöriga får inget besked när besöket är gjort
+  För vem: Användare av en tjänst
+  Värde: Mer kunskap och förståelse
+  Fokusområde: Välfärd och livskvalitet
+  Resurser: Vet inte än
+  Så vet vi det: Vet inte än
+  Vet vi hur: Ja, det är bara att göra
+  Steg: Stort steg (radikal)
+  Ursprung: Från siffror eller avvikelser
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> [Skicka in]
+! submit-idea → submitted resources="not-known" evidence="not-known" known="yes" size="radical" origin="data" stop=""

@@ -1,0 +1,185 @@
+Kari (nb) has more to tell
+
+> Pårørende ringer fordi de ikke vet når vi kommer
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> [Brukere av en tjeneste] [Neste]
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> [Spart tid] [Neste]
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> [Velferd og livskvalitet]
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> [Bruk forslaget]
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Legg til mer]
+< Hva vil du legge til?
+  [Mulig løsning] [Ressurser] [Slik vet vi det] [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Fortsett]
+> [Mulig løsning]
+< Har du allerede en tanke om en løsning? Vi tar den med, men låser oss ikke til den.
+  [Hopp over] [Tilbake]
+> hjelp
+< En setning holder. Den som utforsker ideen, kan ende et helt annet sted.
+  [Hopp over] [Tilbake]
+> Send en melding når vi er på vei
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  Mulig løsning: Send en melding når vi er på vei
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Legg til mer]
+< Hva vil du legge til?
+  [Ressurser] [Slik vet vi det] [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Fortsett]
+> [Ressurser]
+< Hva trengs for å prøve dette i det små? Tenk tid, folk, penger og kunnskap. Et grovt anslag holder.
+  [Vet ikke] [Hopp over] [Tilbake]
+> hjelp
+< For eksempel: «Én sone i fire uker, omtrent tjue timer, ingen kjøp.»
+  [Vet ikke] [Hopp over] [Tilbake]
+> Én sone i fire uker, omtrent tjue timer
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  Mulig løsning: Send en melding når vi er på vei
+  Ressurser: Én sone i fire uker, omtrent tjue timer
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Legg til mer]
+< Hva vil du legge til?
+  [Slik vet vi det] [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Fortsett]
+> [Slik vet vi det]
+< Hvordan vet vi at vi har skapt verdien? Hva kan vi telle, måle eller spørre om – før og etter?
+  [Vet ikke] [Hopp over] [Tilbake]
+> Antall telefoner fra pårørende per uke
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  Mulig løsning: Send en melding når vi er på vei
+  Ressurser: Én sone i fire uker, omtrent tjue timer
+  Slik vet vi det: Antall telefoner fra pårørende per uke
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Legg til mer]
+< Hva vil du legge til?
+  [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Fortsett]
+> [Vet vi hvordan]
+< Vet vi allerede hvordan dette skal løses?
+  [Ja, det er bare å gjøre det] [Nei, vi må prøve oss fram] [Vet ikke] [Hopp over] [Tilbake]
+> hjelp
+< Er svaret ja, er det kanskje en vanlig forbedring som lederen din kan si ja til med én gang. Du kan sende den inn her likevel.
+  [Ja, det er bare å gjøre det] [Nei, vi må prøve oss fram] [Vet ikke] [Hopp over] [Tilbake]
+> [Nei, vi må prøve oss fram]
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  Mulig løsning: Send en melding når vi er på vei
+  Ressurser: Én sone i fire uker, omtrent tjue timer
+  Slik vet vi det: Antall telefoner fra pårørende per uke
+  Vet vi hvordan: Nei, vi må prøve oss fram
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Legg til mer]
+< Hva vil du legge til?
+  [Steg] [Opphav] [Noe vi kan slutte med] [Fortsett]
+> [Steg]
+< Er dette et lite eller et stort steg?
+  [Lite steg (inkrementell)] [Stort steg (radikal)] [Vet ikke] [Hopp over] [Tilbake]
+> [Lite steg (inkrementell)]
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  Mulig løsning: Send en melding når vi er på vei
+  Ressurser: Én sone i fire uker, omtrent tjue timer
+  Slik vet vi det: Antall telefoner fra pårørende per uke
+  Vet vi hvordan: Nei, vi må prøve oss fram
+  Steg: Lite steg (inkrementell)
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Legg til mer]
+< Hva vil du legge til?
+  [Opphav] [Noe vi kan slutte med] [Fortsett]
+> [Opphav]
+< Hvor kommer ideen fra?
+  [Fra meg eller teamet mitt] [Lånt fra noen andre] [Fra en innbygger eller bruker] [Fra tall, avvik eller rapport] [Svar på en utfordring] [Hopp over] [Tilbake]
+> [Lånt fra noen andre]
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  Mulig løsning: Send en melding når vi er på vei
+  Ressurser: Én sone i fire uker, omtrent tjue timer
+  Slik vet vi det: Antall telefoner fra pårørende per uke
+  Vet vi hvordan: Nei, vi må prøve oss fram
+  Steg: Lite steg (inkrementell)
+  Opphav: Lånt fra noen andre
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Legg til mer]
+< Hva vil du legge til?
+  [Noe vi kan slutte med] [Fortsett]
+> [Noe vi kan slutte med]
+< Er det noe vi kan slutte med hvis dette virker?
+  [Vet ikke] [Hopp over] [Tilbake]
+> Ringelista på vaktrommet
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  Mulig løsning: Send en melding når vi er på vei
+  Ressurser: Én sone i fire uker, omtrent tjue timer
+  Slik vet vi det: Antall telefoner fra pårørende per uke
+  Vet vi hvordan: Nei, vi må prøve oss fram
+  Steg: Lite steg (inkrementell)
+  Opphav: Lånt fra noen andre
+  Noe vi kan slutte med: Ringelista på vaktrommet
+  [Send inn] [Endre] [Lagre til senere]
+> [Send inn]
+! submit-idea → submitted solution="Send en melding når vi er på vei" resources="Én sone i fire uker, omtrent tjue timer" evidence="Antall telefoner fra pårørende per uke" known="no" size="incremental" origin="borrowed" stop="Ringelista på vaktrommet"

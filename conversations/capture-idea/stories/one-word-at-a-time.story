@@ -1,0 +1,52 @@
+Kari (nb) tries what can be said
+
+> idé
+< Hei, Kari! Jeg er Ildsjel. Fortell meg om noe som ikke fungerer så godt, så hjelper jeg deg å gjøre det om til en idé som noen faktisk svarer på. Det tar omtrent fem minutter, og du kan ta pause når du vil.
+  Hvilket behov har du sett? Fortell hva som er vanskelig i dag. Én til tre setninger holder.
+> 👍
+< Jeg fant ingen ord i svaret. Skriv gjerne noen få ord, så går vi videre.
+> hjelp
+< Skriv slik du ville sagt det til en kollega: Hva skjer, når skjer det, og hva fører det til? For eksempel: «Pårørende ringer oss ofte fordi de ikke vet når vi kommer. Vi mister tid, og de blir utrygge.»
+  Beskriv situasjoner, ikke personer. Bare du ser det du skriver, til du sender det inn.
+> hopp over
+< Dette svaret trenger vi for å komme videre. Skriv det du vet, så er det nok.
+> tilbake
+< Dette er det første spørsmålet.
+> stopp
+< Avbrutt. Ingenting er sendt inn.
+> takk!
+< Bare hyggelig! Skriv «idé» når du har noe nytt å dele.
+> tilbake
+< Du holder ikke på med noe nå. Skriv «idé» for å dele en idé, eller «hjelp» for å se hva du kan gjøre.
+> hjelp
+< Du kan skrive:
+  • «idé» for å dele en idé
+  • «mine» for å se ideene dine
+  • «tilbake», «hopp over» eller «lagre» mens du svarer
+  • «stopp» for å lagre eller slette det du holder på med
+  • «språk» for å bytte språk
+  Trenger du et menneske? Spør utviklingsavdelingen.
+> …
+< Jeg fant ingen ord i svaret. Skriv gjerne noen få ord, så går vi videre.
+> heisann
+< Hei, Kari! Jeg er Ildsjel. Fortell meg om noe som ikke fungerer så godt, så hjelper jeg deg å gjøre det om til en idé som noen faktisk svarer på. Det tar omtrent fem minutter, og du kan ta pause når du vil.
+  Hvilket behov har du sett? Fortell hva som er vanskelig i dag. Én til tre setninger holder.
+> Det er
+< Kan du si litt mer? Fortell gjerne når det skjer, og hva det fører til.
+> vanskelig å finne fram på sykehjemmet om kvelden
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> stopp
+< Vil du lagre utkastet til senere eller slette det?
+  [Lagre til senere] [Slett utkastet] [Fortsett]
+> slett
+< Slettet. Ingenting er sendt inn. Skriv «idé» når du vil dele noe nytt.

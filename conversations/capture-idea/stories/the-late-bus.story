@@ -1,0 +1,50 @@
+Sam (en) has seen a need
+
+> Parents can’t find out when the bus is late
+! weigh-need → need
+< Thank you! I’ve kept it in a draft that only you can see.
+  Who has this need? Choose one or more.
+  ( ) Users of a service
+  ( ) Residents
+  ( ) Businesses
+  ( ) Civil society
+  ( ) Those of us who work here
+  ( ) The organisation itself
+  [Next]
+  [Back]
+> [Residents] [Civil society] [Next]
+< What gets better if the need is met? Choose all that fit.
+  ( ) More income
+  ( ) Lower costs
+  ( ) Costs avoided
+  ( ) Time saved
+  ( ) Better quality
+  ( ) More satisfied users
+  ( ) Simpler for the user
+  ( ) Better access
+  ( ) More knowledge
+  ( ) Better quality of life
+  ( ) More engaged staff
+  ( ) Better working life
+  ( ) Easier to hire and keep staff
+  ( ) Better for the environment
+  ( ) We cope better with change
+  [Next]
+  [Don’t know] [Back]
+> [Don’t know]
+< Which focus area fits best?
+  [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
+> [Don’t know]
+< What shall we call the idea? Give it a short name.
+  My suggestion: “Parents can’t find out when the bus is late”
+  [Use the suggestion] [Edit the suggestion] [Back]
+> {Edit the suggestion} Tell parents when the bus is late
+< Check before you submit
+  Name: Tell parents when the bus is late
+  Need: Parents can’t find out when the bus is late
+  For whom: Residents and Civil society
+  Value: Don’t know yet
+  Focus area: Don’t know yet
+  [Submit] [Change] [Add more] [Save for later]
+> [Submit]
+! submit-idea → submitted for-whom="residents, civil" value="not-known" focus-area="not-known" title="Tell parents when the bus is late"

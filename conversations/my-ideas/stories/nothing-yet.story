@@ -1,0 +1,22 @@
+Sam (en) has not shared an idea yet
+
+> mine
+! list-ideas → none
+< You haven’t shared an idea yet. Write what is difficult today, and we’ll begin.
+> My colleagues take notes on paper and type them in again at night
+! weigh-need → need
+< Thank you! I’ve kept it in a draft that only you can see.
+  Who has this need? Choose one or more.
+  ( ) Users of a service
+  ( ) Residents
+  ( ) Businesses
+  ( ) Civil society
+  ( ) Those of us who work here
+  ( ) The organisation itself
+  [Next]
+  [Back]
+> mine
+! list-ideas → listed
+< My ideas
+  You have 1 draft. Only you can see it.
+  [Continue: My colleagues take notes on paper and ty…]

@@ -1,0 +1,73 @@
+Kari (nb) looks for her ideas, and Ola (nb) does not find them
+
+> Bårene er for brede for heisen i bygg C
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> [Oss som jobber her] [Neste]
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> [Bedre arbeidsmiljø] [Neste]
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> [Velferd og livskvalitet]
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Bårene er for brede for heisen i bygg C»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> [Bruk forslaget]
+< Se over før du sender
+  Navn: Bårene er for brede for heisen i bygg C
+  Behov: Bårene er for brede for heisen i bygg C
+  For hvem: Oss som jobber her
+  Verdi: Bedre arbeidsmiljø
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Send inn]
+! submit-idea → submitted title="Bårene er for brede for heisen i bygg C"
+> Skjemaet må fylles ut både på papir og på skjerm, og ingen leser det på papir lenger
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> lagre
+< Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
+> hvor er ideen min
+! list-ideas → listed
+< Mine ideer
+  Du har 1 utkast. Bare du ser det.
+  [Fortsett: Skjemaet må fylles ut både på papir og p…]
+  #1 Bårene er for brede for heisen i bygg C: Sendt inn (Nytt)
+Ola > mine
+! list-ideas → none
+Ola < Du har ikke delt noen idé ennå. Skriv hva som er vanskelig i dag, så begynner vi.
