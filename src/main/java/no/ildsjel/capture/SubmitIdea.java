@@ -42,7 +42,8 @@ record SubmitIdea(MovingIdeas moving, Organisation organisation, Supplier<LocalD
             return Outcome.of("area-closed");
         }
         var id = IdeaId.of(situation.subjectId());
-        var sent = moving.submit(id, content(answers, placement), By.submitter(situation.person().id()));
+        var sent = moving.submit(
+                id, content(answers, placement), By.submitter(situation.person().id()));
         if (sent instanceof Refused refused) {
             throw new IllegalStateException("The draft " + id + " was not sent: " + refused.why());
         }

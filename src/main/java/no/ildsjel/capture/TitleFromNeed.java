@@ -45,10 +45,8 @@ record TitleFromNeed() implements Facts {
 
     /** The first line that tells something. */
     private static String line(String need) {
-        var lines = need.lines()
-                .map(String::strip)
-                .filter(TitleFromNeed::hasWords)
-                .toList();
+        var lines =
+                need.lines().map(String::strip).filter(TitleFromNeed::hasWords).toList();
         return lines.stream()
                 .filter(line -> line.length() >= TELLING)
                 .findFirst()
@@ -84,7 +82,8 @@ record TitleFromNeed() implements Facts {
     /** A question keeps its mark; a name ends with no other. */
     private static String withoutEnd(String text) {
         int end = text.length();
-        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || ".!,;:…–-".indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > 0
+                && (Character.isWhitespace(text.charAt(end - 1)) || ".!,;:…–-".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return text.substring(0, end);

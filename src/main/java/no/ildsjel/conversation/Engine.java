@@ -47,8 +47,7 @@ record Engine(Script script, Surroundings around) {
         var now = turn.session();
         for (var fill : outcome.fills().entrySet()) {
             if (!hasAnswered(now, fill.getKey())) {
-                now = withoutAnswer(now, fill.getKey())
-                        .with(new Mark.Answered(fill.getKey(), fill.getValue(), false));
+                now = withoutAnswer(now, fill.getKey()).with(new Mark.Answered(fill.getKey(), fill.getValue(), false));
             }
         }
         var done = now.with(new Mark.Done(deed.action(), outcome.name()));
@@ -341,9 +340,7 @@ record Engine(Script script, Surroundings around) {
     }
 
     private Turn answer(Session session, Step.Ask ask, String text) {
-        var whole = begun(session, ask.slot())
-                .map(begun -> joined(begun, text))
-                .orElse(text);
+        var whole = begun(session, ask.slot()).map(begun -> joined(begun, text)).orElse(text);
         var read = read(session, ask, whole);
         if (read instanceof Reading.Understood understood) {
             return answered(session, ask, understood.answer());
@@ -432,7 +429,8 @@ record Engine(Script script, Surroundings around) {
     private static Session settled(Session session, String slot) {
         return withoutBegun(session, slot)
                 .without(mark -> mark.equals(new Mark.Wanted(slot)))
-                .without(mark -> mark instanceof Mark.Former former && former.slot().equals(slot));
+                .without(mark ->
+                        mark instanceof Mark.Former former && former.slot().equals(slot));
     }
 
     private static Session withoutAnswer(Session session, String slot) {
@@ -442,8 +440,8 @@ record Engine(Script script, Surroundings around) {
 
     private static boolean hasAnswered(Session session, String slot) {
         return session.marks().stream()
-                .anyMatch(mark -> isOwnAnswer(mark)
-                        && ((Mark.Answered) mark).slot().equals(slot));
+                .anyMatch(mark ->
+                        isOwnAnswer(mark) && ((Mark.Answered) mark).slot().equals(slot));
     }
 
     /** A press on a question that is no longer open: what has happened since, and where we are. */

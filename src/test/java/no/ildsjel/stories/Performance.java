@@ -169,7 +169,7 @@ final class Performance {
                 .answers()
                 .find(slot)
                 .map(Answer::values)
-                .map(values -> String.join(", ", values))
+                .map(values -> String.join(", ", values).replace("\n", " ⏎ "))
                 .orElse("");
     }
 

@@ -80,7 +80,8 @@ public record Session(
     /** What was answered before the person chose to answer this anew. */
     public Optional<Answer> former(String slot) {
         return marks.stream()
-                .filter(mark -> mark instanceof Mark.Former former && former.slot().equals(slot))
+                .filter(mark ->
+                        mark instanceof Mark.Former former && former.slot().equals(slot))
                 .map(mark -> ((Mark.Former) mark).answer())
                 .findFirst();
     }
