@@ -11,8 +11,11 @@ import no.ildsjel.slack.SlackWire.Sent;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -26,6 +29,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.datasource.url=jdbc:h2:mem:slack;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
             "ildsjel.delivery.dispatching=false"
         })
+@ExtendWith(OutputCaptureExtension.class)
 class WholeWayTest {
     private static final String KARI = "U0KARI";
     private static final String OLA = "U0OLA";
@@ -56,7 +60,7 @@ class WholeWayTest {
         SLACK.person(KARI, "Kari Nordmann", "kari@eksempelkommunen.example", "nb-NO");
         SLACK.person(OLA, "Ola Haugen", "ola@eksempelkommunen.example", "nb-NO");
         SLACK.person(INGRID, "Ingrid Vik", "ingrid@eksempelkommunen.example", "nb-NO");
-        SLACK.person(PER, "Per Moen", "per@eksempelkommunen.example", "nb-NO");
+        SLACK.person(PER, "Per Myhre", "per@eksempelkommunen.example", "nb-NO");
     }
 
     @AfterAll
@@ -65,7 +69,7 @@ class WholeWayTest {
     }
 
     @Test
-    void oneSentenceBecomesAVisibleRecognition() {
+    void oneSentenceBecomesAVisibleRecognition(CapturedOutput log) {
         says(KARI, "Pårørende ringer oss <ofte> fordi de ikke vet når vi kommer & blir utrygge");
         press(KARI, "Neste", "Brukere av en tjeneste", "Innbyggere");
         press(KARI, "Neste", "Spart tid");
@@ -112,13 +116,13 @@ class WholeWayTest {
         assertThat(message(KARI, "viste at det virker").shown()).contains("nyttig");
 
         press(KARI, "Tatt i bruk");
-        press(KARI, "Per Moen");
+        press(KARI, "Per Myhre (Hjemmetjenesten)");
         says(KARI, "Alle soner i hjemmetjenesten");
         says(KARI, "Teamlederne følger opp hver måned");
         pressMain(KARI);
         press(PER, "Ja, vi tar det");
 
-        assertThat(message(KARI, "tatt i bruk").shown()).contains("nyttiggjort");
+        assertThat(message(KARI, "har sagt ja, og").shown()).contains("nyttiggjort");
 
         press(KARI, "Del med navn");
         press(PER, "Del uten navn");
@@ -126,6 +130,9 @@ class WholeWayTest {
         assertThat(shown(ROOM)).contains("Nyttiggjort").contains("Kari Nordmann");
         assertThat(state()).isEqualTo("in_use");
         assertThat(SLACK.server().findAllUnmatchedRequests()).isEmpty();
+        assertThat(log.getAll())
+                .doesNotContain("Pårørende", "hjemmetjenesten", "Nordmann", "eksempelkommunen.example", "Telefonene")
+                .doesNotContain(SlackWire.TOKEN, SlackWire.SECRET);
     }
 
     private void says(String user, String typed) {
