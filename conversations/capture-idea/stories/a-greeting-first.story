@@ -53,5 +53,4 @@ Sam (en) says hello first, and then too little
   Focus area: Fact-based quality development
   [Submit] [Change] [Add more] [Save for later]
 > looks good
-! submit-idea → submitted need="The keys
-Nobody knows who took them home, and the door stays locked." for-whom="staff" value="time_saved, staff_wellbeing" focus-area="kvalitet" title="The keys"
+! submit-idea → submitted need="The keys ⏎ Nobody knows who took them home, and the door stays locked." for-whom="staff" value="time_saved, staff_wellbeing" focus-area="kvalitet" title="The keys"

@@ -148,5 +148,4 @@ Sam (en) is not always understood
   Focus area: Fact-based quality development
   [Submit] [Change] [Add more] [Save for later]
 > [Submit]
-! submit-idea → submitted for-whom="civil, residents" value="cost_reduced" focus-area="kvalitet" title="X
-Vans that drive home full"
+! submit-idea → submitted for-whom="civil, residents" value="cost_reduced" focus-area="kvalitet" title="X ⏎ Vans that drive home full"

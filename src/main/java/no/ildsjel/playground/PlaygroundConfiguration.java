@@ -60,7 +60,7 @@ class PlaygroundConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    Stories stories(ConversationsFolder folder) {
+    Stories playgroundStories(ConversationsFolder folder) {
         var texts = new TreeMap<String, String>();
         folder.files("*/stories/*.story").forEach(file -> texts.put(Story.nameOf(file.path()), file.text()));
         return Stories.read(texts);
