@@ -26,7 +26,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import no.ildsjel.phrasebook.Lookup;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -175,7 +174,7 @@ class ArchitectureTest {
                 // Who throws does not know who catches.
                 .areNotAssignableTo(Throwable.class)
                 .and()
-                .doNotBelongToAnyOf(Ildsjel.class, Lookup.class)
+                .doNotBelongToAnyOf(Ildsjel.class)
                 .should(beUsedByAnotherPackage())
                 .check(CLASSES);
     }
