@@ -26,6 +26,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import no.ildsjel.review.IdeaFields;
+import no.ildsjel.review.Reviewers;
+import no.ildsjel.review.Standings;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -174,7 +177,8 @@ class ArchitectureTest {
                 // Who throws does not know who catches.
                 .areNotAssignableTo(Throwable.class)
                 .and()
-                .doNotBelongToAnyOf(Ildsjel.class)
+                // The desk will show a reviewer what waits on them.
+                .doNotBelongToAnyOf(Ildsjel.class, IdeaFields.class, Reviewers.class, Standings.class)
                 .should(beUsedByAnotherPackage())
                 .check(CLASSES);
     }

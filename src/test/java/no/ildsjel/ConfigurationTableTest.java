@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -25,8 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The table that operators read says what there is to configure: no more, no less, and by the right defaults. */
 class ConfigurationTableTest {
-    private static final Pattern ROW =
-            Pattern.compile("\\| `([A-Z_]+)` \\| `([a-z.-]+)` \\| .+ \\| (?:`(.+)`|–) \\|");
+    private static final Pattern ROW = Pattern.compile("\\| `([A-Z_]+)` \\| `([a-z.-]+)` \\| .+ \\| (?:`(.+)`|–) \\|");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Z_]+):(.*)}");
 
     /** What can be set, by its key. */
@@ -61,18 +60,19 @@ class ConfigurationTableTest {
     }
 
     private static Map<String, Setting> components(Class<?> type) {
-        var prefix = requireNonNull(type.getAnnotation(ConfigurationProperties.class)).value();
+        var prefix = requireNonNull(type.getAnnotation(ConfigurationProperties.class))
+                .value();
         var settings = new TreeMap<String, Setting>();
-        for (var component : type.getRecordComponents()) {
-            var key = prefix + "." + DataObjectPropertyName.toDashedForm(component.getName());
+        for (var parameter : type.getDeclaredConstructors()[0].getParameters()) {
+            var key = prefix + "." + DataObjectPropertyName.toDashedForm(parameter.getName());
             var variable = key.replace("-", "").replace('.', '_').toUpperCase(Locale.ROOT);
-            settings.put(key, new Setting(variable, standard(component)));
+            settings.put(key, new Setting(variable, standard(parameter)));
         }
         return settings;
     }
 
-    private static String standard(RecordComponent component) {
-        return Arrays.stream(component.getAnnotationsByType(DefaultValue.class))
+    private static String standard(Parameter parameter) {
+        return Arrays.stream(parameter.getAnnotationsByType(DefaultValue.class))
                 .flatMap(standard -> Arrays.stream(standard.value()))
                 .findFirst()
                 .orElse("");
