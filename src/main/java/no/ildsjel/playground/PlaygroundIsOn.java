@@ -1,6 +1,7 @@
 package no.ildsjel.playground;
 
 import java.util.List;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
@@ -17,7 +18,9 @@ class PlaygroundIsOn implements Condition {
     }
 
     static boolean isOn(Environment environment) {
-        return environment.getProperty("ildsjel.playground.on", Boolean.class, true)
+        return Binder.get(environment)
+                        .bindOrCreate("ildsjel.playground", PlaygroundProperties.class)
+                        .on()
                 && REAL_CHANNELS.stream().map(environment::getProperty).noneMatch(StringUtils::hasText);
     }
 }

@@ -26,6 +26,13 @@ class PlaygroundIsOnTest {
     }
 
     @Test
+    void itCanBeTurnedOff() {
+        var off = new MockEnvironment().withProperty("ildsjel.playground.on", "false");
+
+        assertThat(PlaygroundIsOn.isOn(off)).isFalse();
+    }
+
+    @Test
     void theServerListensOnLoopbackOnly() {
         new LoopbackAddress(server).customize(factory);
 

@@ -1,0 +1,34 @@
+# Needs BuildKit. Run it on a read-only root, since only /data and /tmp are written to:
+#   docker run --read-only --tmpfs /tmp --volume ildsjel:/data --cap-drop ALL --publish 8080:8080 … ildsjel
+
+FROM maven:3.9-eclipse-temurin-25 AS build
+WORKDIR /build
+COPY .mvn .mvn
+COPY pom.xml ./
+COPY src/main src/main
+COPY conversations conversations
+# Only packed here: the checks and tests have been run before anybody builds an image.
+RUN --mount=type=cache,target=/root/.m2 \
+    mvn -B -ntp package -Dmaven.test.skip -Dspotless.check.skip \
+    && java -Djarmode=tools -jar target/ildsjel-*.jar extract \
+        --layers --application-filename ildsjel.jar --destination layers
+
+FROM eclipse-temurin:25-jre
+# A font with the letters of every language here, Sámi among them, and what Java finds it by.
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends fontconfig fonts-dejavu-core \
+    && rm -rf /var/lib/apt/lists/* \
+    && install -d -o 65534 -g 65534 /data
+WORKDIR /app
+# From what changes least to what changes most.
+COPY --from=build /build/layers/dependencies/ ./
+COPY --from=build /build/layers/spring-boot-loader/ ./
+COPY --from=build /build/layers/snapshot-dependencies/ ./
+COPY --from=build /build/layers/application/ ./
+
+ENV LANG=C.UTF-8 \
+    ILDSJEL_DATABASE_URL="jdbc:h2:file:/data/ildsjel;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+USER 65534:65534
+VOLUME /data
+EXPOSE 8080
+ENTRYPOINT ["java", "-Dfile.encoding=UTF-8", "-XX:MaxRAMPercentage=75", "-jar", "ildsjel.jar"]
