@@ -97,6 +97,8 @@ Ingrid < Hva er mulig? Begynn der. For eksempel:
   Setter regler en grense? Da sier du hvilken regel det er, og hva som er det nærmeste dere kan få til.
   [Tilbake]
 Ingrid > ...
+Ingrid < Jeg fant ingen ord i svaret. Skriv gjerne noen få ord, så går vi videre.
+  [Tilbake]
 Ingrid > Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
 Ingrid < Hva er neste mulighet for Sam Carter?
   [Tilbake]

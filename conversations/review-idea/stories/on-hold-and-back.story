@@ -107,6 +107,8 @@ Ingrid > [Kommer tilbake]
 Ingrid < Når skal ideen fram igjen? Velg en dag, eller skriv en dato. Er det en fridag, blir det neste virkedag.
   [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
 Ingrid > 12.12.2025
+Ingrid < Velg en dag fra i morgen og framover.
+  [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
 Ingrid > i går
 Ingrid < Jeg skjønte ikke datoen. Skriv for eksempel «5. mars» eller «5. mars 2027».
   [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
