@@ -1,23 +1,165 @@
 Sam (en) and Ola (nb) learn that where there are few, no name would hide nobody
 
 > Volunteers wait outside because nobody knows who has the key
+! weigh-need → need
+< Thank you! I’ve kept it in a draft that only you can see.
+  Who has this need? Choose one or more.
+  ( ) Users of a service
+  ( ) Residents
+  ( ) Businesses
+  ( ) Civil society
+  ( ) Those of us who work here
+  ( ) The organisation itself
+  [Next]
+  [Back]
 > users
+< What gets better if the need is met? Choose all that fit.
+  ( ) More income
+  ( ) Lower costs
+  ( ) Costs avoided
+  ( ) Time saved
+  ( ) Better quality
+  ( ) More satisfied users
+  ( ) Simpler for the user
+  ( ) Better access
+  ( ) More knowledge
+  ( ) Better quality of life
+  ( ) More engaged staff
+  ( ) Better working life
+  ( ) Easier to hire and keep staff
+  ( ) Better for the environment
+  ( ) We cope better with change
+  [Next]
+  [Don’t know] [Back]
 > time saved
+< Which focus area fits best?
+  [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
 > welfare and quality of life
+< What shall we call the idea? Give it a short name.
+  My suggestion: “Volunteers wait outside because nobody knows who has the key”
+  [Use the suggestion] [Edit the suggestion] [Back]
 > [Use the suggestion]
+< Check before you submit
+  Name: Volunteers wait outside because nobody knows who has the key
+  Need: Volunteers wait outside because nobody knows who has the key
+  For whom: Users of a service
+  Value: Time saved
+  Focus area: Welfare and quality of life
+  [Submit] [Change] [Add more] [Save for later]
 > [Submit]
+! submit-idea → submitted
+< Thank you, Sam! Your idea “Volunteers wait outside because nobody knows who has the key” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
+  This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
+  Status: Submitted
+  So far: New
+  [Withdraw the idea]
+Ola < Ny idé til deg: «Volunteers wait outside because nobody knows who has the key» fra Sam Carter. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Volunteers wait outside because nobody knows who has the key
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 
 Ola > [Ja, utforsk]
+! take-up-review → open
+Ola < Hvor mye verdi kan «Volunteers wait outside because nobody knows who has the key» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+~ Thank you, Sam! Your idea “Volunteers wait outside because nobody knows who has the key” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
+  This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
+  Status: In review
+  So far: New
+  [Withdraw the idea]
 Ola > 3
+Ola < Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
+Ola < Skriv en kort begrunnelse til Sam Carter. Den sendes slik du skriver den.
+  [Tilbake]
 Ola > Behovet er tydelig, og mange kan få nytte av det.
+Ola < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+  [Tilbake]
 Ola > Inntil 20 timer, og test med dem som vil være med.
+Ola < Hva er det første steget?
+  [Tilbake]
 Ola > Snakk med tre som kjenner behovet.
+Ola < Slik blir svaret. Send nå?
+  Svaret ditt: Ja, utforsk
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+  [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
+! decide → approved
+~ Thank you, Sam! Your idea “Volunteers wait outside because nobody knows who has the key” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
+  This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
+  Status: In review
+  So far: New
+< Good news! You may explore “Volunteers wait outside because nobody knows who has the key”.
+  Why: Behovet er tydelig, og mange kan få nytte av det.
+  What you can do without asking again: Inntil 20 timer, og test med dem som vil være med.
+  First step: Snakk med tre som kjenner behovet.
+  Talk to at least three people who know the need. When you’d like to try something small, press “Start a test”. If you need someone to think with, ask utviklingsavdelingen.
+  Status: Exploring
+  So far: New
+  [Start a test] [Close with a lesson] [Withdraw the idea]
+< This deserves to be seen. I’d like to share this in #vi-heier:
+  🌱 New: “Volunteers wait outside because nobody knows who has the key”
+  Someone has seen a need: Volunteers wait outside because nobody knows who has the key
+  Thank you to Sam Carter (Frivilligsentralen) for speaking up.
+  Now it will be explored. Do you know something about this, or would you like to join?
+  You are few in Frivilligsentralen, so without a name many would still know who it is. That’s why I only ask about sharing with your name.
+  Is that all right with you? If I don’t hear from you by 30 November, I won’t share anything. You can change your mind later.
+  [Share with my name] [Don’t share]
+Ola ~ Du har svart Sam Carter om «Volunteers wait outside because nobody knows who has the key»: ja, utforsk ideen.
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+Ola < Sendt. Sam Carter får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
 
 > [Share with my name]
+! check-consent → open
+! record-consent → shared-named
+#vi-heier < 🌱 Nytt: «Volunteers wait outside because nobody knows who has the key»
+  Noen har sett et behov: Volunteers wait outside because nobody knows who has the key
+  Takk til Sam Carter (Frivilligsentralen), som sa fra.
+  Nå skal det utforskes. Vet du noe om dette, eller vil du være med?
+~ You chose to share “Volunteers wait outside because nobody knows who has the key” with your name.
+  It is in #vi-heier with your name.
+  [Change my answer]
+< Thank you! It is now in #vi-heier, with your name.
 > [Change my answer]
+! check-consent → open
+< What would you like now? You are so few that a post without your name would not hide who it is.
+  [Share with my name] [Don’t share]
 > help
+< With your name, the post has your name and your unit. With “Don’t share” there is no post. Your answer holds until you change it.
+  [Share with my name] [Don’t share]
 > [Don’t share]
+! record-consent → removed
+#vi-heier - 🌱 Nytt: «Volunteers wait outside because nobody knows who has the key»
+~ You chose that I don’t share “Volunteers wait outside because nobody knows who has the key”.
+  I’m not sharing it.
+  [Change my answer]
+< The post has been removed. Thank you for what you do!
 > [Change my answer]
+! check-consent → open
+< What would you like now? You are so few that a post without your name would not hide who it is.
+  [Share with my name] [Don’t share]
 > [Share with my name]
+! record-consent → shared-named
+#vi-heier < 🌱 Nytt: «Volunteers wait outside because nobody knows who has the key»
+  Noen har sett et behov: Volunteers wait outside because nobody knows who has the key
+  Takk til Sam Carter (Frivilligsentralen), som sa fra.
+  Nå skal det utforskes. Vet du noe om dette, eller vil du være med?
+~ You chose to share “Volunteers wait outside because nobody knows who has the key” with your name.
+  It is in #vi-heier with your name.
+  [Change my answer]
+< Thank you! It is now in #vi-heier, with your name.

@@ -1,51 +1,354 @@
 Kari (nb), Ola (nb) and Per (nb) are behind the same thing, and one of them would rather not
 
 > Pårørende ringer fordi de ikke vet når vi kommer
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
 > brukere
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
 > spart tid
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > velferd og livskvalitet
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
+! submit-idea → submitted
+< Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
+Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 
 Ola > [Ja, utforsk]
+! take-up-review → open
+Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+  [Trekk ideen]
 Ola > 3
+Ola < Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
+Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+  [Tilbake]
 Ola > Behovet er tydelig, og mange kan få nytte av det.
+Ola < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+  [Tilbake]
 Ola > Inntil 20 timer, og test med dem som vil være med.
+Ola < Hva er det første steget?
+  [Tilbake]
 Ola > Snakk med tre som kjenner behovet.
+Ola < Slik blir svaret. Send nå?
+  Svaret ditt: Ja, utforsk
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+  [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
+! decide → approved
+~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+< Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Dette kan dere gjøre uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+  Snakk gjerne med minst tre som kjenner behovet. Når dere vil prøve noe i det små, trykk «Start en test». Trenger dere noen å tenke sammen med, spør utviklingsavdelingen.
+  Status: Utforskes
+  Så langt: Nytt
+  [Start en test] [Avslutt med læring] [Trekk ideen]
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  🌱 Nytt: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Noen har sett et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Takk til Kari Nordby (Hjemmetjenesten), som sa fra.
+  Nå skal det utforskes. Vet du noe om dette, eller vil du være med?
+  Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
+Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
 > [Ikke del]
+! check-consent → open
+! record-consent → not-shared
+~ Du har valgt at jeg ikke deler «Pårørende ringer fordi de ikke vet når vi kommer».
+  Jeg deler det ikke.
+  [Endre svaret]
+< Helt greit. Jeg deler ikke. Takk for det du gjør!
 
 > [Start en test]
+! may-start-test → open
+< Før testen starter: Hvordan vet dere om den virket? Én ting å telle eller spørre om er nok.
 > Antall telefoner i uka
+< Hva er den minste testen som lærer dere noe?
+  [Tilbake]
 > SMS til tre familier i to uker
+< Hvor lenge skal den vare? Velg en dag, eller skriv en dato.
+  [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
 > 18. desember
+< Hva kan den koste på det meste?
+  [Tilbake]
 > Ti timer, ingen kjøp
+< Hvem kan bli berørt, og hvordan passer dere på at ingen tar skade?
+  [Tilbake]
 > Tre familier som har sagt ja. De kan ringe som før.
+< Hva er tegnet på at dere skal stoppe?
+  [Tilbake]
 > Hvis noen ikke får hjelpen sin
+< Har dere spurt noen av dem det gjelder? Et par korte samtaler før testen gjør den ofte bedre. Dere kan også gå rett i gang.
+  Slik blir testen
+  Slik vet dere det: Antall telefoner i uka
+  Minste test: SMS til tre familier i to uker
+  Varer til: 18. desember
+  Koster høyst: Ti timer, ingen kjøp
+  Ingen tar skade: Tre familier som har sagt ja. De kan ringe som før.
+  Tegn på å stoppe: Hvis noen ikke får hjelpen sin
+  [Start testen] [Endre] [Legg til mer] [Avbryt]
 > [Start testen]
+! start-test → started
+~ Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Dette kan dere gjøre uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+  Snakk gjerne med minst tre som kjenner behovet. Når dere vil prøve noe i det små, trykk «Start en test». Trenger dere noen å tenke sammen med, spør utviklingsavdelingen.
+  Status: Utforskes
+  Så langt: Nytt
+< Testen av «Pårørende ringer fordi de ikke vet når vi kommer» er i gang og varer til 18. desember. Husk: Dere kan ikke stryke. Dere kan bare lære.
+  Er dere ferdige tidligere, trykk «Testen er ferdig». Ellers spør jeg hvordan det gikk, når tiden er ute.
+  Status: Testes
+  Så langt: Nytt
+  [Testen er ferdig] [Avslutt med læring] [Trekk ideen]
 
 > [Testen er ferdig]
+! may-finish-test → open
+< Hvordan gikk det?
+  [Det virket] [Lovende – må finpusses] [Nei – men vi lærte]
 > [Det virket]
+< Hvor mange av dem det gjelder, var med på testen?
+  [Tilbake]
 > Tre familier
+< Hva sier de det gjelder?
+  [Hopp over] [Tilbake]
 > hopp over
+< Hva trodde dere, hva skjedde, og hva vet dere nå?
+  [Tilbake]
 > Halvparten sluttet å ringe da de fikk SMS.
+< Se over resultatet
+  Resultat: Det virket
+  Hvor mange var med: Tre familier
+  Lærdom: Halvparten sluttet å ringe da de fikk SMS.
+  [Lagre resultatet] [Endre] [Avbryt]
 > [Lagre resultatet]
+! finish-test → worked
+~ Testen av «Pårørende ringer fordi de ikke vet når vi kommer» er i gang og varer til 18. desember. Husk: Dere kan ikke stryke. Dere kan bare lære.
+  Er dere ferdige tidligere, trykk «Testen er ferdig». Ellers spør jeg hvordan det gikk, når tiden er ute.
+  Status: Testes
+  Så langt: Nytt
+< Testen av «Pårørende ringer fordi de ikke vet når vi kommer» viste at det virker. Så godt gjort! Ideen er ikke lenger bare ny, den er nyttig.
+  Nå kan dere sette det ut i livet. Trykk «Tatt i bruk» når det finnes noen i linjen som kan eie det videre.
+  Status: Gjennomføres
+  Så langt: Nyttig
+  [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  ✅ Nyttig: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Testen viste det vi håpet: Halvparten sluttet å ringe da de fikk SMS.
+  Godt jobbet av Kari Nordby (Hjemmetjenesten).
+  Neste steg er å ta det i bruk.
+  Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
 > [Ikke del]
+! check-consent → open
+! record-consent → not-shared
+~ Du har valgt at jeg ikke deler «Pårørende ringer fordi de ikke vet når vi kommer».
+  Jeg deler det ikke.
+  [Endre svaret]
+< Helt greit. Jeg deler ikke. Takk for det du gjør!
 
 > [Tatt i bruk]
+! may-put-to-use → open
+< Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
+  [per]
 > Per
+< Hvor tas det i bruk?
+  [Tilbake]
 > Hjemmetjenesten, sone nord
+< Hvordan holdes det i gang?
+  [Tilbake]
 > Kveldsvakten sender SMS hver dag.
+< Dette spør vi om
+  Eier det videre: per
+  Tas i bruk her: Hjemmetjenesten, sone nord
+  Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
+  [Spør] [Endre] [Avbryt]
 > [Spør]
+! ask-line-owner → asked
+Per < Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet når vi kommer» videre. En test har vist at det virker, og nå er det klart til å tas i bruk.
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Her tas det i bruk: Hjemmetjenesten, sone nord
+  Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
+  Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
+  [Ja, vi tar det] [Nei, ikke nå]
+~ Jeg har spurt per om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
+  Status: Gjennomføres
+  Så langt: Nyttig
+  [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
+< Da har jeg spurt per. Du får svaret her så snart det kommer.
 Per > [Ja, vi tar det]
+! may-confirm-use → open
+! confirm-use → in-use
+Per ~ Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet når vi kommer» videre. En test har vist at det virker, og nå er det klart til å tas i bruk.
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Her tas det i bruk: Hjemmetjenesten, sone nord
+  Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
+  Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
+  Du svarte ja. «Pårørende ringer fordi de ikke vet når vi kommer» er tatt i bruk.
+~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
+  Status: Gjennomføres
+  Så langt: Nyttig
+< Per Myhre har sagt ja, og «Pårørende ringer fordi de ikke vet når vi kommer» er tatt i bruk: Hjemmetjenesten, sone nord. Nå er ideen nyttiggjort. Takk for veien dit!
+  Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
+  Herfra eier Per Myhre det videre. Ser du noe som kan bli bedre, skriv «idé».
+  Status: Tatt i bruk
+  Så langt: Nyttiggjort
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Her er det tatt i bruk: Hjemmetjenesten, sone nord
+  Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Takk til Kari Nordby (Hjemmetjenesten) og én kollega til, som fikk det helt fram.
+  Fra tanke til hverdag på 1 uke. Gratulerer!
+  Uten navn står det «to kolleger» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, blir du ikke nevnt med navn. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
+Per < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Her er det tatt i bruk: Hjemmetjenesten, sone nord
+  Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Takk til Per Myhre (Hjemmetjenesten) og én kollega til, som fikk det helt fram.
+  Fra tanke til hverdag på 1 uke. Gratulerer!
+  Uten navn står det «to kolleger» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, blir du ikke nevnt med navn. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
+Per < Takk! «Pårørende ringer fordi de ikke vet når vi kommer» er tatt i bruk (Hjemmetjenesten, sone nord), og du eier det videre. Kari Nordby har fått vite det.
 
 > [Del med navn]
+! check-consent → open
+! record-consent → waiting
+~ Du har valgt å dele «Pårørende ringer fordi de ikke vet når vi kommer» med navn.
+  Flere er spurt. Jeg deler når de har svart, eller like etter 30. november, hvis alle er trygge på det.
+  [Endre svaret]
+< Takk! Flere er spurt. Når de har svart, eller like etter 30. november, deler jeg det i #vi-heier hvis alle er trygge på det.
+Per ~ Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Her er det tatt i bruk: Hjemmetjenesten, sone nord
+  Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Takk til Kari Nordby (Hjemmetjenesten) og Per Myhre (Hjemmetjenesten), som fikk det helt fram.
+  Fra tanke til hverdag på 1 uke. Gratulerer!
+  Uten navn står det «Kari Nordby (Hjemmetjenesten) og én kollega til» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, blir du ikke nevnt med navn. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
 Per > [Ikke del]
+! check-consent → open
+! record-consent → not-shared
+~ Du har valgt å dele «Pårørende ringer fordi de ikke vet når vi kommer» med navn.
+  Det blir ikke delt denne gangen. Jeg deler bare når alle som er med, er trygge på det. Takk for det du gjør!
+  [Endre svaret]
+Per ~ Du har valgt at jeg ikke deler «Pårørende ringer fordi de ikke vet når vi kommer».
+  Jeg deler det ikke.
+  [Endre svaret]
+Per < Helt greit. Jeg deler ikke. Takk for det du gjør!
 > [Endre svaret]
+! check-consent → open
+< Hva vil du nå?
+  [Del med navn] [Del uten navn] [Ikke del]
 > [Del med navn]
+! record-consent → not-this-time
+< Takk for svaret. Det blir ikke delt denne gangen, for jeg deler bare når alle som er med, er trygge på det. Svaret ditt er tatt vare på.
 
 Per > [Endre svaret]
+! check-consent → open
+Per < Hva vil du nå?
+  [Del med navn] [Del uten navn] [Ikke del]
 Per > [Del uten navn]
+! record-consent → shared-unnamed
+#vi-heier < 🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Her er det tatt i bruk: Hjemmetjenesten, sone nord
+  Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Takk til Kari Nordby (Hjemmetjenesten) og én kollega til, som fikk det helt fram.
+  Fra tanke til hverdag på 1 uke. Gratulerer!
+~ Du har valgt å dele «Pårørende ringer fordi de ikke vet når vi kommer» med navn.
+  Det står i #vi-heier med navnet ditt.
+  [Endre svaret]
+Per ~ Du har valgt å dele «Pårørende ringer fordi de ikke vet når vi kommer» uten navn.
+  Det står i #vi-heier uten navnet ditt.
+  [Endre svaret]
+Per < Takk! Nå står det i #vi-heier, uten navnet ditt.
 Per > [Endre svaret]
+! check-consent → open
+Per < Hva vil du nå?
+  [Del med navn] [Del uten navn] [Ikke del]
 Per > [Ikke del]
+! record-consent → removed
+#vi-heier - 🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
+~ Du har valgt å dele «Pårørende ringer fordi de ikke vet når vi kommer» med navn.
+  Det blir ikke delt denne gangen. Jeg deler bare når alle som er med, er trygge på det. Takk for det du gjør!
+  [Endre svaret]
+Per ~ Du har valgt at jeg ikke deler «Pårørende ringer fordi de ikke vet når vi kommer».
+  Jeg deler det ikke.
+  [Endre svaret]
+Per < Innlegget er fjernet. Takk for det du gjør!

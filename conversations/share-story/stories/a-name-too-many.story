@@ -1,63 +1,385 @@
 Kari (nb), Ola (nb) and Liv (nb) find a name in the words that is not to stand there
 
 > Pårørende ringer fordi de ikke vet når vi kommer
+! weigh-need → need
+< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
 > brukere
+< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
 > spart tid
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > velferd og livskvalitet
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
+< Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
+! submit-idea → submitted
+< Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
+Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 
 Ola > [Ja, utforsk]
+! take-up-review → open
+Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+  [Trekk ideen]
 Ola > 3
+Ola < Leverer ideen på et fokusområde?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
+Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+  [Tilbake]
 Ola > Behovet er tydelig, og mange kan få nytte av det.
+Ola < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+  [Tilbake]
 Ola > Inntil 20 timer, og test med dem som vil være med.
+Ola < Hva er det første steget?
+  [Tilbake]
 Ola > Snakk med tre som kjenner behovet.
+Ola < Slik blir svaret. Send nå?
+  Svaret ditt: Ja, utforsk
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+  [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
+! decide → approved
+~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Til vurdering
+  Så langt: Nytt
+< Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Dette kan dere gjøre uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+  Snakk gjerne med minst tre som kjenner behovet. Når dere vil prøve noe i det små, trykk «Start en test». Trenger dere noen å tenke sammen med, spør utviklingsavdelingen.
+  Status: Utforskes
+  Så langt: Nytt
+  [Start en test] [Avslutt med læring] [Trekk ideen]
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  🌱 Nytt: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Noen har sett et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Takk til Kari Nordby (Hjemmetjenesten), som sa fra.
+  Nå skal det utforskes. Vet du noe om dette, eller vil du være med?
+  Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
+Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
 > [Ikke del]
+! check-consent → open
+! record-consent → not-shared
+~ Du har valgt at jeg ikke deler «Pårørende ringer fordi de ikke vet når vi kommer».
+  Jeg deler det ikke.
+  [Endre svaret]
+< Helt greit. Jeg deler ikke. Takk for det du gjør!
 
 > [Avslutt med læring]
+! may-close-with-lesson → open
+< Når noe ikke blir som vi håpet, er det godt å snakke om det. Ta gjerne en prat med utviklingsavdelingen først. Du kan også fortsette her når du vil.
+  Hva trodde dere da dere begynte?
 > At pårørende ikke vet når vi kommer
+< Hva gjorde dere for å finne det ut?
+  [Hopp over] [Tilbake]
 > Vi spurte tre familier
+< Hva vet dere nå som dere ikke visste før?
+  [Tilbake]
 > De vet når vi kommer, men ikke hvem som kommer.
+< Hva fungerte bra?
+  [Hopp over] [Tilbake]
 > hopp over
+< Hva var vanskelig?
+  [Hopp over] [Tilbake]
 > hopp over
+< Hvilket råd gir dere til neste?
+  [Hopp over] [Tilbake]
 > Spør før du lager noe
+< Se over lærdommen
+  Antakelsen: At pårørende ikke vet når vi kommer
+  Det dere gjorde: Vi spurte tre familier
+  Lærdom: De vet når vi kommer, men ikke hvem som kommer.
+  Råd til neste: Spør før du lager noe
+  [Del lærdommen] [Endre] [Avbryt]
 > [Del lærdommen]
+! close-with-lesson → closed
+~ Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Dette kan dere gjøre uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
+  Snakk gjerne med minst tre som kjenner behovet. Når dere vil prøve noe i det små, trykk «Start en test». Trenger dere noen å tenke sammen med, spør utviklingsavdelingen.
+  Status: Utforskes
+  Så langt: Nytt
+< «Pårørende ringer fordi de ikke vet når vi kommer» er avsluttet med læring:
+  De vet når vi kommer, men ikke hvem som kommer.
+  Det sparer andre for arbeid. Takk for at dere prøvde! Når du ser et nytt behov, skriv «idé».
+  Status: Avsluttet med læring
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  💡 Lærdom å feire: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Vi trodde: At pårørende ikke vet når vi kommer
+  Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
+  Takk til Kari Nordby (Hjemmetjenesten), som turte å prøve.
+  Det sparer resten av oss for å gå samme vei. Kake er på sin plass.
+  Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
 > [Del med navn]
+! check-consent → open
+! record-consent → shared-named
+#vi-heier < 💡 Lærdom å feire: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Vi trodde: At pårørende ikke vet når vi kommer
+  Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
+  Takk til Kari Nordby (Hjemmetjenesten), som turte å prøve.
+  Det sparer resten av oss for å gå samme vei. Kake er på sin plass.
+~ Du har valgt å dele «Pårørende ringer fordi de ikke vet når vi kommer» med navn.
+  Det står i #vi-heier med navnet ditt.
+  [Endre svaret]
+< Takk! Nå står det i #vi-heier, med navnet ditt.
 
 Liv > historie
+! find-stories → found
+Liv < Hva vil du fortelle om? Her er det som er tatt i bruk, og det vi har lært av.
+  [#1 «Pårørende ringer fordi de ikke vet når vi kommer»]
 Liv > 1
+Liv < Jeg har laget et utkast av det vi vet. Bruk det, endre det, eller skriv din egen tekst.
+  Mitt forslag: «Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Vi trodde: At pårørende ikke vet når vi kommer
+  Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
+  Et råd til dem som kommer etter: Spør før du lager noe
+  Takk til Kari Nordby (Hjemmetjenesten).»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
 Liv > [Bruk forslaget]
+Liv < Hvor skal historien deles?
+  [#vi-heier] [#nytt-fra-oss] [Tilbake]
 Liv > [#nytt-fra-oss]
+Liv < Slik blir historien
+  Om: #1 «Pårørende ringer fordi de ikke vet når vi kommer»
+  Historien: Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Vi trodde: At pårørende ikke vet når vi kommer
+  Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
+  Et råd til dem som kommer etter: Spør før du lager noe
+  Takk til Kari Nordby (Hjemmetjenesten).
+  Deles i: #nytt-fra-oss
+  [Del historien] [Endre] [Avbryt]
 > [Endre svaret]
+! check-consent → open
+< Hva vil du nå?
+  [Del med navn] [Del uten navn] [Ikke del]
 > [Del uten navn]
+! record-consent → shared-unnamed
+#vi-heier ~ 💡 Lærdom å feire: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Vi trodde: At pårørende ikke vet når vi kommer
+  Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
+  Takk til en kollega i Hjemmetjenesten, som turte å prøve.
+  Det sparer resten av oss for å gå samme vei. Kake er på sin plass.
+~ Du har valgt å dele «Pårørende ringer fordi de ikke vet når vi kommer» uten navn.
+  Det står i #vi-heier uten navnet ditt.
+  [Endre svaret]
+< Takk! Nå står det i #vi-heier, uten navnet ditt.
 Liv > [Del historien]
+! post-story → consent-changed
+Liv < Teksten er ikke delt ennå. Kari Nordby har ikke sagt ja til å stå med navn.
+  Hvordan vil du ha teksten nå? Når du sender den, deles den med én gang.
+  Mitt forslag: «Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Vi trodde: At pårørende ikke vet når vi kommer
+  Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
+  Et råd til dem som kommer etter: Spør før du lager noe
+  Takk til Kari Nordby (Hjemmetjenesten).»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
 Liv > hjelp
+Liv < Trykk på «Endre forslaget», ta bort navnet, og send. Du kan skrive «en kollega» i stedet.
+  Mitt forslag: «Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Vi trodde: At pårørende ikke vet når vi kommer
+  Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
+  Et råd til dem som kommer etter: Spør før du lager noe
+  Takk til Kari Nordby (Hjemmetjenesten).»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
 Liv > {Endre forslaget} En kollega spurte tre familier, og fant ut noe helt annet enn det vi trodde.
+! post-changed-story → posted
+Liv < Takk! Historien står nå i #nytt-fra-oss.
+#nytt-fra-oss < 📣 «Pårørende ringer fordi de ikke vet når vi kommer»
+  En kollega spurte tre familier, og fant ut noe helt annet enn det vi trodde.
 
 Liv > historie
+! find-stories → found
+Liv < Hva vil du fortelle om? Her er det som er tatt i bruk, og det vi har lært av.
+  [#1 «Pårørende ringer fordi de ikke vet når vi kommer»]
 Liv > 1
+Liv < Jeg har laget et utkast av det vi vet. Bruk det, endre det, eller skriv din egen tekst.
+  Mitt forslag: «Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Vi trodde: At pårørende ikke vet når vi kommer
+  Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
+  Et råd til dem som kommer etter: Spør før du lager noe
+  Takk til en kollega i Hjemmetjenesten.»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
 Liv > Kari spurte tre familier, og fant ut noe helt annet enn det vi trodde.
+Liv < Hvor skal historien deles?
+  [#vi-heier] [#nytt-fra-oss] [Tilbake]
 Liv > [#nytt-fra-oss]
+Liv < Slik blir historien
+  Om: #1 «Pårørende ringer fordi de ikke vet når vi kommer»
+  Historien: Kari spurte tre familier, og fant ut noe helt annet enn det vi trodde.
+  Deles i: #nytt-fra-oss
+  [Del historien] [Endre] [Avbryt]
 Liv > [Del historien]
+! post-story → consent-changed
+Liv < Teksten er ikke delt ennå. Kari Nordby har ikke sagt ja til å stå med navn.
+  Hvordan vil du ha teksten nå? Når du sender den, deles den med én gang.
+  Mitt forslag: «Kari spurte tre familier, og fant ut noe helt annet enn det vi trodde.»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
 Liv > [Bruk forslaget]
+! post-changed-story → consent-changed
+Liv < Teksten er ikke delt: Kari Nordby har ikke sagt ja til å stå med navn. Skriv «historie» for å begynne på nytt.
 
 Liv > historie
+! find-stories → found
+Liv < Hva vil du fortelle om? Her er det som er tatt i bruk, og det vi har lært av.
+  [#1 «Pårørende ringer fordi de ikke vet når vi kommer»]
 Liv > 1
+Liv < Jeg har laget et utkast av det vi vet. Bruk det, endre det, eller skriv din egen tekst.
+  Mitt forslag: «Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Vi trodde: At pårørende ikke vet når vi kommer
+  Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
+  Et råd til dem som kommer etter: Spør før du lager noe
+  Takk til en kollega i Hjemmetjenesten.»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
 Liv > Kari spurte tre familier, og fant ut noe helt annet enn det vi trodde.
+Liv < Hvor skal historien deles?
+  [#vi-heier] [#nytt-fra-oss] [Tilbake]
 Liv > [#nytt-fra-oss]
+Liv < Slik blir historien
+  Om: #1 «Pårørende ringer fordi de ikke vet når vi kommer»
+  Historien: Kari spurte tre familier, og fant ut noe helt annet enn det vi trodde.
+  Deles i: #nytt-fra-oss
+  [Del historien] [Endre] [Avbryt]
 Liv > [Del historien]
+! post-story → consent-changed
+Liv < Teksten er ikke delt ennå. Kari Nordby har ikke sagt ja til å stå med navn.
+  Hvordan vil du ha teksten nå? Når du sender den, deles den med én gang.
+  Mitt forslag: «Kari spurte tre familier, og fant ut noe helt annet enn det vi trodde.»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Endre svaret]
+! check-consent → open
+< Hva vil du nå?
+  [Del med navn] [Del uten navn] [Ikke del]
 > [Ikke del]
+! record-consent → removed
+#vi-heier - 💡 Lærdom å feire: «Pårørende ringer fordi de ikke vet når vi kommer»
+~ Du har valgt at jeg ikke deler «Pårørende ringer fordi de ikke vet når vi kommer».
+  Jeg deler det ikke.
+  [Endre svaret]
+< Innlegget er fjernet. Takk for det du gjør!
 Liv > En kollega spurte tre familier, og fant ut noe helt annet enn det vi trodde.
+! post-changed-story → not-tellable
+Liv < Denne historien kan ikke deles nå. Det skjer når en av dem som står bak, endrer svaret sitt. Skriv «historie» for å se hva du kan fortelle om.
 
 > [Endre svaret]
+! check-consent → open
+< Hva vil du nå?
+  [Del med navn] [Del uten navn] [Ikke del]
 > [Del uten navn]
+! record-consent → shared-unnamed
+#vi-heier < 💡 Lærdom å feire: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Vi trodde: At pårørende ikke vet når vi kommer
+  Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
+  Takk til en kollega i Hjemmetjenesten, som turte å prøve.
+  Det sparer resten av oss for å gå samme vei. Kake er på sin plass.
+~ Du har valgt å dele «Pårørende ringer fordi de ikke vet når vi kommer» uten navn.
+  Det står i #vi-heier uten navnet ditt.
+  [Endre svaret]
+< Takk! Nå står det i #vi-heier, uten navnet ditt.
 Liv > historie
+! find-stories → found
+Liv < Hva vil du fortelle om? Her er det som er tatt i bruk, og det vi har lært av.
+  [#1 «Pårørende ringer fordi de ikke vet når vi kommer»]
 Liv > 1
+Liv < Jeg har laget et utkast av det vi vet. Bruk det, endre det, eller skriv din egen tekst.
+  Mitt forslag: «Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Vi trodde: At pårørende ikke vet når vi kommer
+  Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
+  Et råd til dem som kommer etter: Spør før du lager noe
+  Takk til en kollega i Hjemmetjenesten.»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
 Liv > [Bruk forslaget]
+Liv < Hvor skal historien deles?
+  [#vi-heier] [#nytt-fra-oss] [Tilbake]
 Liv > [#nytt-fra-oss]
+Liv < Slik blir historien
+  Om: #1 «Pårørende ringer fordi de ikke vet når vi kommer»
+  Historien: Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Vi trodde: At pårørende ikke vet når vi kommer
+  Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
+  Et råd til dem som kommer etter: Spør før du lager noe
+  Takk til en kollega i Hjemmetjenesten.
+  Deles i: #nytt-fra-oss
+  [Del historien] [Endre] [Avbryt]
 > [Endre svaret]
+! check-consent → open
+< Hva vil du nå?
+  [Del med navn] [Del uten navn] [Ikke del]
 > [Ikke del]
+! record-consent → removed
+#vi-heier - 💡 Lærdom å feire: «Pårørende ringer fordi de ikke vet når vi kommer»
+~ Du har valgt at jeg ikke deler «Pårørende ringer fordi de ikke vet når vi kommer».
+  Jeg deler det ikke.
+  [Endre svaret]
+< Innlegget er fjernet. Takk for det du gjør!
 Liv > [Del historien]
+! post-story → not-tellable
+Liv < Denne historien kan ikke deles nå. Det skjer når en av dem som står bak, endrer svaret sitt. Skriv «historie» for å se hva du kan fortelle om.
