@@ -8,14 +8,21 @@ import java.util.function.Supplier;
 import no.ildsjel.conversation.session.Sessions;
 import no.ildsjel.delivery.Once;
 import no.ildsjel.delivery.Outbox;
+import no.ildsjel.delivery.Timers;
 import no.ildsjel.people.People;
 import no.ildsjel.phrasebook.ConversationsFolder;
 import no.ildsjel.phrasebook.Phrasebook;
 import no.ildsjel.phrasebook.PhrasebookFaults;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 
 /** Puts the conversations together from what the modules contribute. */
 @Configuration(proxyBeanMethods = false)
@@ -67,7 +74,43 @@ class ConversationConfiguration {
     }
 
     @Bean
-    Conversations conversations(Once once, TalkRoom room) {
-        return new Talks(once, room);
+    JdbcParkedEvents parkedEvents(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        return new JdbcParkedEvents(jdbc, transactions);
+    }
+
+    @Bean
+    TryingAgain conversations(Once once, TalkRoom room, ParkedEvents parked, Timers timers) {
+        var parking = new Parking(parked, timers, new Logging(), ConversationConfiguration::isOutage);
+        return new TryingAgain(new Talks(once, room), once, room, parking);
+    }
+
+    /** The database's fault rather than ours: the platform is asked to send it again. */
+    private static boolean isOutage(RuntimeException fault) {
+        return fault instanceof DataAccessException || fault instanceof TransactionException;
+    }
+
+    @Bean
+    PeopleListener conversationPeopleListener(Sessions sessions) {
+        return new PeopleListener(sessions);
+    }
+
+    /** Names the class of a fault and its place, since the message of one may quote what somebody wrote. */
+    private static final class Logging implements Parking.Operator {
+        private static final Logger log = LoggerFactory.getLogger(TryingAgain.class);
+
+        @Override
+        public void parked(String eventKey, RuntimeException fault) {
+            log.warn("Event {} failed and is kept for another attempt: {}", eventKey, place(fault));
+        }
+
+        @Override
+        public void mustKnow(String eventKey, RuntimeException fault) {
+            log.error("Event {} failed, and is not tried again: {}", eventKey, place(fault));
+        }
+
+        private static String place(RuntimeException fault) {
+            var trace = fault.getStackTrace();
+            return fault.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+        }
     }
 }

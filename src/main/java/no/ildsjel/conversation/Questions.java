@@ -14,10 +14,9 @@ import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Card.Button;
 import no.ildsjel.delivery.Card.Buttons;
 import no.ildsjel.phrasebook.Argument;
-import org.jspecify.annotations.Nullable;
 
 /** What a step looks like on a card. */
-record Questions(Script script, Session session, Surroundings around) {
+record Questions(Path path) {
     /** How far ahead the days lie that are offered as buttons. */
     private static final List<Integer> WEEKS_AHEAD = List.of(4, 12, 26);
 
@@ -41,68 +40,68 @@ record Questions(Script script, Session session, Surroundings around) {
             case CHOICES -> parts.add(ticks(ask));
             case DATE -> WEEKS_AHEAD.forEach(weeks -> ways.add(day(ask, weeks)));
         }
-        if (session.heard().isPresent() && ask.kind() == Step.Kind.TEXT) {
-            ways.add(Button.main(label("use-heard"), Deed.of("heard", session.id(), ask.slot())));
-        }
-        if (ask.mayBeUnknown()) {
-            ways.add(tell(Word.NOT_KNOWN));
-        }
-        if (ask.isOptional()) {
-            ways.add(Button.plain(skipping(ask), Deed.of("tell", session.id(), Word.SKIP.code())));
-        }
-        if (session.marks().stream().anyMatch(Engine::isOwnAnswer)) {
-            ways.add(tell(Word.BACK));
-        }
+        waysAround(ask, ways);
         if (!ways.isEmpty()) {
             parts.add(new Buttons(ways));
         }
         return parts;
     }
 
-    private void suggestion(Step.Ask ask, List<Card.Part> parts, List<Button> ways) {
-        var suggestion = suggested(ask);
-        if (suggestion != null) {
-            parts.add(new Card.Say(Argument.phrase("common.nav.suggestion", Map.of("suggestion", suggestion))));
-            ways.add(Button.main(Word.SUGGESTION.label(), Deed.of("tell", session.id(), Word.SUGGESTION.code())));
+    private void waysAround(Step.Ask ask, List<Button> ways) {
+        if (session().heard().isPresent() && ask.kind() == Step.Kind.TEXT) {
+            ways.add(Button.main(label("use-heard"), deed("heard", ask.slot())));
         }
+        if (ask.mayBeUnknown()) {
+            ways.add(tell(Word.NOT_KNOWN));
+        }
+        if (ask.isOptional()) {
+            ways.add(Button.plain(skipping(ask), deed("tell", Word.SKIP.code())));
+        }
+        if (path.back().isPresent()) {
+            ways.add(tell(Word.BACK));
+        }
+    }
+
+    private void suggestion(Step.Ask ask, List<Card.Part> parts, List<Button> ways) {
+        suggested(ask).ifPresent(suggestion -> {
+            parts.add(new Card.Say(Argument.phrase("common.nav.suggestion", Map.of("suggestion", suggestion))));
+            ways.add(Button.main(Word.SUGGESTION.label(), deed("tell", Word.SUGGESTION.code())));
+        });
         if (!prefilled(ask).isEmpty()) {
-            var edit = formerText(ask).isPresent() ? "edit" : "edit-suggestion";
-            ways.add(Button.plain(label(edit), Deed.of("form", session.id(), ask.slot())));
+            var edit = former(ask).isPresent() ? "edit" : "edit-suggestion";
+            ways.add(Button.plain(label(edit), deed("form", ask.slot())));
         }
     }
 
     /** What a form begins with: what the person wrote before, or else what is suggested. */
     String prefilled(Step.Ask ask) {
-        var suggestion = suggested(ask);
-        return formerText(ask).orElseGet(() -> suggestion == null ? "" : around.words(suggestion));
+        return former(ask).or(() -> suggested(ask).map(around()::words)).orElse("");
     }
 
-    private Optional<String> formerText(Step.Ask ask) {
-        return session.former(ask.slot())
-                .filter(Answer.Text.class::isInstance)
-                .map(answer -> ((Answer.Text) answer).text())
-                .filter(text -> text.length() <= EDITABLE);
+    /** What was answered before the person chose to answer anew. */
+    private Optional<String> former(Step.Ask ask) {
+        return session().answers().text(ask.slot()).filter(text -> text.length() <= EDITABLE);
     }
 
-    @Nullable
-    Argument suggested(Step.Ask ask) {
-        return ask.suggest() == null ? null : around.facts(script, session).get(ask.suggest());
+    Optional<Argument> suggested(Step.Ask ask) {
+        return Optional.ofNullable(ask.suggest())
+                .map(fact -> around().facts(script(), session()).get(fact));
     }
 
     List<Card.Part> review(Step.Review review) {
         var ways = new ArrayList<Button>();
-        ways.add(Button.main(phrase("review.confirm"), Deed.of("tell", session.id(), Word.CONFIRM.code())));
+        ways.add(Button.main(phrase("review.confirm"), deed("tell", Word.CONFIRM.code())));
         ways.add(tell(Word.CHANGE));
-        if (script.asks().stream().anyMatch(ask -> isStillOffered(ask, review))) {
+        if (script().asks().stream().anyMatch(ask -> isStillOffered(ask, review))) {
             ways.add(tell(Word.ADD));
         }
-        ways.add(script.isDraft() ? tell(Word.SAVE) : tell(Word.CANCEL));
+        ways.add(script().isDraft() ? tell(Word.SAVE) : tell(Word.CANCEL));
         return List.of(new Card.Heading(phrase("review.ask")), new Card.Fields(recap(review)), new Buttons(ways));
     }
 
     List<Card.Field> recap(Step.Review review) {
         var fields = new ArrayList<Card.Field>();
-        var answers = session.answers();
+        var answers = session().answers();
         for (var slot : review.slots()) {
             answers.find(slot)
                     .filter(answer -> !(answer instanceof Answer.Skipped))
@@ -113,41 +112,58 @@ record Questions(Script script, Session session, Surroundings around) {
 
     /** Buttons for what may be answered anew. */
     Buttons changeable(Step.Review review) {
-        var answers = session.answers();
-        return slots(review.slots().stream()
-                .filter(slot ->
-                        script.ask(slot).isPresent() && answers.find(slot).isPresent())
-                .toList());
+        var answers = session().answers();
+        return slots(
+                "change",
+                changeableSlots(review).stream()
+                        .filter(slot -> answers.find(slot).isPresent())
+                        .toList());
+    }
+
+    /** What may be answered anew, or for the first time, in the order of the recap. */
+    List<String> changeableSlots(Step.Review review) {
+        return review.slots().stream()
+                .filter(slot -> script().ask(slot).filter(path::holds).isPresent())
+                .toList();
     }
 
     /** Buttons for what may still be added. */
     Buttons addable(Step.Review review) {
-        return slots(script.asks().stream()
-                .filter(ask -> isStillOffered(ask, review))
+        return slots(
+                "change",
+                script().asks().stream()
+                        .filter(ask -> isStillOffered(ask, review))
+                        .map(Step.Ask::slot)
+                        .toList());
+    }
+
+    /** Where words that fit nowhere could go at the recap. */
+    List<String> placeable(Step.Review review) {
+        return changeableSlots(review).stream().filter(this::isText).toList();
+    }
+
+    /** The answers in words that more words could belong to, where somebody writes in several messages. */
+    List<String> continuable() {
+        var answers = session().answers();
+        return script().asks().stream()
+                .filter(ask -> !ask.isWhole() && around().has(script().key(ask.slot() + ".label")))
                 .map(Step.Ask::slot)
-                .toList());
+                .filter(slot -> answers.text(slot).isPresent())
+                .toList();
     }
 
-    /** Buttons for where words that fit nowhere could go. */
-    Buttons placeable(Step.Review review) {
+    private boolean isText(String slot) {
+        return script().ask(slot).filter(ask -> ask.kind() == Step.Kind.TEXT).isPresent();
+    }
+
+    /** Buttons for where the waiting words could go. */
+    Buttons places(List<String> slots) {
+        return slots("heard", slots);
+    }
+
+    private Buttons slots(String verb, List<String> slots) {
         var buttons = new ArrayList<Button>();
-        for (var slot : review.slots()) {
-            if (script.ask(slot).filter(this::takesWords).isPresent()) {
-                buttons.add(Button.plain(phrase(slot + ".label"), Deed.of("heard", session.id(), slot)));
-            }
-        }
-        buttons.add(tell(Word.RESUME));
-        return new Buttons(buttons);
-    }
-
-    private boolean takesWords(Step.Ask ask) {
-        return ask.kind() == Step.Kind.TEXT && ask.when().holds(slot -> Engine.values(script, session, around, slot));
-    }
-
-    private Buttons slots(List<String> slots) {
-        var buttons = new ArrayList<Button>();
-        slots.forEach(
-                slot -> buttons.add(Button.plain(phrase(slot + ".label"), Deed.of("change", session.id(), slot))));
+        slots.forEach(slot -> buttons.add(Button.plain(phrase(slot + ".label"), deed(verb, slot))));
         buttons.add(tell(Word.RESUME));
         return new Buttons(buttons);
     }
@@ -155,14 +171,14 @@ record Questions(Script script, Session session, Surroundings around) {
     private boolean isStillOffered(Step.Ask ask, Step.Review review) {
         return ask.asked() == Step.Asked.OFFERED
                 && review.slots().contains(ask.slot())
-                && session.answers().find(ask.slot()).isEmpty()
-                && ask.when().holds(slot -> Engine.values(script, session, around, slot));
+                && session().answers().find(ask.slot()).isEmpty()
+                && path.holds(ask);
     }
 
     List<Options.Option> options(Step.Ask ask) {
         var offeredBy = ask.options().offeredBy();
         return offeredBy != null
-                ? around.options(offeredBy, session)
+                ? around().options(offeredBy, session())
                 : ask.options().listed().stream()
                         .map(name -> new Options.Option(name, label(ask, name)))
                         .toList();
@@ -170,7 +186,7 @@ record Questions(Script script, Session session, Surroundings around) {
 
     /** Without words to fill it: they would be made of the answers, and those again of labels like this. */
     private Argument label(Step.Ask ask, String option) {
-        return Argument.phrase(script.key(ask.slot() + ".option." + option));
+        return Argument.phrase(script().key(ask.slot() + ".option." + option));
     }
 
     Buttons candidates(Step.Ask ask, List<Options.Option> candidates) {
@@ -192,7 +208,7 @@ record Questions(Script script, Session session, Surroundings around) {
         if (answer instanceof Answer.Skipped) {
             return Argument.phrase("common.answer.skipped");
         }
-        var ask = script.ask(slot);
+        var ask = script().ask(slot);
         return new Argument.Several(answer.values().stream()
                 .map(name -> ask.map(found -> chosen(found, name)).orElseGet(() -> Argument.text(name)))
                 .toList());
@@ -200,47 +216,70 @@ record Questions(Script script, Session session, Surroundings around) {
 
     private Argument chosen(Step.Ask ask, String option) {
         var offeredBy = ask.options().offeredBy();
-        return offeredBy == null ? label(ask, option) : around.chosen(offeredBy, option, session);
+        return offeredBy == null ? label(ask, option) : around().chosen(offeredBy, option, session());
     }
 
     /** Everything a sentence of this script may be filled with, by the name that it has in sentences. */
     Map<String, Argument> words() {
         var words = new LinkedHashMap<String, Argument>();
-        around.facts(script, session).forEach((name, fact) -> words.put(Argument.nameOf(name), fact));
-        session.answers().bySlot().forEach((slot, answer) -> words.put(Argument.nameOf(slot), shown(slot, answer)));
+        around().facts(script(), session()).forEach((name, fact) -> words.put(Argument.nameOf(name), fact));
+        session().answers().bySlot().forEach((slot, answer) -> words.put(Argument.nameOf(slot), shown(slot, answer)));
         return words;
     }
 
     Argument.Phrase phrase(String name) {
-        return Argument.phrase(script.key(name), words());
+        return sentence(script().key(name), Map.of());
+    }
+
+    /** A sentence by its whole key, with what any sentence of this script may be filled with, and with these. */
+    Argument.Phrase sentence(String key, Map<String, Argument> more) {
+        var words = new LinkedHashMap<>(words());
+        words.putAll(more);
+        return Argument.phrase(key, words);
     }
 
     private Card.Ticks ticks(Step.Ask ask) {
-        var chosen = session.former(ask.slot()).map(Answer::values).orElse(List.of());
+        var chosen = session().answers().choices(ask.slot());
         return new Card.Ticks(
                 options(ask).stream()
                         .map(option -> new Card.Option(option.name(), option.label(), chosen.contains(option.name())))
                         .toList(),
-                Button.main(label("next"), Deed.of("ticked", session.id(), ask.slot())));
+                Button.main(label("next"), deed("ticked", ask.slot())));
     }
 
     private Button option(Step.Ask ask, Options.Option option) {
-        return Button.plain(option.label(), Deed.of("pick", session.id(), ask.slot(), option.name()));
+        return Button.plain(option.label(), deed("pick", ask.slot(), option.name()));
     }
 
     private Button day(Step.Ask ask, int weeks) {
-        var day = around.today().plusWeeks(weeks);
-        return Button.plain(new Argument.Day(day), Deed.of("pick", session.id(), ask.slot(), day.toString()));
+        var day = around().today().plusWeeks(weeks);
+        return Button.plain(new Argument.Day(day), deed("pick", ask.slot(), day.toString()));
     }
 
     /** A script may have its own word for "skip": "keep it as it is". */
     private Argument skipping(Step.Ask ask) {
         var own = ask.slot() + ".skip";
-        return around.has(script.key(own)) ? phrase(own) : Word.SKIP.label();
+        return around().has(script().key(own)) ? phrase(own) : Word.SKIP.label();
     }
 
     private Button tell(Word word) {
-        return Button.plain(word.label(), Deed.of("tell", session.id(), word.code()));
+        return Button.plain(word.label(), deed("tell", word.code()));
+    }
+
+    private String deed(String verb, String... rest) {
+        return Deed.of(verb, session().id(), rest);
+    }
+
+    private Script script() {
+        return path.script();
+    }
+
+    private Session session() {
+        return path.session();
+    }
+
+    private Surroundings around() {
+        return path.around();
     }
 
     private static Argument label(String name) {

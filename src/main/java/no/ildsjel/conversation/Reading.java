@@ -1,33 +1,29 @@
 package no.ildsjel.conversation;
 
-import java.text.BreakIterator;
 import java.text.Normalizer;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.script.Step;
-import no.ildsjel.people.Language;
 import no.ildsjel.phrasebook.Argument;
 
 /** Reads what was typed as the answer to a question; never guesses between two. */
 final class Reading {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;&+/\\n]\\s*|\\s+(?:og|och|and)\\s+");
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}(?:[\\s,.]+\\d{1,2})*");
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern BREAK = Pattern.compile("\\R+");
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final Pattern CHARACTER = Pattern.compile("\\X");
     private static final int RECOGNISABLE = 3;
-    private static final List<String> DATES =
-            List.of("uuuu-MM-dd", "d.M[.uuuu]", "d/M[/uuuu]", "d[.] MMMM[ uuuu]", "MMMM d[[,] uuuu]");
+
+    /** No list of options is longer; an expression that repeats would run out of stack on a page of figures. */
+    private static final int LIST = 1_000;
 
     private Reading() {}
 
@@ -47,7 +43,7 @@ final class Reading {
     record Named(Options.Option option, List<String> names) {}
 
     static Result text(String text, Step.Limits limits, String tooShort) {
-        var words = text.strip();
+        var words = limits.isOneLine() ? BREAK.matcher(text.strip()).replaceAll(" ") : text.strip();
         if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Misread.of("common.error.wordless");
         }
@@ -82,10 +78,7 @@ final class Reading {
         for (var piece : pieces(text)) {
             var found = find(piece, options);
             if (found.size() != 1) {
-                return new Misread(
-                        found.isEmpty() ? "common.error.not-understood" : "common.error.ambiguous",
-                        Map.of(),
-                        List.of());
+                return Misread.of(found.isEmpty() ? "common.error.not-understood" : "common.error.ambiguous");
             }
             chosen.add(found.get(0).name());
         }
@@ -94,41 +87,41 @@ final class Reading {
                 : new Understood(new Answer.Choices(List.copyOf(chosen)));
     }
 
-    static Result date(String text, LocalDate today) {
+    /** Whether it is more likely a question to us than an answer. */
+    static boolean isQuestion(String text, Set<String> questionWords) {
         var words = plain(text);
-        return formats(today)
-                .flatMap(format -> date(words, format).stream())
-                .findFirst()
-                .map(day -> day.isBefore(today) && !YEAR.matcher(words).find() ? day.plusYears(1) : day)
-                .map(day -> future(day, today))
-                .orElse(Misread.of("common.error.not-a-date"));
+        return text.strip().endsWith("?")
+                && questionWords.stream().anyMatch(word -> words.equals(word) || words.startsWith(word + " "));
     }
 
-    private static Result future(LocalDate day, LocalDate today) {
-        return day.isAfter(today) ? new Understood(new Answer.Day(day)) : Misread.of("common.error.date-in-the-past");
-    }
-
-    /** How a word is compared: composed, lower case, without the marks around it. */
+    /** How a word is compared: composed, lower case, without the marks around it or what nobody sees. */
     static String plain(String text) {
-        var words = Normalizer.normalize(text, Normalizer.Form.NFC)
+        var words = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'');
-        return words.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "").replaceAll("\\s+", " ");
+        int from = 0;
+        int to = words.length();
+        // By hand: an expression that looks for marks at the end takes quadratic time on a page of them.
+        while (from < to && !Character.isLetterOrDigit(words.codePointAt(from))) {
+            from += Character.charCount(words.codePointAt(from));
+        }
+        while (to > from && !Character.isLetterOrDigit(words.codePointBefore(to))) {
+            to -= Character.charCount(words.codePointBefore(to));
+        }
+        return SPACE.matcher(words.substring(from, to)).replaceAll(" ");
     }
 
     /** In characters as people count them. */
     static int length(String text) {
-        var characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(text);
-        int count = 0;
-        while (characters.next() != BreakIterator.DONE) {
-            count++;
-        }
-        return count;
+        return (int) CHARACTER.matcher(text).results().count();
     }
 
     private static List<String> pieces(String text) {
         var words = plain(text);
+        if (words.length() > LIST) {
+            return List.of();
+        }
         return NUMBERS.matcher(words).matches()
                 ? List.of(words.split("[\\s,.]+", -1))
                 : BETWEEN.splitAsStream(words).filter(piece -> !piece.isBlank()).toList();
@@ -139,15 +132,23 @@ final class Reading {
         if (words.isEmpty()) {
             return List.of();
         }
+        var exact = matching(options, name -> name.equals(words));
+        if (!exact.isEmpty()) {
+            return exact;
+        }
         if (words.matches("\\d{1,2}") && Integer.parseInt(words) <= options.size() && Integer.parseInt(words) > 0) {
             return List.of(options.get(Integer.parseInt(words) - 1).option());
         }
-        var exact = matching(options, name -> name.equals(words));
-        if (!exact.isEmpty() || words.length() < RECOGNISABLE) {
-            return exact;
-        }
-        var beginning = matching(options, name -> name.startsWith(words));
-        return beginning.isEmpty() ? matching(options, name -> name.contains(words)) : beginning;
+        return words.length() < RECOGNISABLE
+                ? List.of()
+                : Stream.<Predicate<String>>of(
+                                name -> name.startsWith(words),
+                                name -> (" " + name + " ").contains(" " + words + " "),
+                                name -> name.contains(words))
+                        .map(test -> matching(options, test))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
     }
 
     private static List<Options.Option> matching(List<Named> options, Predicate<String> test) {
@@ -155,23 +156,5 @@ final class Reading {
                 .filter(option -> option.names().stream().map(Reading::plain).anyMatch(test))
                 .map(Named::option)
                 .toList();
-    }
-
-    private static Optional<LocalDate> date(String words, DateTimeFormatter format) {
-        try {
-            return Optional.of(LocalDate.parse(words, format));
-        } catch (DateTimeException otherwiseWritten) {
-            return Optional.empty();
-        }
-    }
-
-    private static Stream<DateTimeFormatter> formats(LocalDate today) {
-        return DATES.stream()
-                .flatMap(pattern -> Arrays.stream(Language.values())
-                        .map(language -> new DateTimeFormatterBuilder()
-                                .parseCaseInsensitive()
-                                .appendPattern(pattern)
-                                .parseDefaulting(ChronoField.YEAR, today.getYear())
-                                .toFormatter(Locale.forLanguageTag(language.code()))));
     }
 }

@@ -125,10 +125,19 @@ final class ScriptCheck {
         deed.then().forEach((outcome, then) -> {
             var words = action.outcomes().getOrDefault(outcome, Set.of());
             then.says().forEach(sentence -> need(deed.line(), sentence, words));
-            if (then.continueWith() != null && all.find(then.continueWith()).isEmpty()) {
-                fault(deed.line(), "there is no conversation '" + then.continueWith() + "' to continue with");
+            if (then.continueWith() != null) {
+                continuation(deed.line(), then.continueWith());
             }
         });
+    }
+
+    private void continuation(int line, String name) {
+        var next = all.find(name);
+        if (next.isEmpty()) {
+            fault(line, "there is no conversation '" + name + "' to continue with");
+        } else if (!next.get().mayBeAbout(script.about())) {
+            fault(line, "'" + name + "' cannot be continued with: it is about something else");
+        }
     }
 
     private void need(int line, String name) {

@@ -1,5 +1,6 @@
 package no.ildsjel.conversation;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
@@ -32,15 +33,15 @@ class Talks implements Conversations {
         return immediate.pop();
     }
 
-    private Immediate turn(Utterance utterance) {
+    /** One turn, inside the transaction of the event that it is the effect of. */
+    Immediate turn(Utterance utterance) {
         var person = room.people().meet(utterance.speaker());
         var talk = new Talk(room, person);
         var what = utterance.what();
         if (what instanceof Utterance.Said said) {
             talk.said(said.text());
         } else if (what instanceof Utterance.Mentioned mentioned) {
-            answerInRoom(utterance, mentioned);
-            talk.said(mentioned.text());
+            mentioned(talk, utterance, mentioned);
         } else if (what instanceof Utterance.Pressed pressed) {
             return pressed(talk, person, pressed);
         } else if (what instanceof Utterance.Filled filled) {
@@ -49,61 +50,70 @@ class Talks implements Conversations {
             room.events().accept(new HomeOpened(person));
         } else if (what instanceof Utterance.ChoseLanguage chosen) {
             room.people().speak(person.id(), chosen.language());
-            talk.say(Argument.phrase("common.language-changed"));
+            new Turns(room, person).say(Argument.phrase("common.language-changed"));
         }
         return Immediate.NOTHING;
     }
 
     /** An interview in a channel freezes as soon as somebody answers without our name, so it moves. */
-    private void answerInRoom(Utterance utterance, Utterance.Mentioned mentioned) {
+    private void mentioned(Talk talk, Utterance utterance, Utterance.Mentioned mentioned) {
         var to = new Recipient.ToPlace(
                 utterance.speaker().account().channel(), mentioned.conversation(), mentioned.thread());
         var card = Card.saying(Argument.phrase("common.mentioned"));
         room.outbox()
                 .accept(Parcel.post(to, "mention/" + room.ids().get(), card).asAnswer());
+        if (mentioned.text().isBlank()) {
+            talk.called();
+        } else {
+            talk.said(mentioned.text());
+        }
     }
 
     private Immediate pressed(Talk talk, Person person, Utterance.Pressed pressed) {
         var deed = List.of(pressed.deed().split("\\|", -1));
         if (deed.get(0).equals("begin") && deed.size() == 4) {
-            talk.begin(deed.get(1), Subject.of(deed.get(2)).orElse(null), chosen(deed.get(3)));
+            new Turns(room, person)
+                    .begin(deed.get(1), Subject.of(deed.get(2)).orElse(null), chosen(deed.get(3)));
             return Immediate.NOTHING;
         }
-        var session = deed.size() < 2 ? Optional.<Session>empty() : own(deed.get(1), person);
-        if (session.isEmpty()) {
-            talk.say(Argument.phrase("common.error.old-card"));
-            return Immediate.NOTHING;
-        }
-        if (deed.get(0).equals("form") && deed.size() == 3) {
+        var session = deed.size() < 3 ? Optional.<Session>empty() : own(deed.get(1), person);
+        if (session.isPresent() && deed.get(0).equals("form")) {
             return talk.form(session.get(), deed.get(2), pressed.deed());
         }
-        heard(deed, pressed.ticked())
-                .ifPresentOrElse(
-                        heard -> talk.hear(session.get(), heard, pressed.card()),
-                        () -> talk.say(Argument.phrase("common.error.old-card")));
+        var heard = heard(deed, pressed.ticked());
+        if (session.isEmpty() || heard.isEmpty()) {
+            return old(person);
+        }
+        talk.hear(session.get(), heard.get(), pressed.card());
         return Immediate.NOTHING;
     }
 
     private Immediate filled(Talk talk, Utterance.Filled filled) {
         var deed = List.of(filled.deed().split("\\|", -1));
-        var session = deed.size() == 3 ? own(deed.get(1), talk.person()) : Optional.<Session>empty();
-        if (session.isEmpty()) {
-            talk.say(Argument.phrase("common.error.old-card"));
-            return Immediate.NOTHING;
-        }
-        return talk.fill(session.get(), deed.get(2), filled.text());
+        return own(deed.size() == 3 ? deed.get(1) : "", talk.person())
+                .map(session -> talk.fill(session, deed.get(2), filled.text()))
+                .orElseGet(() -> old(talk.person()));
+    }
+
+    private Immediate old(Person person) {
+        new Turns(room, person).say(Argument.phrase("common.error.old-card"));
+        return Immediate.NOTHING;
     }
 
     private static Optional<Heard> heard(List<String> deed, List<String> ticked) {
+        if (deed.size() == 4 && deed.get(0).equals("pick")) {
+            return Optional.of(new Heard.Picked(deed.get(2), List.of(deed.get(3))));
+        }
+        if (deed.size() != 3) {
+            return Optional.empty();
+        }
         return switch (deed.get(0)) {
-            case "pick" ->
-                deed.size() == 4 ? Optional.of(new Heard.Picked(deed.get(2), List.of(deed.get(3)))) : Optional.empty();
-            case "ticked" -> deed.size() == 3 ? Optional.of(new Heard.Picked(deed.get(2), ticked)) : Optional.empty();
-            case "change" -> deed.size() == 3 ? Optional.of(new Heard.Change(deed.get(2))) : Optional.empty();
-            case "heard" -> deed.size() == 3 ? Optional.of(new Heard.UseHeard(deed.get(2))) : Optional.empty();
+            case "ticked" -> Optional.of(new Heard.Picked(deed.get(2), ticked));
+            case "change" -> Optional.of(new Heard.Change(deed.get(2)));
+            case "heard" -> Optional.of(new Heard.UseHeard(deed.get(2)));
             case "tell" ->
                 Arrays.stream(Heard.Word.values())
-                        .filter(word -> deed.size() == 3 && word.code().equals(deed.get(2)))
+                        .filter(word -> word.code().equals(deed.get(2)))
                         .<Heard>map(Heard.Told::new)
                         .findFirst();
             default -> Optional.empty();
@@ -119,6 +129,31 @@ class Talks implements Conversations {
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
+    }
+
+    /** A turn that comes late: where the person has gone on since, their words would answer another question. */
+    void late(Utterance utterance, Instant since) {
+        var person = room.people().meet(utterance.speaker());
+        boolean hasGoneOn = room.sessions().openOf(person.id()).stream()
+                .anyMatch(session -> session.touchedAt().isAfter(since));
+        if (hasGoneOn) {
+            giveBack(utterance);
+        } else {
+            turn(utterance);
+        }
+    }
+
+    /** Gives somebody their words back, with our excuse. */
+    void giveBack(Utterance utterance) {
+        Map<String, Argument> words = Map.of("words", Argument.text(words(utterance.what())));
+        new Turns(room, room.people().meet(utterance.speaker())).say(Argument.phrase("common.fault.not-heard", words));
+    }
+
+    private static String words(Utterance.What what) {
+        if (what instanceof Utterance.Mentioned mentioned) {
+            return mentioned.text();
+        }
+        return what instanceof Utterance.Said said ? said.text() : "";
     }
 
     private static Map<String, String> chosen(String text) {

@@ -88,6 +88,11 @@ class Visits implements BeanPostProcessor {
             }
             sessions.save(session);
         }
+
+        @Override
+        public void handOver(PersonId from, PersonId into) {
+            sessions.handOver(from, into);
+        }
     }
 
     private record HeardPhrasebook(Phrasebook phrasebook, Visits visits) implements Phrasebook {

@@ -51,6 +51,11 @@ public record Script(
                 .findFirst();
     }
 
+    /** Whether it can begin about a thing of this kind; a draft is about nothing until its first answer. */
+    public boolean mayBeAbout(@Nullable String kind) {
+        return kind == null ? about == null || isDraft : kind.equals(about) && !isDraft;
+    }
+
     /** The key of one of this script's sentences. */
     public String key(String name) {
         return this.name + "." + name;

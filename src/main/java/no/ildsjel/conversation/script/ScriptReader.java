@@ -1,6 +1,7 @@
 package no.ildsjel.conversation.script;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,16 +14,17 @@ import no.ildsjel.phrasebook.YamlNode;
 
 /** Reads a {@code script.yaml}; never stops at the first fault. */
 public class ScriptReader {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern OPTION = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
+    private static final Set<String> SPECIAL = Set.of("given", "missing", "not-known");
     private static final int LONGEST = 40_000;
 
-    private final String file;
-    private final List<Fault> faults;
+    private final EntryReader entries;
     private final Set<String> known = new HashSet<>();
+    private final Map<String, List<String>> listed = new HashMap<>();
+    private boolean isReviewed;
 
     private ScriptReader(String file, List<Fault> faults) {
-        this.file = file;
-        this.faults = faults;
+        this.entries = new EntryReader(file, faults);
     }
 
     /** The script, as far as it could be read; what is wrong with it is added to the faults. */
@@ -34,16 +36,18 @@ public class ScriptReader {
     }
 
     private Script script(YamlNode node) {
-        only(node, "conversation", "about", "hears", "draft", "facts", "steps");
-        var name = name(node, "conversation");
-        var folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : name;
+        entries.only(node, "conversation", "about", "hears", "draft", "facts", "steps");
+        var name = entries.name(node, "conversation");
+        var folder = entries.file().contains("/")
+                ? entries.file().substring(0, entries.file().lastIndexOf('/'))
+                : name;
         if (!folder.equals(name) && !folder.endsWith("/" + name)) {
             fault(node.line(), "the conversation is called '" + name + "', but its folder '" + folder + "'");
         }
         var facts = node.get("facts").map(YamlNode::texts).orElse(List.of());
         known.addAll(facts);
-        boolean hears = oneOf(node, "hears", Map.of("anything", true), false);
-        boolean draft = flag(node, "draft");
+        boolean hears = entries.oneOf(node, "hears", Map.of("anything", true), false);
+        boolean draft = entries.flag(node, "draft");
         var steps = new ArrayList<Step>();
         for (var step : node.get("steps").map(YamlNode::items).orElse(List.of())) {
             step(step).ifPresent(steps::add);
@@ -52,7 +56,7 @@ public class ScriptReader {
             fault(node.line(), "a conversation needs 'steps'");
         }
         unique(steps);
-        return new Script(name, node.text("about").orElse(null), hears, draft, facts, steps, file);
+        return new Script(name, node.text("about").orElse(null), hears, draft, facts, steps, entries.file());
     }
 
     private void unique(List<Step> steps) {
@@ -69,8 +73,8 @@ public class ScriptReader {
             return ask(node);
         }
         if (node.has("say")) {
-            only(node, "say", "when");
-            return Optional.of(new Step.Say(name(node, "say"), guard(node), node.line()));
+            entries.only(node, "say", "when");
+            return Optional.of(new Step.Say(entries.name(node, "say"), guard(node), node.line()));
         }
         if (node.has("review")) {
             return Optional.of(review(node));
@@ -83,8 +87,8 @@ public class ScriptReader {
     }
 
     private Optional<Step> ask(YamlNode node) {
-        only(node, "ask", "as", "accept", "options", "when", "optional", "offered", "may-be-unknown", "suggest");
-        var slot = name(node, "ask");
+        entries.only(node, "ask", "as", "accept", "options", "when", "optional", "offered", "may-be-unknown", "suggest");
+        var slot = entries.name(node, "ask");
         var guard = guard(node);
         known.add(slot);
         var kinds = Map.of(
@@ -92,25 +96,34 @@ public class ScriptReader {
                 "choice", Step.Kind.CHOICE,
                 "choices", Step.Kind.CHOICES,
                 "date", Step.Kind.DATE);
-        var kind = oneOf(node, "as", kinds, Step.Kind.TEXT);
+        var kind = entries.oneOf(node, "as", kinds, Step.Kind.TEXT);
         var options = options(node, kind);
+        listed.put(slot, options.listed());
+        if (kind != Step.Kind.TEXT && (node.has("accept") || node.has("suggest"))) {
+            fault(node.line(), "only a text has 'accept' and 'suggest'");
+        }
         return Optional.of(new Step.Ask(
                 slot,
                 kind,
                 limits(node),
                 options,
                 asked(node),
-                flag(node, "may-be-unknown"),
+                entries.flag(node, "may-be-unknown"),
                 node.text("suggest").orElse(null),
                 guard,
                 node.line()));
     }
 
     private Step.Asked asked(YamlNode node) {
-        if (flag(node, "offered")) {
+        boolean offered = entries.flag(node, "offered");
+        boolean optional = entries.flag(node, "optional");
+        if (offered && optional) {
+            fault(node.line(), "what is 'offered' is always 'optional'");
+        }
+        if (offered) {
             return Step.Asked.OFFERED;
         }
-        return flag(node, "optional") ? Step.Asked.OPTIONAL : Step.Asked.ALWAYS;
+        return optional ? Step.Asked.OPTIONAL : Step.Asked.ALWAYS;
     }
 
     private Step.Choices options(YamlNode node, Step.Kind kind) {
@@ -126,6 +139,14 @@ public class ScriptReader {
         if (new HashSet<>(listed).size() < listed.size()) {
             fault(options.get().line(), "an option stands twice");
         }
+        if (options.get().isList() && listed.isEmpty()) {
+            fault(options.get().line(), "a choice needs 'options'");
+        }
+        listed.stream()
+                .filter(option -> !OPTION.matcher(option).matches())
+                .forEach(option -> fault(
+                        options.get().line(),
+                        "an option needs a name of small letters and figures; one is called '" + option + "'"));
         return options.get().isList()
                 ? new Step.Choices(listed, null)
                 : new Step.Choices(List.of(), options.get().text().orElse(null));
@@ -133,9 +154,12 @@ public class ScriptReader {
 
     private Step.Limits limits(YamlNode node) {
         var accept = node.get("accept");
-        accept.ifPresent(limits -> only(limits, "shortest", "longest"));
-        int shortest = accept.flatMap(limits -> number(limits, "shortest")).orElse(1);
-        int longest = accept.flatMap(limits -> number(limits, "longest")).orElse(LONGEST);
+        accept.ifPresent(limits -> {
+            entries.map(limits, "accept");
+            entries.only(limits, "shortest", "longest");
+        });
+        int shortest = accept.flatMap(limits -> entries.number(limits, "shortest")).orElse(1);
+        int longest = accept.flatMap(limits -> entries.number(limits, "longest")).orElse(LONGEST);
         if (shortest > longest) {
             fault(node.line(), "'shortest' is more than 'longest'");
         }
@@ -143,8 +167,12 @@ public class ScriptReader {
     }
 
     private Step.Review review(YamlNode node) {
-        only(node, "review", "when");
+        entries.only(node, "review", "when");
         var slots = node.get("review").map(YamlNode::texts).orElse(List.of());
+        isReviewed = true;
+        if (slots.isEmpty()) {
+            fault(node.line(), "a review needs the slots that it shows");
+        }
         slots.stream()
                 .filter(slot -> !known.contains(slot))
                 .forEach(slot -> fault(node.line(), "'" + slot + "' is asked nowhere above"));
@@ -152,11 +180,16 @@ public class ScriptReader {
     }
 
     private Step.Do deed(YamlNode node) {
-        only(node, "do", "then", "when", "fills");
+        entries.only(node, "do", "then", "when", "fills");
         var then = new LinkedHashMap<String, Step.Then>();
-        node.get("then").ifPresent(outcomes -> outcomes.entries().forEach((name, what) -> then.put(name, then(what))));
-        known.addAll(node.get("fills").map(YamlNode::texts).orElse(List.of()));
-        return new Step.Do(name(node, "do"), then, guard(node), node.line());
+        node.get("then").ifPresent(outcomes -> {
+            entries.map(outcomes, "then");
+            outcomes.entries().forEach((name, what) -> then.put(name, then(what)));
+        });
+        var guard = guard(node);
+        var fills = node.get("fills").map(YamlNode::texts).orElse(List.of());
+        known.addAll(fills);
+        return new Step.Do(entries.name(node, "do"), fills, then, guard, node.line());
     }
 
     private Step.Then then(YamlNode node) {
@@ -164,7 +197,7 @@ public class ScriptReader {
         String next = null;
         var after = node.text().map(word -> after(node, word)).orElse(Step.After.END);
         for (var item : node.items()) {
-            only(item, "say", "continue-with");
+            entries.only(item, "say", "continue-with");
             item.text("say").ifPresent(says::add);
             next = item.text("continue-with").orElse(next);
             after = item.text().isPresent() ? after(item, item.text().get()) : after;
@@ -175,7 +208,12 @@ public class ScriptReader {
     private Step.After after(YamlNode node, String word) {
         return switch (word) {
             case "go-on" -> Step.After.GO_ON;
-            case "back-to-review" -> Step.After.BACK_TO_REVIEW;
+            case "back-to-review" -> {
+                if (!isReviewed) {
+                    fault(node.line(), "there is no review above to go back to");
+                }
+                yield Step.After.BACK_TO_REVIEW;
+            }
             default -> {
                 fault(node.line(), "an outcome may say, continue-with, go-on or go back-to-review, not '" + word + "'");
                 yield Step.After.END;
@@ -184,68 +222,32 @@ public class ScriptReader {
     }
 
     private Guard guard(YamlNode node) {
-        var entries = new LinkedHashMap<String, List<String>>();
-        node.get("when")
-                .ifPresent(when -> when.entries().forEach((slot, values) -> {
-                    if (!known.contains(slot)) {
-                        fault(
-                                values.line(),
-                                "'when' names '" + slot + "', which is asked nowhere above and is no fact");
-                    }
-                    entries.put(slot, values.texts());
-                }));
-        return new Guard(entries);
-    }
-
-    private String name(YamlNode node, String key) {
-        var name = node.text(key).orElse("");
-        if (!NAME.matcher(name).matches()) {
-            fault(node.line(), "'" + key + "' needs a name in kebab-case, such as focus-area; it says '" + name + "'");
-        }
-        return name;
-    }
-
-    private boolean flag(YamlNode node, String key) {
-        return oneOf(node, key, Map.of("true", true, "false", false), false);
-    }
-
-    private <T> T oneOf(YamlNode node, String key, Map<String, T> values, T otherwise) {
-        var text = node.text(key);
-        if (text.isEmpty()) {
-            return otherwise;
-        }
-        var value = values.get(text.get());
-        if (value == null) {
-            fault(node.line(), "'" + key + "' is '" + text.get() + "', but may be " + sorted(values.keySet()));
-            return otherwise;
-        }
-        return value;
-    }
-
-    private Optional<Integer> number(YamlNode node, String key) {
-        var text = node.text(key);
-        try {
-            return text.map(Integer::valueOf);
-        } catch (NumberFormatException notANumber) {
-            fault(node.line(), "'" + key + "' needs a whole number");
-            return Optional.empty();
-        }
-    }
-
-    private void only(YamlNode node, String... keys) {
-        var allowed = Set.of(keys);
-        node.entries().forEach((key, value) -> {
-            if (!allowed.contains(key)) {
-                fault(value.line(), "'" + key + "' is not known here; there are " + sorted(allowed));
-            }
+        var wanted = new LinkedHashMap<String, List<String>>();
+        node.get("when").ifPresent(when -> {
+            entries.map(when, "when");
+            when.entries().forEach((slot, values) -> {
+                entry(slot, values);
+                wanted.put(slot, values.texts());
+            });
         });
+        return new Guard(wanted);
     }
 
-    private static String sorted(Set<String> names) {
-        return String.join(", ", names.stream().sorted().toList());
+    private void entry(String slot, YamlNode values) {
+        if (!known.contains(slot)) {
+            fault(values.line(), "'when' names '" + slot + "', which is asked nowhere above and is no fact");
+        }
+        if (values.texts().isEmpty()) {
+            fault(values.line(), "'when' does not say what '" + slot + "' must be");
+        }
+        var options = listed.getOrDefault(slot, List.of());
+        values.texts().stream()
+                .filter(value -> !options.isEmpty() && !options.contains(value) && !SPECIAL.contains(value))
+                .forEach(value ->
+                        fault(values.line(), "'when' names '" + value + "', which is no option of '" + slot + "'"));
     }
 
     private void fault(int line, String message) {
-        faults.add(new Fault(file, line, message));
+        entries.fault(line, message);
     }
 }

@@ -39,6 +39,11 @@ public sealed interface Step {
         public boolean isOptional() {
             return asked != Asked.ALWAYS;
         }
+
+        /** Whether it is given anew as a whole, as a name is: nothing is added to what was written before. */
+        public boolean isWhole() {
+            return suggest != null || accept.isOneLine();
+        }
     }
 
     /** Says a sentence. */
@@ -59,10 +64,12 @@ public sealed interface Step {
     /**
      * Has the application do something.
      *
+     * @param fills the slots that a look may fill, apart from those that are asked
      * @param then by outcome; empty for a look, which only fills answers and may be done again
      */
-    record Do(String action, Map<String, Then> then, Guard when, int line) implements Step {
+    record Do(String action, List<String> fills, Map<String, Then> then, Guard when, int line) implements Step {
         public Do {
+            fills = List.copyOf(fills);
             then = Map.copyOf(then);
         }
 
@@ -117,7 +124,14 @@ public sealed interface Step {
     }
 
     /** How short and how long a text may be, in characters as people count them. */
-    record Limits(int shortest, int longest) {}
+    record Limits(int shortest, int longest) {
+        private static final int LINE = 200;
+
+        /** A name rather than a story, so without line breaks. */
+        public boolean isOneLine() {
+            return longest <= LINE;
+        }
+    }
 
     /**
      * Where the options come from.

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import no.ildsjel.conversation.Answer;
 import no.ildsjel.conversation.Subject;
+import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -46,7 +48,7 @@ class JdbcSessions implements Sessions {
         return database.sql("""
                         SELECT * FROM sessions
                         WHERE person_id = :person AND attention <> 'ENDED'
-                        ORDER BY touched_at DESC
+                        ORDER BY touched_at DESC, id
                         """)
                 .param("person", person.value())
                 .query(this::session)
@@ -70,6 +72,21 @@ class JdbcSessions implements Sessions {
                     .param("touchedAt", time(session.touchedAt()))
                     .update();
         }
+    }
+
+    @Override
+    public void handOver(PersonId from, PersonId into) {
+        boolean isBusy = openOf(into).stream().anyMatch(session -> session.attention() == Attention.FOCUSED);
+        if (isBusy) {
+            database.sql("""
+                            UPDATE sessions SET attention = 'INTERRUPTED'
+                            WHERE person_id = :from AND attention = 'FOCUSED'
+                            """).param("from", from.value()).update();
+        }
+        database.sql("UPDATE sessions SET person_id = :into WHERE person_id = :from")
+                .param("into", into.value())
+                .param("from", from.value())
+                .update();
     }
 
     private int update(Session session) {
@@ -96,7 +113,7 @@ class JdbcSessions implements Sessions {
                 new PersonId(row.getObject("person_id", UUID.class)),
                 subject == null ? null : Subject.of(subject).orElse(null),
                 json.readValue(row.getString("marks"), MARKS),
-                Session.Attention.valueOf(row.getString("attention")),
+                Attention.valueOf(row.getString("attention")),
                 row.getInt("asked"),
                 row.getObject("touched_at", OffsetDateTime.class).toInstant());
     }
@@ -105,7 +122,7 @@ class JdbcSessions implements Sessions {
         return json.writerFor(MARKS).writeValueAsString(session.isOpen() ? session.marks() : List.of());
     }
 
-    private static @org.jspecify.annotations.Nullable String subject(Session session) {
+    private static @Nullable String subject(Session session) {
         return session.subject() == null ? null : session.subject().toString();
     }
 

@@ -17,11 +17,8 @@ public sealed interface Mark {
 
     record Done(String action, String outcome) implements Mark {}
 
-    /** The person chose to be asked something that is only offered. */
+    /** The person chose to answer this anew, or to answer what is only offered. */
     record Wanted(String slot) implements Mark {}
-
-    /** The answer that stood before the person chose to give another; going back takes it up again. */
-    record Former(String slot, Answer answer) implements Mark {}
 
     /** Words that were no answer to anything, kept so that the person can still use them. */
     record Heard(String text) implements Mark {}

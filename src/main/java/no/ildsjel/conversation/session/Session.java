@@ -77,15 +77,6 @@ public record Session(
         return withMarks(marks.stream().filter(forgotten.negate()).toList());
     }
 
-    /** What was answered before the person chose to answer this anew. */
-    public Optional<Answer> former(String slot) {
-        return marks.stream()
-                .filter(mark ->
-                        mark instanceof Mark.Former former && former.slot().equals(slot))
-                .map(mark -> ((Mark.Former) mark).answer())
-                .findFirst();
-    }
-
     /** Words that wait to be used, the latest. */
     public Optional<String> heard() {
         return marks.stream()

@@ -14,4 +14,7 @@ public interface Sessions {
 
     /** Keeps it as it is now; of an ended one only the frame is kept, without anybody's words. */
     void save(Session session);
+
+    /** Two people turned out to be one; a conversation that the second is in the middle of keeps the focus. */
+    void handOver(PersonId from, PersonId into);
 }

@@ -1,0 +1,108 @@
+package no.ildsjel.conversation;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Keeps them in the table {@code parked_events}, with everything that was said as JSON. */
+class JdbcParkedEvents implements ParkedEvents {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate savepoint;
+    private final JsonMapper json =
+            JsonMapper.builder().addMixIn(Utterance.What.class, ByName.class).build();
+
+    JdbcParkedEvents(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        this.jdbc = jdbc;
+        this.savepoint = new TransactionTemplate(transactions);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    @Override
+    public Optional<ParkedEvent> find(UUID id) {
+        return jdbc.sql("SELECT * FROM parked_events WHERE id = :id")
+                .param("id", id)
+                .query(this::event)
+                .optional();
+    }
+
+    @Override
+    public void save(ParkedEvent event) {
+        if (update(event) == 0) {
+            insert(event);
+        }
+    }
+
+    private int update(ParkedEvent event) {
+        return jdbc.sql("""
+                UPDATE parked_events
+                SET attempts = :attempts, fault = :fault, given_up_at = :givenUpAt
+                WHERE id = :id
+                """)
+                .param("id", event.id())
+                .param("attempts", event.attempts())
+                .param("fault", event.fault())
+                .param("givenUpAt", time(event.givenUpAt()))
+                .update();
+    }
+
+    private void insert(ParkedEvent event) {
+        jdbc.sql("""
+                INSERT INTO parked_events (id, event_key, alias, utterance, attempts, fault, parked_at, given_up_at)
+                VALUES (:id, :key, :alias, :utterance, :attempts, :fault, :parkedAt, :givenUpAt)
+                """)
+                .param("id", event.id())
+                .param("key", event.utterance().eventKey())
+                .param("alias", event.utterance().alias())
+                .param("utterance", json.writeValueAsString(event.utterance()))
+                .param("attempts", event.attempts())
+                .param("fault", event.fault())
+                .param("parkedAt", time(event.parkedAt()))
+                .param("givenUpAt", time(event.givenUpAt()))
+                .update();
+    }
+
+    @Override
+    public void remove(UUID id) {
+        jdbc.sql("DELETE FROM parked_events WHERE id = :id").param("id", id).update();
+    }
+
+    @Override
+    public Optional<RuntimeException> attempt(Runnable work) {
+        try {
+            savepoint.executeWithoutResult(status -> work.run());
+            return Optional.empty();
+        } catch (RuntimeException fault) {
+            return Optional.of(fault);
+        }
+    }
+
+    private ParkedEvent event(ResultSet row, int number) throws SQLException {
+        var givenUpAt = row.getObject("given_up_at", OffsetDateTime.class);
+        return new ParkedEvent(
+                row.getObject("id", UUID.class),
+                json.readValue(row.getString("utterance"), Utterance.class),
+                row.getInt("attempts"),
+                row.getString("fault"),
+                row.getObject("parked_at", OffsetDateTime.class).toInstant(),
+                givenUpAt == null ? null : givenUpAt.toInstant());
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant at) {
+        return at == null ? null : at.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
+    private interface ByName {}
+}

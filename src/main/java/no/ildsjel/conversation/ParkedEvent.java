@@ -1,0 +1,23 @@
+package no.ildsjel.conversation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something said whose turn failed by our own fault.
+ *
+ * @param attempts how often it was tried; hearing it counts as one
+ * @param fault the class of the latest failure, which quotes nobody
+ * @param givenUpAt null while it is still tried
+ */
+record ParkedEvent(
+        UUID id, Utterance utterance, int attempts, String fault, Instant parkedAt, @Nullable Instant givenUpAt) {
+    ParkedEvent failedAgain(RuntimeException again) {
+        return new ParkedEvent(id, utterance, attempts + 1, again.getClass().getName(), parkedAt, null);
+    }
+
+    ParkedEvent givenUp(Instant at) {
+        return new ParkedEvent(id, utterance, attempts, fault, parkedAt, at);
+    }
+}

@@ -1,0 +1,144 @@
+package no.ildsjel.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.ildsjel.conversation.script.Script;
+import no.ildsjel.conversation.script.Step;
+import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Session;
+import no.ildsjel.phrasebook.Argument;
+
+/** How far a session has come on its script, and what is forgotten on the way back or when an answer changes. */
+record Path(Script script, Session session, Surroundings around) {
+    /** The next open step: the first whose guard holds and that has left no mark. */
+    Optional<Step> next() {
+        return script.steps().stream().filter(this::isOpen).filter(this::holds).findFirst();
+    }
+
+    /** The question that is open; empty when something else is next. */
+    Optional<Step.Ask> question() {
+        return next().filter(Step.Ask.class::isInstance).map(Step.Ask.class::cast);
+    }
+
+    /** The recap, when it waits for the person. */
+    Optional<Step.Review> recap() {
+        return next().filter(Step.Review.class::isInstance).map(Step.Review.class::cast);
+    }
+
+    /** Whether the step has its turn in this conversation, as far as one can see now. */
+    boolean holds(Step step) {
+        return step.when().holds(this::values);
+    }
+
+    private boolean isOpen(Step step) {
+        if (step instanceof Step.Ask ask) {
+            return isOpen(ask);
+        }
+        if (step instanceof Step.Say say) {
+            return !session.has(new Mark.Said(say.name()));
+        }
+        return step instanceof Step.Do deed ? !session.hasDone(deed.action()) : !session.has(new Mark.Confirmed());
+    }
+
+    /** An answer that the person wants to change stands until they have given the new one. */
+    private boolean isOpen(Step.Ask ask) {
+        var latest = session.marks().stream()
+                .filter(mark -> isAnswer(mark, ask.slot()) || mark.equals(new Mark.Wanted(ask.slot())))
+                .reduce((earlier, later) -> later);
+        return latest.map(Mark.Wanted.class::isInstance).orElse(ask.asked() != Step.Asked.OFFERED);
+    }
+
+    private static boolean isAnswer(Mark mark, String slot) {
+        return mark instanceof Mark.Answered answered && answered.slot().equals(slot);
+    }
+
+    /** What a guard may compare with. */
+    private List<String> values(String name) {
+        var answer = session.answers().find(name);
+        if (answer.isPresent()) {
+            return answer.get().values();
+        }
+        if (!script.facts().contains(name)) {
+            return List.of();
+        }
+        var fact = around.facts(script, session).get(name);
+        return fact == null ? List.of() : List.of(fact instanceof Argument.Text text ? text.text() : "");
+    }
+
+    /** Without the latest answer, or the latest wish to change one; empty where nothing can be taken back. */
+    Optional<Session> back() {
+        var marks = new ArrayList<>(session.marks());
+        while (!marks.isEmpty()) {
+            var last = marks.remove(marks.size() - 1);
+            if (isDeed(last)) {
+                return Optional.empty();
+            }
+            if (isOwnAnswer(last) || last instanceof Mark.Wanted) {
+                return Optional.of(at(session.withMarks(marks)).consistent());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** With this answer, and without what was made of the one before it. */
+    Session answered(Step.Ask ask, Answer answer) {
+        var kept = withoutBegun(withoutLooksBelow(ask), ask.slot())
+                .without(mark -> mark instanceof Mark.Heard && ask.kind() == Step.Kind.TEXT);
+        return at(kept.with(new Mark.Answered(ask.slot(), answer, true))).consistent();
+    }
+
+    /** With what an action found out, unless the person has said so themselves. */
+    Session filled(String slot, Answer answer) {
+        boolean isOwn = session.marks().stream().anyMatch(mark -> isOwnAnswer(mark) && isAnswer(mark, slot));
+        return isOwn
+                ? session
+                : session.without(mark -> isAnswer(mark, slot)).with(new Mark.Answered(slot, answer, false));
+    }
+
+    static Session withoutBegun(Session session, String slot) {
+        return session.without(
+                mark -> mark instanceof Mark.Begun begun && begun.slot().equals(slot));
+    }
+
+    static boolean isOwnAnswer(Mark mark) {
+        return mark instanceof Mark.Answered answered && answered.byPerson();
+    }
+
+    private boolean isDeed(Mark mark) {
+        return mark instanceof Mark.Done done
+                && script.doing(done.action()).filter(deed -> !deed.isLook()).isPresent();
+    }
+
+    /** A look is done anew when something above it changes, so what it filled goes too. */
+    private Session withoutLooksBelow(Step.Ask ask) {
+        var stale = script.steps().stream()
+                .filter(step -> step instanceof Step.Do deed && deed.isLook() && deed.line() > ask.line())
+                .map(Step.Do.class::cast)
+                .toList();
+        return session.without(mark -> stale.stream().anyMatch(look -> isOf(look, mark)));
+    }
+
+    private static boolean isOf(Step.Do look, Mark mark) {
+        if (mark instanceof Mark.Done done) {
+            return done.action().equals(look.action());
+        }
+        return mark instanceof Mark.Answered answered
+                && !answered.byPerson()
+                && look.fills().contains(answered.slot());
+    }
+
+    /** Without answers whose questions would no longer be put, nor those that hung on them. */
+    Session consistent() {
+        var kept = session.without(mark -> isOwnAnswer(mark) && !isStillAsked((Mark.Answered) mark));
+        return kept.marks().size() == session.marks().size() ? kept : at(kept).consistent();
+    }
+
+    private Path at(Session other) {
+        return new Path(script, other, around);
+    }
+
+    private boolean isStillAsked(Mark.Answered answered) {
+        return script.ask(answered.slot()).filter(ask -> !holds(ask)).isEmpty();
+    }
+}

@@ -1,0 +1,79 @@
+package no.ildsjel.conversation;
+
+import java.util.List;
+import java.util.Optional;
+import no.ildsjel.conversation.script.Step;
+import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Session;
+
+/** What comes of a button that names a question: nothing, unless that question is the one that is open. */
+record Pressing(Engine engine, Session session) {
+    Turn picked(Heard.Picked picked) {
+        return open(picked.slot()).map(ask -> picked(ask, picked.options())).orElseGet(() -> engine.stale(session));
+    }
+
+    private Turn picked(Step.Ask ask, List<String> options) {
+        if (ask.kind() == Step.Kind.DATE) {
+            return new Typing(engine, session).whole(ask, String.join(" ", options));
+        }
+        var offered = engine.questions(session).options(ask).stream()
+                .map(Options.Option::name)
+                .toList();
+        if (!offered.containsAll(options)) {
+            return engine.again(session, Engine.say("common.error.no-longer-offered"));
+        }
+        if (options.isEmpty()) {
+            return engine.again(session, Engine.say("common.error.nothing-ticked"));
+        }
+        var answer = ask.kind() == Step.Kind.CHOICES
+                ? new Answer.Choices(options.stream().distinct().toList())
+                : new Answer.Choice(options.get(0));
+        return engine.answered(session, ask, answer);
+    }
+
+    Turn written(Heard.Written written) {
+        return open(written.slot())
+                .map(ask -> new Typing(engine, session).whole(ask, written.text()))
+                .orElseGet(() -> engine.stale(session));
+    }
+
+    private Optional<Step.Ask> open(String slot) {
+        return engine.path(session)
+                .question()
+                .filter(ask -> ask.slot().equals(slot));
+    }
+
+    /** Puts a question of the recap anew, or for the first time; until it is answered, the old answer stands. */
+    Turn change(String slot) {
+        var path = engine.path(session);
+        boolean may = path.recap()
+                .filter(review -> review.slots().contains(slot))
+                .flatMap(review -> engine.script().ask(slot))
+                .filter(path::holds)
+                .isPresent();
+        return may ? engine.proceed(session.with(new Mark.Wanted(slot)), List.of()) : engine.stale(session);
+    }
+
+    /** The waiting words become the answer, or more of it. */
+    Turn useHeard(String slot) {
+        var text = session.heard();
+        var ask = engine.script().ask(slot).filter(this::maySwallow);
+        if (ask.isEmpty() || text.isEmpty()) {
+            return engine.stale(session);
+        }
+        var earlier = session.answers().text(slot).filter(words -> !ask.get().isWhole());
+        var whole = earlier.map(words -> Typing.joined(words, text.get())).orElse(text.get());
+        var asked = open(slot).isPresent() ? session : session.with(new Mark.Wanted(slot));
+        return new Typing(engine, asked).whole(ask.get(), whole);
+    }
+
+    private boolean maySwallow(Step.Ask ask) {
+        var questions = engine.questions(session);
+        return open(ask.slot()).filter(open -> open.kind() == Step.Kind.TEXT).isPresent()
+                || questions.continuable().contains(ask.slot())
+                || engine.path(session)
+                        .recap()
+                        .filter(review -> questions.placeable(review).contains(ask.slot()))
+                        .isPresent();
+    }
+}

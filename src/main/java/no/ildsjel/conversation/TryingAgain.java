@@ -1,0 +1,143 @@
+package no.ildsjel.conversation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.UUID;
+import no.ildsjel.delivery.Alarm;
+import no.ildsjel.delivery.Once;
+import no.ildsjel.phrasebook.Argument;
+
+/** Hears, and where a turn fails by our own fault, loses nothing of what was said and blocks nobody. */
+class TryingAgain implements Conversations, Alarm {
+    static final String TIMER = "parked-event";
+    private static final List<Duration> PATIENCE =
+            List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30));
+
+    private final Talks talks;
+    private final Once once;
+    private final TalkRoom room;
+    private final Parking parking;
+
+    TryingAgain(Talks talks, Once once, TalkRoom room, Parking parking) {
+        this.talks = talks;
+        this.once = once;
+        this.room = room;
+        this.parking = parking;
+    }
+
+    @Override
+    public Immediate hear(Utterance utterance) {
+        try {
+            return talks.hear(utterance);
+        } catch (RuntimeException fault) {
+            throwOutage(fault);
+        }
+        // Most often another person moved the same thing in the same moment: the second look sees what they did.
+        try {
+            return talks.hear(utterance);
+        } catch (RuntimeException fault) {
+            throwOutage(fault);
+            return unheard(utterance, fault);
+        }
+    }
+
+    private void throwOutage(RuntimeException fault) {
+        if (parking.isOutage().test(fault)) {
+            throw fault;
+        }
+    }
+
+    private Immediate unheard(Utterance utterance, RuntimeException fault) {
+        var what = utterance.what();
+        if (what instanceof Utterance.Said || what instanceof Utterance.Mentioned) {
+            park(utterance, fault);
+            return Immediate.NOTHING;
+        }
+        parking.operator().mustKnow(utterance.eventKey(), fault);
+        if (what instanceof Utterance.Filled) {
+            return new Immediate.Fault(spoken(utterance, Argument.phrase("common.fault.send-again")));
+        }
+        if (!(what instanceof Utterance.OpenedHome)) {
+            say(utterance, Argument.phrase("common.fault.press-again"));
+        }
+        return Immediate.NOTHING;
+    }
+
+    /** With its key, so that a second copy ends there: from here on this row sees to it that it has its effect. */
+    private void park(Utterance utterance, RuntimeException fault) {
+        var now = room.clock().instant();
+        var event = new ParkedEvent(
+                room.ids().get(), utterance, 1, fault.getClass().getName(), now, null);
+        boolean isNew = once.perform(utterance.eventKey(), utterance.alias(), () -> {
+            parking.events().save(event);
+            tryLater(event, now);
+        });
+        if (!isNew) {
+            return;
+        }
+        parking.operator().parked(utterance.eventKey(), fault);
+        try {
+            say(utterance, Argument.phrase("common.fault.kept"));
+        } catch (RuntimeException speechless) {
+            // It is kept all the same; what makes us fail may well be what makes us speechless.
+            parking.operator().parked(utterance.eventKey(), speechless);
+        }
+    }
+
+    private void tryLater(ParkedEvent event, Instant now) {
+        parking.timers().at(TIMER, event.id().toString(), now.plus(PATIENCE.get(event.attempts() - 1)));
+    }
+
+    @Override
+    public String name() {
+        return TIMER;
+    }
+
+    @Override
+    public void ring(String subject, Instant due) {
+        parking.events()
+                .find(UUID.fromString(subject))
+                .filter(event -> event.givenUpAt() == null)
+                .ifPresent(this::tryAgain);
+    }
+
+    private void tryAgain(ParkedEvent event) {
+        var fault = parking.events().attempt(() -> talks.late(event.utterance(), event.parkedAt()));
+        if (fault.isEmpty()) {
+            parking.events().remove(event.id());
+            return;
+        }
+        throwOutage(fault.get());
+        var failed = event.failedAgain(fault.get());
+        if (failed.attempts() > PATIENCE.size()) {
+            giveUp(failed, fault.get());
+        } else {
+            parking.events().save(failed);
+            tryLater(failed, room.clock().instant());
+        }
+    }
+
+    /** The row stays for the operator; the person gets their words back, if we can speak at all. */
+    private void giveUp(ParkedEvent event, RuntimeException fault) {
+        parking.events().save(event.givenUp(room.clock().instant()));
+        parking.events().attempt(() -> talks.giveBack(event.utterance()));
+        parking.operator().mustKnow(event.utterance().eventKey(), fault);
+    }
+
+    private void say(Utterance utterance, Argument.Phrase sentence) {
+        once.perform(
+                "fault/" + room.ids().get(),
+                () -> new Turns(room, room.people().meet(utterance.speaker())).say(sentence));
+    }
+
+    private String spoken(Utterance utterance, Argument.Phrase sentence) {
+        var spoken = new ArrayDeque<String>();
+        once.perform("fault/" + room.ids().get(), () -> {
+            var reader = room.people().meet(utterance.speaker());
+            spoken.push(room.phrasebook().say(sentence, reader.language()));
+        });
+        return spoken.pop();
+    }
+}

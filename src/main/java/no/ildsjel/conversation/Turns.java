@@ -1,0 +1,204 @@
+package no.ildsjel.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import no.ildsjel.conversation.Turn.Course;
+import no.ildsjel.conversation.script.Script;
+import no.ildsjel.conversation.script.Step;
+import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Session;
+import no.ildsjel.conversation.session.Session.Attention;
+import no.ildsjel.delivery.Card;
+import no.ildsjel.delivery.Parcel;
+import no.ildsjel.delivery.Recipient;
+import no.ildsjel.people.Person;
+import no.ildsjel.phrasebook.Argument;
+import org.jspecify.annotations.Nullable;
+
+/** Carries one person's turns out: does what they ask for, keeps the sessions, and records every reply. */
+record Turns(TalkRoom room, Person person) {
+    /** Begins a conversation; what is open about the same comes to an end, or goes on where it is somebody's draft. */
+    void begin(String name, @Nullable Subject subject, Map<String, String> chosen) {
+        var script = room.scripts().find(name).filter(found -> found.mayBeAbout(kind(subject)));
+        if (script.isEmpty()) {
+            say(Argument.phrase("common.error.old-card"));
+            return;
+        }
+        var same = open().stream()
+                .filter(session -> session.script().equals(name) && Objects.equals(session.subject(), subject))
+                .toList();
+        if (script.get().isDraft() && !same.isEmpty()) {
+            finish(script.get(), engine(script.get()).proceed(same.get(0), List.of()), null);
+            return;
+        }
+        same.forEach(this::end);
+        finish(script.get(), engine(script.get()).proceed(fresh(script.get(), subject, chosen), List.of()), null);
+    }
+
+    private static @Nullable String kind(@Nullable Subject subject) {
+        return subject == null ? null : subject.kind();
+    }
+
+    Session fresh(Script script, @Nullable Subject subject, Map<String, String> chosen) {
+        var marks = new ArrayList<Mark>();
+        chosen.forEach((slot, option) -> script.ask(slot)
+                .filter(ask -> ask.options().listed().contains(option))
+                .ifPresent(ask -> marks.add(new Mark.Answered(slot, chosen(ask, option), false))));
+        return new Session(
+                room.ids().get(),
+                script.name(),
+                person.id(),
+                subject,
+                marks,
+                Attention.FOCUSED,
+                0,
+                room.clock().instant());
+    }
+
+    private static Answer chosen(Step.Ask ask, String option) {
+        return ask.kind() == Step.Kind.CHOICES ? new Answer.Choices(List.of(option)) : new Answer.Choice(option);
+    }
+
+    /** Does what the turn asks for until it asks for nothing, then keeps the session and its reply. */
+    void finish(Script script, Turn first, @Nullable String pressedCard) {
+        var turn = numbered(script, first);
+        for (var pending = turn.pending(); pending != null; pending = turn.pending()) {
+            var outcome = room.contributions()
+                    .action(pending.action())
+                    .perform(around().situation(turn.session()));
+            turn = numbered(script, engine(script).after(turn, pending, outcome));
+        }
+        var before = turn.session();
+        settle(before, pressedCard, turn.answered());
+        var session = turn.parts().isEmpty() ? before : reply(before, turn.parts());
+        keep(session, turn.course());
+        if (turn.course() == Course.DROPPED && session.subject() != null && script.isDraft()) {
+            room.contributions().drafts(script.name()).drop(session.subject());
+        }
+        if (turn.continueWith() != null) {
+            begin(turn.continueWith(), session.subject(), Map.of());
+        } else if (turn.course() != Course.OPEN) {
+            goBackToInterrupted();
+        }
+    }
+
+    /** A draft has its number from the first answer on. */
+    private Turn numbered(Script script, Turn turn) {
+        boolean begun = turn.session().marks().stream().anyMatch(Path::isOwnAnswer);
+        if (!script.isDraft() || !begun || turn.session().subject() != null) {
+            return turn;
+        }
+        return turn.about(room.contributions().drafts(script.name()).begin(person.id()));
+    }
+
+    private void keep(Session session, Course course) {
+        var attention = switch (course) {
+            case OPEN -> Attention.FOCUSED;
+            case ASIDE -> Attention.ASIDE;
+            case ENDED, DROPPED -> Attention.ENDED;
+        };
+        if (attention == Attention.FOCUSED) {
+            with(Attention.FOCUSED)
+                    .filter(other -> !other.id().equals(session.id()))
+                    .ifPresent(this::interrupt);
+        }
+        room.sessions().save(session.with(attention));
+    }
+
+    private void interrupt(Session other) {
+        if (isEmpty(other)) {
+            end(other);
+        } else {
+            room.sessions().save(other.with(Attention.INTERRUPTED));
+        }
+    }
+
+    /** What was only greeted, and nothing said in it: not worth coming back to. */
+    boolean isEmpty(Session session) {
+        return room.scripts()
+                        .hearingAnything()
+                        .filter(script -> script.name().equals(session.script()))
+                        .isPresent()
+                && session.marks().stream().noneMatch(mark -> Path.isOwnAnswer(mark) || mark instanceof Mark.Begun);
+    }
+
+    private void goBackToInterrupted() {
+        if (with(Attention.FOCUSED).isPresent()) {
+            return;
+        }
+        with(Attention.INTERRUPTED).ifPresent(session -> {
+            var back = new Card.Say(Argument.phrase("common.nav.back-to-it"));
+            var script = room.scripts().find(session.script()).orElseThrow();
+            finish(script, engine(script).proceed(session, List.of(back)), null);
+        });
+    }
+
+    private Session reply(Session session, List<Card.Part> parts) {
+        var asking = session.askingNext(room.clock().instant());
+        room.outbox().accept(Parcel.post(me(), card(asking), new Card(parts)).asAnswer());
+        return asking;
+    }
+
+    private void end(Session session) {
+        settle(session, null, null);
+        room.sessions().save(session.with(Attention.ENDED));
+    }
+
+    /** The card that was answered has nothing left to press; pressed, it says what the answer was. */
+    private void settle(Session session, @Nullable String pressedCard, @Nullable Argument answer) {
+        if (session.asked() == 0) {
+            return;
+        }
+        boolean show = answer != null && card(session).equals(pressedCard);
+        var parcel = show
+                ? Parcel.settle(
+                        me(),
+                        card(session),
+                        Card.saying(Argument.phrase("common.answer.chosen", Map.of("answer", answer))))
+                : Parcel.settle(me(), card(session));
+        room.outbox().accept(parcel.asAnswer());
+    }
+
+    /** Our name of the card that may be answered now. */
+    static String card(Session session) {
+        return cardsOf(session) + session.asked();
+    }
+
+    static String cardsOf(Session session) {
+        return "session/" + session.id() + "/";
+    }
+
+    /** A card of its own, outside every conversation. */
+    void say(Argument.Phrase sentence) {
+        var name = "word/" + room.ids().get();
+        room.outbox().accept(Parcel.post(me(), name, Card.saying(sentence)).asAnswer());
+    }
+
+    Optional<Session> with(Attention attention) {
+        return open().stream()
+                .filter(session -> session.attention() == attention)
+                .findFirst();
+    }
+
+    /** One whose script was taken away in a release cannot go on, and must not stand in the way. */
+    private List<Session> open() {
+        return room.sessions().openOf(person.id()).stream()
+                .filter(session -> room.scripts().find(session.script()).isPresent())
+                .toList();
+    }
+
+    Engine engine(Script script) {
+        return new Engine(script, around());
+    }
+
+    Surrounded around() {
+        return new Surrounded(person, room.contributions(), room.phrasebook(), room.today());
+    }
+
+    private Recipient me() {
+        return new Recipient.ToPerson(person.id());
+    }
+}
