@@ -2,7 +2,7 @@ Kari (nb), Ola (nb), Per (nb) and Liv (nb) press buttons that are old, or somebo
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -13,7 +13,7 @@ Kari (nb), Ola (nb), Per (nb) and Liv (nb) press buttons that are old, or somebo
   [Neste]
   [Tilbake]
 > brukere
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -39,7 +39,8 @@ Kari (nb), Ola (nb), Per (nb) and Liv (nb) press buttons that are old, or somebo
   Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+  Se over før du sender
   Navn: Pårørende ringer fordi de ikke vet når vi kommer
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   For hvem: Brukere av en tjeneste
@@ -108,6 +109,14 @@ Ola > [Send svaret]
   Status: Utforskes
   Så langt: Nytt
   [Start en test] [Avslutt med læring] [Trekk ideen]
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  🌱 Nytt: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Noen har sett et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Takk til Kari Nordby (Hjemmetjenesten), som sa fra.
+  Nå skal det utforskes. Vet du noe om dette, eller vil du være med?
+  Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
 Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
   Verdi: 3 – Tydelig verdi for mange
   Fokusområde: Velferd og livskvalitet
@@ -195,6 +204,14 @@ Liv < Det er bare den som sendte inn ideen, som kan gjøre dette.
   Status: Gjennomføres
   Så langt: Nyttig
   [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  ✅ Nyttig: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Testen viste det vi håpet: Vi trodde SMS var nok, halvparten sluttet å ringe, og nå vet vi at det virker.
+  Godt jobbet av Kari Nordby (Hjemmetjenesten).
+  Neste steg er å ta det i bruk.
+  Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
 
 Liv > [Tatt i bruk]
 ! may-put-to-use → not-yours
@@ -211,7 +228,7 @@ Liv < Det er bare den som sendte inn ideen, som kan gjøre dette.
 > [Tatt i bruk]
 ! may-put-to-use → open
 < Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
-  [per (Hjemmetjenesten)]
+  [Per Myhre (Hjemmetjenesten)]
 > Per
 < Hvor tas det i bruk?
   [Tilbake]
@@ -220,7 +237,7 @@ Liv < Det er bare den som sendte inn ideen, som kan gjøre dette.
   [Tilbake]
 > Kveldsvakten sender SMS hver dag.
 < Dette spør vi om
-  Eier det videre: per (Hjemmetjenesten)
+  Eier det videre: Per Myhre (Hjemmetjenesten)
   Tas i bruk her: Hjemmetjenesten, sone nord
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
   [Spør] [Endre] [Avbryt]
@@ -232,11 +249,11 @@ Per < Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
   [Ja, vi tar det] [Nei, ikke nå]
-~ Jeg har spurt per om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
+~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
   Status: Gjennomføres
   Så langt: Nyttig
   [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
-< Da har jeg spurt per. Du får svaret her så snart det kommer.
+< Da har jeg spurt Per Myhre. Du får svaret her så snart det kommer.
 Liv > [Ja, vi tar det]
 ! may-confirm-use → not-yours
 Liv < Dette spørsmålet er stilt til noen andre, så du trenger ikke gjøre noe.
@@ -256,12 +273,16 @@ Per ~ Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
   Du trenger ikke svare lenger, for ideen har gått en annen vei. Den står nå slik: Trukket.
-~ Jeg har spurt per om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
+~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
   Status: Gjennomføres
   Så langt: Nyttig
 < Du har trukket «Pårørende ringer fordi de ikke vet når vi kommer». Ingen flere svarer på den.
   Når du vil dele noe nytt, skriv «idé».
   Status: Trukket
+~ Jeg spurte deg om å dele «Pårørende ringer fordi de ikke vet når vi kommer».
+  Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er trukket, så jeg deler ingenting.
+~ Jeg spurte deg om å dele «Pårørende ringer fordi de ikke vet når vi kommer».
+  Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er trukket, så jeg deler ingenting.
 Ola ~ Kari Nordby har trukket «Pårørende ringer fordi de ikke vet når vi kommer». Du trenger ikke gjøre noe.
 > [Start en test]
 ! may-start-test → moved-on

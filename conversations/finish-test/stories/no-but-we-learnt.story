@@ -2,18 +2,18 @@ Sam (en) and Ola (nb) find that it did not work, and share what they learnt
 
 > Volunteers wait outside because nobody knows who has the key
 ! weigh-need → need
-< Thank you! I’ve kept it in a draft that only you can see.
+< Thank you. It’s in a draft that only you can see.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
   ( ) Businesses
-  ( ) Civil society
+  ( ) Volunteers and associations
   ( ) Those of us who work here
   ( ) The organisation itself
   [Next]
   [Back]
 > users
-< What gets better if the need is met? Choose all that fit.
+< What gets better if we solve this? Choose all that fit.
   ( ) More income
   ( ) Lower costs
   ( ) Costs avoided
@@ -39,7 +39,8 @@ Sam (en) and Ola (nb) find that it did not work, and share what they learnt
   My suggestion: “Volunteers wait outside because nobody knows who has the key”
   [Use the suggestion] [Edit the suggestion] [Back]
 > [Use the suggestion]
-< Check before you submit
+< Here is your idea. Once you submit it, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
+  Check before you submit
   Name: Volunteers wait outside because nobody knows who has the key
   Need: Volunteers wait outside because nobody knows who has the key
   For whom: Users of a service
@@ -108,6 +109,14 @@ Ola > [Send svaret]
   Status: Exploring
   So far: New
   [Start a test] [Close with a lesson] [Withdraw the idea]
+< This deserves to be seen. I’d like to share this in #vi-heier:
+  🌱 New: “Volunteers wait outside because nobody knows who has the key”
+  Someone has seen a need: Volunteers wait outside because nobody knows who has the key
+  Thank you to Sam Carter (Frivilligsentralen) for speaking up.
+  Now it will be explored. Do you know something about this, or would you like to join?
+  You are few in Frivilligsentralen, so without a name many would still know who it is. That’s why I only ask about sharing with your name.
+  Is that all right with you? If I don’t hear from you by 30 November, I won’t share anything. You can change your mind later.
+  [Share with my name] [Don’t share]
 Ola ~ Du har svart Sam Carter om «Volunteers wait outside because nobody knows who has the key»: ja, utforsk ideen.
   Verdi: 3 – Tydelig verdi for mange
   Fokusområde: Velferd og livskvalitet
@@ -235,3 +244,12 @@ Ola < Sendt. Sam Carter får ja, med grunnen, det de kan gjøre, og det første 
   We thought a box would do, the code was lost twice, and now we know that people matter more.
   That saves others work. Thank you for trying! When you see a new need, write “idea”.
   Status: Closed with a lesson
+< This deserves to be seen. I’d like to share this in #vi-heier:
+  💡 A lesson to celebrate: “Volunteers wait outside because nobody knows who has the key”
+  We believed: That everybody remembers a code
+  Now we know: We thought a box would do, the code was lost twice, and now we know that people matter more.
+  Thank you to Sam Carter (Frivilligsentralen) for daring to try.
+  That saves the rest of us from taking the same road. Time for cake.
+  You are few in Frivilligsentralen, so without a name many would still know who it is. That’s why I only ask about sharing with your name.
+  Is that all right with you? If I don’t hear from you by 30 November, I won’t share anything. You can change your mind later.
+  [Share with my name] [Don’t share]

@@ -2,7 +2,7 @@ Annika (sv) and Ola (nb) go round once more, which is how good ideas are made
 
 > Anhöriga ringer eftersom de inte vet när vi kommer
 ! weigh-need → need
-< Tack! Jag har sparat det i ett utkast som bara du ser.
+< Tack. Det ligger i ett utkast som bara du ser.
   Vem gäller behovet? Välj en eller flera.
   ( ) Användare av en tjänst
   ( ) Kommuninvånare
@@ -13,7 +13,7 @@ Annika (sv) and Ola (nb) go round once more, which is how good ideas are made
   [Nästa]
   [Tillbaka]
 > användare
-< Vad blir bättre om behovet löses? Välj allt som stämmer.
+< Vad blir bättre om vi löser det här? Välj allt som stämmer.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
   ( ) Undvikna kostnader
@@ -39,7 +39,8 @@ Annika (sv) and Ola (nb) go round once more, which is how good ideas are made
   Mitt förslag: ”Anhöriga ringer eftersom de inte vet när vi kommer”
   [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > [Använd förslaget]
-< Titta igenom innan du skickar
+< Så här blev idén. När du skickar in den läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar in kan bli en allmän handling.
+  Titta igenom innan du skickar
   Namn: Anhöriga ringer eftersom de inte vet när vi kommer
   Behov: Anhöriga ringer eftersom de inte vet när vi kommer
   För vem: Användare av en tjänst
@@ -108,6 +109,14 @@ Ola > [Send svaret]
   Status: Undersöks
   Så långt: Nytt
   [Starta ett test] [Avsluta med lärdom] [Dra tillbaka idén]
+< Det här förtjänar att synas. Jag vill gärna dela det här i #vi-heier:
+  🌱 Nytt: ”Anhöriga ringer eftersom de inte vet när vi kommer”
+  Någon har sett ett behov: Anhöriga ringer eftersom de inte vet när vi kommer
+  Tack till Annika Lindqvist (Hjemmetjenesten) som sa till.
+  Nu ska det undersökas. Vet du något om det här eller vill du vara med?
+  Utan namn står det ”en kollega i Hjemmetjenesten” i stället.
+  Är det okej för dig? Svarar du inte senast 30 november delar jag ingenting. Du kan ändra dig senare.
+  [Dela med namn] [Dela utan namn] [Dela inte]
 Ola ~ Du har svart Annika Lindqvist om «Anhöriga ringer eftersom de inte vet när vi kommer»: ja, utforsk ideen.
   Verdi: 3 – Tydelig verdi for mange
   Fokusområde: Velferd og livskvalitet
@@ -293,6 +302,14 @@ Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det f�
   Status: Förverkligas
   Så långt: Nyttigt
   [Infört] [Testa en gång till] [Avsluta med lärdom] [Dra tillbaka idén]
+< Det här förtjänar att synas. Jag vill gärna dela det här i #vi-heier:
+  ✅ Nyttigt: ”Anhöriga ringer eftersom de inte vet när vi kommer”
+  Testet visade det vi hoppades: Sms kvällen före räcker för de flesta.
+  Bra jobbat av Annika Lindqvist (Hjemmetjenesten).
+  Nästa steg är att införa det.
+  Utan namn står det ”en kollega i Hjemmetjenesten” i stället.
+  Är det okej för dig? Svarar du inte senast 30 november delar jag ingenting. Du kan ändra dig senare.
+  [Dela med namn] [Dela utan namn] [Dela inte]
 
 > [Testa en gång till]
 ! may-test-again → open

@@ -5,12 +5,12 @@ Sam (en) has not shared an idea yet
 < You haven’t shared an idea yet. Write what is difficult today, and we’ll begin.
 > My colleagues take notes on paper and type them in again at night
 ! weigh-need → need
-< Thank you! I’ve kept it in a draft that only you can see.
+< Thank you. It’s in a draft that only you can see.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
   ( ) Businesses
-  ( ) Civil society
+  ( ) Volunteers and associations
   ( ) Those of us who work here
   ( ) The organisation itself
   [Next]
@@ -19,4 +19,4 @@ Sam (en) has not shared an idea yet
 ! list-ideas → listed
 < My ideas
   You have 1 draft. Only you can see it.
-  [Continue: My colleagues take notes on paper and ty…]
+  [Continue: My colleagues take notes on paper and…]

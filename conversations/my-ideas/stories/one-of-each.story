@@ -2,7 +2,7 @@ Kari (nb) looks for her ideas, and Ola (nb) does not find them
 
 > Bårene er for brede for heisen i bygg C
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -13,7 +13,7 @@ Kari (nb) looks for her ideas, and Ola (nb) does not find them
   [Neste]
   [Tilbake]
 > [Oss som jobber her] [Neste]
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -39,7 +39,8 @@ Kari (nb) looks for her ideas, and Ola (nb) does not find them
   Mitt forslag: «Bårene er for brede for heisen i bygg C»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+  Se over før du sender
   Navn: Bårene er for brede for heisen i bygg C
   Behov: Bårene er for brede for heisen i bygg C
   For hvem: Oss som jobber her
@@ -48,9 +49,24 @@ Kari (nb) looks for her ideas, and Ola (nb) does not find them
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
 ! submit-idea → submitted title="Bårene er for brede for heisen i bygg C"
+< Takk, Kari! Ideen «Bårene er for brede for heisen i bygg C» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
+Ola < Ny idé til deg: «Bårene er for brede for heisen i bygg C» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Bårene er for brede for heisen i bygg C
+  Verdi: Bedre arbeidsmiljø
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Oss som jobber her
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 > Skjemaet må fylles ut både på papir og på skjerm, og ingen leser det på papir lenger
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -66,7 +82,7 @@ Kari (nb) looks for her ideas, and Ola (nb) does not find them
 ! list-ideas → listed
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
-  [Fortsett: Skjemaet må fylles ut både på papir og p…]
+  [Fortsett: Skjemaet må fylles ut både på papir og…]
   #1 Bårene er for brede for heisen i bygg C: Sendt inn (Nytt)
 Ola > mine
 ! list-ideas → none

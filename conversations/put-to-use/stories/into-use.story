@@ -2,7 +2,7 @@ Kari (nb), Ola (nb) and Per (nb) put an idea to use, with a line owner who says 
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -13,7 +13,7 @@ Kari (nb), Ola (nb) and Per (nb) put an idea to use, with a line owner who says 
   [Neste]
   [Tilbake]
 > brukere
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -39,7 +39,8 @@ Kari (nb), Ola (nb) and Per (nb) put an idea to use, with a line owner who says 
   Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+  Se over før du sender
   Navn: Pårørende ringer fordi de ikke vet når vi kommer
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   For hvem: Brukere av en tjeneste
@@ -108,6 +109,14 @@ Ola > [Send svaret]
   Status: Utforskes
   Så langt: Nytt
   [Start en test] [Avslutt med læring] [Trekk ideen]
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  🌱 Nytt: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Noen har sett et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Takk til Kari Nordby (Hjemmetjenesten), som sa fra.
+  Nå skal det utforskes. Vet du noe om dette, eller vil du være med?
+  Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
 Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
   Verdi: 3 – Tydelig verdi for mange
   Fokusområde: Velferd og livskvalitet
@@ -189,14 +198,22 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
   Status: Gjennomføres
   Så langt: Nyttig
   [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  ✅ Nyttig: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Testen viste det vi håpet: Vi trodde SMS var nok, halvparten sluttet å ringe, og nå vet vi at det virker.
+  Godt jobbet av Kari Nordby (Hjemmetjenesten).
+  Neste steg er å ta det i bruk.
+  Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
 
 > [Tatt i bruk]
 ! may-put-to-use → open
 < Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
-  [per (Hjemmetjenesten)]
+  [Per Myhre (Hjemmetjenesten)]
 > hjelp
 < Det er den som sørger for at det lever etter at du har sluppet det. Den du velger, blir spurt og svarer selv.
-  [per (Hjemmetjenesten)]
+  [Per Myhre (Hjemmetjenesten)]
 > Per
 < Hvor tas det i bruk?
   [Tilbake]
@@ -211,14 +228,14 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
   [Tilbake]
 > Kveldsvakten sender SMS hver dag. Det tar fem minutter.
 < Dette spør vi om
-  Eier det videre: per (Hjemmetjenesten)
+  Eier det videre: Per Myhre (Hjemmetjenesten)
   Tas i bruk her: Hjemmetjenesten, sone nord
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag. Det tar fem minutter.
   [Spør] [Endre] [Avbryt]
 > hjelp
 < Den du har valgt, får se teksten slik den står her. Du kan endre et svar først.
   Dette spør vi om
-  Eier det videre: per (Hjemmetjenesten)
+  Eier det videre: Per Myhre (Hjemmetjenesten)
   Tas i bruk her: Hjemmetjenesten, sone nord
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag. Det tar fem minutter.
   [Spør] [Endre] [Avbryt]
@@ -230,11 +247,11 @@ Per < Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag. Det tar fem minutter.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
   [Ja, vi tar det] [Nei, ikke nå]
-~ Jeg har spurt per om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
+~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
   Status: Gjennomføres
   Så langt: Nyttig
   [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
-< Da har jeg spurt per. Du får svaret her så snart det kommer.
+< Da har jeg spurt Per Myhre. Du får svaret her så snart det kommer.
 
 Per > [Nei, ikke nå]
 ! may-confirm-use → open
@@ -361,7 +378,6 @@ Per ~ Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Slik holdes det i gang: Dagvakten sender SMS fra februar.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
   Du svarte ja. «Pårørende ringer fordi de ikke vet når vi kommer» er tatt i bruk.
-Per < Takk! «Pårørende ringer fordi de ikke vet når vi kommer» er tatt i bruk (Hjemmetjenesten), og du eier det videre. Kari Nordby har fått vite det.
 ~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
   Status: Gjennomføres
   Så langt: Nyttig
@@ -370,3 +386,22 @@ Per < Takk! «Pårørende ringer fordi de ikke vet når vi kommer» er tatt i br
   Herfra eier Per Myhre det videre. Ser du noe som kan bli bedre, skriv «idé».
   Status: Tatt i bruk
   Så langt: Nyttiggjort
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Her er det tatt i bruk: Hjemmetjenesten
+  Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Takk til Kari Nordby (Hjemmetjenesten) og én kollega til, som fikk det helt fram.
+  Fra tanke til hverdag på 1 uke. Gratulerer!
+  Uten navn står det «to kolleger» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, blir du ikke nevnt med navn. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
+Per < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Her er det tatt i bruk: Hjemmetjenesten
+  Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Takk til Per Myhre (Hjemmetjenesten) og én kollega til, som fikk det helt fram.
+  Fra tanke til hverdag på 1 uke. Gratulerer!
+  Uten navn står det «to kolleger» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, blir du ikke nevnt med navn. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
+Per < Takk! «Pårørende ringer fordi de ikke vet når vi kommer» er tatt i bruk (Hjemmetjenesten), og du eier det videre. Kari Nordby har fått vite det.

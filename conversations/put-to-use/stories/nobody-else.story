@@ -2,7 +2,7 @@ Per (nb) and Ola (nb) find that there is nobody but Per to own Per's idea
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -13,7 +13,7 @@ Per (nb) and Ola (nb) find that there is nobody but Per to own Per's idea
   [Neste]
   [Tilbake]
 > brukere
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -39,7 +39,8 @@ Per (nb) and Ola (nb) find that there is nobody but Per to own Per's idea
   Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+  Se over før du sender
   Navn: Pårørende ringer fordi de ikke vet når vi kommer
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   For hvem: Brukere av en tjeneste
@@ -108,6 +109,14 @@ Ola > [Send svaret]
   Status: Utforskes
   Så langt: Nytt
   [Start en test] [Avslutt med læring] [Trekk ideen]
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  🌱 Nytt: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Noen har sett et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Takk til Per Myhre (Hjemmetjenesten), som sa fra.
+  Nå skal det utforskes. Vet du noe om dette, eller vil du være med?
+  Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
 Ola ~ Du har svart Per Myhre om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
   Verdi: 3 – Tydelig verdi for mange
   Fokusområde: Velferd og livskvalitet
@@ -189,6 +198,14 @@ Ola < Sendt. Per Myhre får ja, med grunnen, det de kan gjøre, og det første s
   Status: Gjennomføres
   Så langt: Nyttig
   [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  ✅ Nyttig: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Testen viste det vi håpet: Vi trodde SMS var nok, halvparten sluttet å ringe, og nå vet vi at det virker.
+  Godt jobbet av Per Myhre (Hjemmetjenesten).
+  Neste steg er å ta det i bruk.
+  Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
 
 > [Tatt i bruk]
 ! may-put-to-use → nobody-to-ask

@@ -9,7 +9,7 @@ Liv < Det er ingen historier å fortelle ennå. Her kommer det som er tatt i bru
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -20,7 +20,7 @@ Liv < Det er ingen historier å fortelle ennå. Her kommer det som er tatt i bru
   [Neste]
   [Tilbake]
 > brukere
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -46,7 +46,8 @@ Liv < Det er ingen historier å fortelle ennå. Her kommer det som er tatt i bru
   Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+  Se over før du sender
   Navn: Pårørende ringer fordi de ikke vet når vi kommer
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   For hvem: Brukere av en tjeneste

@@ -2,7 +2,7 @@ Kari (nb), Ola (nb) and Liv (nb) find a name in the words that is not to stand t
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -13,7 +13,7 @@ Kari (nb), Ola (nb) and Liv (nb) find a name in the words that is not to stand t
   [Neste]
   [Tilbake]
 > brukere
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -39,7 +39,8 @@ Kari (nb), Ola (nb) and Liv (nb) find a name in the words that is not to stand t
   Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+  Se over før du sender
   Navn: Pårørende ringer fordi de ikke vet når vi kommer
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   For hvem: Brukere av en tjeneste
@@ -241,7 +242,7 @@ Liv < Teksten er ikke delt ennå. Kari Nordby har ikke sagt ja til å stå med n
   Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
   Et råd til dem som kommer etter: Spør før du lager noe
   Takk til Kari Nordby (Hjemmetjenesten).»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
+  [Bruk forslaget] [Endre forslaget]
 Liv > hjelp
 Liv < Trykk på «Endre forslaget», ta bort navnet, og send. Du kan skrive «en kollega» i stedet.
   Mitt forslag: «Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
@@ -249,7 +250,7 @@ Liv < Trykk på «Endre forslaget», ta bort navnet, og send. Du kan skrive «en
   Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
   Et råd til dem som kommer etter: Spør før du lager noe
   Takk til Kari Nordby (Hjemmetjenesten).»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
+  [Bruk forslaget] [Endre forslaget]
 Liv > {Endre forslaget} En kollega spurte tre familier, og fant ut noe helt annet enn det vi trodde.
 ! post-changed-story → posted
 Liv < Takk! Historien står nå i #nytt-fra-oss.
@@ -282,7 +283,7 @@ Liv > [Del historien]
 Liv < Teksten er ikke delt ennå. Kari Nordby har ikke sagt ja til å stå med navn.
   Hvordan vil du ha teksten nå? Når du sender den, deles den med én gang.
   Mitt forslag: «Kari spurte tre familier, og fant ut noe helt annet enn det vi trodde.»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
+  [Bruk forslaget] [Endre forslaget]
 Liv > [Bruk forslaget]
 ! post-changed-story → consent-changed
 Liv < Teksten er ikke delt: Kari Nordby har ikke sagt ja til å stå med navn. Skriv «historie» for å begynne på nytt.
@@ -313,7 +314,7 @@ Liv > [Del historien]
 Liv < Teksten er ikke delt ennå. Kari Nordby har ikke sagt ja til å stå med navn.
   Hvordan vil du ha teksten nå? Når du sender den, deles den med én gang.
   Mitt forslag: «Kari spurte tre familier, og fant ut noe helt annet enn det vi trodde.»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
+  [Bruk forslaget] [Endre forslaget]
 > [Endre svaret]
 ! check-consent → open
 < Hva vil du nå?

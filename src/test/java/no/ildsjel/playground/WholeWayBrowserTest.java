@@ -119,7 +119,7 @@ class WholeWayBrowserTest {
 
         directMessages(liv);
         say(liv, "historie");
-        press(liv, "#1 ");
+        press(liv, "Pårørende ringer");
         press(liv, "Bruk forslaget");
         press(liv, "#nytt-fra-oss");
         press(liv, "Del historien");
