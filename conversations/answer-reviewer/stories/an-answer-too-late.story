@@ -2,7 +2,7 @@ Annika (sv), Ola (nn) and Ingrid (nb) see what happens when an answer comes too 
 
 > Boende får vänta för att ingen vet vem som har nyckeln
 ! weigh-need → need
-< Tack! Jag har sparat det i ett utkast som bara du ser.
+< Tack. Det ligger i ett utkast som bara du ser.
   Vem gäller behovet? Välj en eller flera.
   ( ) Användare av en tjänst
   ( ) Kommuninvånare
@@ -13,7 +13,7 @@ Annika (sv), Ola (nn) and Ingrid (nb) see what happens when an answer comes too 
   [Nästa]
   [Tillbaka]
 > användare
-< Vad blir bättre om behovet löses? Välj allt som stämmer.
+< Vad blir bättre om vi löser det här? Välj allt som stämmer.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
   ( ) Undvikna kostnader
@@ -39,7 +39,8 @@ Annika (sv), Ola (nn) and Ingrid (nb) see what happens when an answer comes too 
   Mitt förslag: ”Boende får vänta för att ingen vet vem som har nyckeln”
   [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > [Använd förslaget]
-< Titta igenom innan du skickar
+< Så här blev idén. När du skickar in den läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar in kan bli en allmän handling.
+  Titta igenom innan du skickar
   Namn: Boende får vänta för att ingen vet vem som har nyckeln
   Behov: Boende får vänta för att ingen vet vem som har nyckeln
   För vem: Användare av en tjänst

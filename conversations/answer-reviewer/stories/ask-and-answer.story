@@ -2,7 +2,7 @@ Kari (nb), Ola (nn) and Ingrid (nb) ask, answer and decide
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -13,7 +13,7 @@ Kari (nb), Ola (nn) and Ingrid (nb) ask, answer and decide
   [Neste]
   [Tilbake]
 > brukere
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -39,7 +39,8 @@ Kari (nb), Ola (nn) and Ingrid (nb) ask, answer and decide
   Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+  Se over før du sender
   Navn: Pårørende ringer fordi de ikke vet når vi kommer
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   For hvem: Brukere av en tjeneste
@@ -87,8 +88,7 @@ Ola < Kan du si litt mer, så Kari Nordby forstår hva du lurer på?
 Ola > skjer det, og når på døgnet?
 Ola < Slik blir svaret. Send nå?
   Svaret ditt: Be om mer
-  Spørsmålet: Kor ofte
-  skjer det, og når på døgnet?
+  Spørsmålet: Kor ofte skjer det, og når på døgnet?
   [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
 ! decide → asked
@@ -97,19 +97,16 @@ Ola > [Send svaret]
   Status: Til vurdering
   Så langt: Nytt
 < Ola Tveit er nysgjerrig på «Pårørende ringer fordi de ikke vet når vi kommer» og lurer på:
-  «Kor ofte
-  skjer det, og når på døgnet?»
+  «Kor ofte skjer det, og når på døgnet?»
   Trykk «Svar» når det passer deg. Så leser Idégruppa det du skriver, og du får vite her hva som skjer videre.
   Status: Venter på mer fra deg
   Så langt: Nytt
   [Svar] [Trekk ideen]
 Ola ~ Du har bedt Kari Nordby om mer om «Pårørende ringer fordi de ikke vet når vi kommer». Kortet kommer tilbake når svaret er her.
-  Spørsmålet: Kor ofte
-  skjer det, og når på døgnet?
+  Spørsmålet: Kor ofte skjer det, og når på døgnet?
 Ola < Spørsmålet er sendt til Kari Nordby. Kortet kommer tilbake til deg når svaret er her.
 Ingrid ~ Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de ikke vet når vi kommer». Kortet kommer tilbake når svaret er her.
-  Spørsmålet: Kor ofte
-  skjer det, og når på døgnet?
+  Spørsmålet: Kor ofte skjer det, og når på døgnet?
 Ingrid > [Takk nei]
 ! take-up-review → refused
 Ingrid < Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de ikke vet når vi kommer», og svaret har ikke kommet ennå.
@@ -117,8 +114,7 @@ Ingrid < Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de 
 > [Svar]
 ! take-up-answer → open
 < Ola Tveit lurer på dette om «Pårørende ringer fordi de ikke vet når vi kommer»:
-  «Kor ofte
-  skjer det, og når på døgnet?»
+  «Kor ofte skjer det, og når på døgnet?»
   Hva vil du svare?
 > hjelp
 < Skriv slik du ville sagt det til en kollega. «Jeg vet ikke ennå» er også et svar. Beskriv situasjoner, ikke personer.
@@ -134,8 +130,7 @@ Ingrid < Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de 
   [Trekk ideen]
 < Takk, Kari! Svaret er hos Ola Tveit. Du hører fra oss senest 30. november.
 Ola < Kari Nordby har svart på spørsmålet om «Pårørende ringer fordi de ikke vet når vi kommer». Svar innen 30. november.
-  Spørsmålet: Kor ofte
-  skjer det, og når på døgnet?
+  Spørsmålet: Kor ofte skjer det, og når på døgnet?
   Svaret: Hver dag, mest om kvelden.
   De fire spørsmålene
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
@@ -147,8 +142,7 @@ Ola < Kari Nordby har svart på spørsmålet om «Pårørende ringer fordi de ik
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 Ingrid < Kari Nordby har svart på spørsmålet om «Pårørende ringer fordi de ikke vet når vi kommer». Svar innen 30. november.
-  Spørsmålet: Kor ofte
-  skjer det, og når på døgnet?
+  Spørsmålet: Kor ofte skjer det, og når på døgnet?
   Svaret: Hver dag, mest om kvelden.
   De fire spørsmålene
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
@@ -201,6 +195,14 @@ Ola > [Send svaret]
   Status: Utforskes
   Så langt: Nytt
   [Start en test] [Avslutt med læring] [Trekk ideen]
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  🌱 Nytt: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Noen har sett et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Takk til Kari Nordby (Hjemmetjenesten), som sa fra.
+  Nå skal det utforskes. Vet du noe om dette, eller vil du være med?
+  Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
 Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
   Verdi: 3 – Tydelig verdi for mange
   Fokusområde: Velferd og livskvalitet

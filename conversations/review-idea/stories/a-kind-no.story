@@ -2,18 +2,18 @@ Sam (en), Ingrid (nb) and Ola (nn) see a kind no that names the rule and the nea
 
 > Volunteers wait outside because nobody knows who has the key
 ! weigh-need → need
-< Thank you! I’ve kept it in a draft that only you can see.
+< Thank you. It’s in a draft that only you can see.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
   ( ) Businesses
-  ( ) Civil society
+  ( ) Volunteers and associations
   ( ) Those of us who work here
   ( ) The organisation itself
   [Next]
   [Back]
 > users
-< What gets better if the need is met? Choose all that fit.
+< What gets better if we solve this? Choose all that fit.
   ( ) More income
   ( ) Lower costs
   ( ) Costs avoided
@@ -39,7 +39,8 @@ Sam (en), Ingrid (nb) and Ola (nn) see a kind no that names the rule and the nea
   My suggestion: “Volunteers wait outside because nobody knows who has the key”
   [Use the suggestion] [Edit the suggestion] [Back]
 > [Use the suggestion]
-< Check before you submit
+< Here is your idea. Once you submit it, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
+  Check before you submit
   Name: Volunteers wait outside because nobody knows who has the key
   Need: Volunteers wait outside because nobody knows who has the key
   For whom: Users of a service
@@ -115,8 +116,7 @@ Ingrid < Slik blir svaret. Send nå?
   Verdi: 1 – Liten verdi for få
   Fokusområde: Velferd og livskvalitet
   Hvorfor: Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
-  Neste mulighet: Spør Per
-  om vaktmesteren kan låse opp klokka ni hver dag.
+  Neste mulighet: Spør Per om vaktmesteren kan låse opp klokka ni hver dag.
   [Send svaret] [Endre] [Avbryt]
 Ingrid > [Send svaret]
 ! decide → declined
@@ -126,15 +126,13 @@ Ingrid > [Send svaret]
   So far: New
 < Thank you for “Volunteers wait outside because nobody knows who has the key”. We won’t take it forward now.
   Why: Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
-  Next option: Spør Per
-  om vaktmesteren kan låse opp klokka ni hver dag.
+  Next option: Spør Per om vaktmesteren kan låse opp klokka ni hver dag.
   The need you raised stays in the overview. If you’d like to talk about the reply, get in touch with utviklingsavdelingen.
   Status: Not taken forward
 Ingrid ~ Du har svart Sam Carter om «Volunteers wait outside because nobody knows who has the key»: takk nei, med en neste mulighet.
   Verdi: 1 – Liten verdi for få
   Fokusområde: Velferd og livskvalitet
   Hvorfor: Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
-  Neste mulighet: Spør Per
-  om vaktmesteren kan låse opp klokka ni hver dag.
+  Neste mulighet: Spør Per om vaktmesteren kan låse opp klokka ni hver dag.
 Ingrid < Sendt. Sam Carter får grunnen og den neste muligheten. Takk for at du tok deg tid.
 Ola ~ Ingrid Haugen har svart på «Volunteers wait outside because nobody knows who has the key»: takk nei, med en neste mulighet. Du trenger ikke gjøre noe.

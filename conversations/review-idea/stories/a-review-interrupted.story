@@ -2,7 +2,7 @@ Kari (nb), Ola (nn) and Ingrid (nb) see a review wait while its reviewer does ot
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -13,7 +13,7 @@ Kari (nb), Ola (nn) and Ingrid (nb) see a review wait while its reviewer does ot
   [Neste]
   [Tilbake]
 > brukere
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -39,7 +39,8 @@ Kari (nb), Ola (nn) and Ingrid (nb) see a review wait while its reviewer does ot
   Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+  Se over før du sender
   Navn: Pårørende ringer fordi de ikke vet når vi kommer
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   For hvem: Brukere av en tjeneste
@@ -92,7 +93,7 @@ Ola < Leverer ideen på et fokusområde?
 
 > Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -103,7 +104,7 @@ Ola < Leverer ideen på et fokusområde?
   [Neste]
   [Tilbake]
 > brukere
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -129,7 +130,8 @@ Ola < Leverer ideen på et fokusområde?
   Mitt forslag: «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+  Se over før du sender
   Navn: Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
   Behov: Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
   For hvem: Brukere av en tjeneste

@@ -2,7 +2,7 @@ Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to 
 
 > Skuleborna går glipp av bussen fordi ingen seier frå når timen er slutt
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -13,7 +13,7 @@ Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to 
   [Neste]
   [Tilbake]
 > brukere
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -39,7 +39,8 @@ Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to 
   Mitt forslag: «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+  Se over før du sender
   Navn: Skuleborna går glipp av bussen fordi ingen seier frå når timen er…
   Behov: Skuleborna går glipp av bussen fordi ingen seier frå når timen er slutt
   For hvem: Brukere av en tjeneste

@@ -2,18 +2,18 @@ Sam (en), Ola (nn) and Ingrid (nb) meet an idea that is withdrawn, and its old c
 
 > Volunteers wait outside because nobody knows who has the key
 ! weigh-need → need
-< Thank you! I’ve kept it in a draft that only you can see.
+< Thank you. It’s in a draft that only you can see.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
   ( ) Businesses
-  ( ) Civil society
+  ( ) Volunteers and associations
   ( ) Those of us who work here
   ( ) The organisation itself
   [Next]
   [Back]
 > users
-< What gets better if the need is met? Choose all that fit.
+< What gets better if we solve this? Choose all that fit.
   ( ) More income
   ( ) Lower costs
   ( ) Costs avoided
@@ -39,7 +39,8 @@ Sam (en), Ola (nn) and Ingrid (nb) meet an idea that is withdrawn, and its old c
   My suggestion: “Volunteers wait outside because nobody knows who has the key”
   [Use the suggestion] [Edit the suggestion] [Back]
 > [Use the suggestion]
-< Check before you submit
+< Here is your idea. Once you submit it, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
+  Check before you submit
   Name: Volunteers wait outside because nobody knows who has the key
   Need: Volunteers wait outside because nobody knows who has the key
   For whom: Users of a service

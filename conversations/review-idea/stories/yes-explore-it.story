@@ -2,7 +2,7 @@ Kari (nb), Ola (nn) and Ingrid (nb) see an idea get a yes, which another reviewe
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -13,7 +13,7 @@ Kari (nb), Ola (nn) and Ingrid (nb) see an idea get a yes, which another reviewe
   [Neste]
   [Tilbake]
 > brukere
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -39,7 +39,8 @@ Kari (nb), Ola (nn) and Ingrid (nb) see an idea get a yes, which another reviewe
   Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+  Se over før du sender
   Navn: Pårørende ringer fordi de ikke vet når vi kommer
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   For hvem: Brukere av en tjeneste
@@ -106,8 +107,7 @@ Ola < Slik blir svaret. Send nå?
   Svaret ditt: Ja, utforsk
   Verdi: 3 – Tydelig verdi for mange
   Fokusområde: Velferd og livskvalitet
-  Hvorfor: Jo, fordi
-  behovet er tydelig, og mange kan få nytte av det.
+  Hvorfor: Jo, fordi behovet er tydelig, og mange kan få nytte av det.
   Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
   Første steg: Snakk med tre pårørende.
   [Send svaret] [Endre] [Avbryt]
@@ -143,7 +143,7 @@ Ola < Hva vil du endre?
   [Svaret ditt] [Verdi] [Fokusområde] [Hvorfor] [Uten å spørre igjen] [Første steg] [Hald fram]
 Ola > [Hvorfor]
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
-  [Tilbake]
+  [Rediger] [Tilbake]
 Ola > Vi vet ikke om det virker, og nettopp derfor vil vi at dere prøver.
 Ola < Slik blir svaret. Send nå?
   Svaret ditt: Ja, utforsk
@@ -167,6 +167,14 @@ Ola > [Send svaret]
   Status: Utforskes
   Så langt: Nytt
   [Start en test] [Avslutt med læring] [Trekk ideen]
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  🌱 Nytt: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Noen har sett et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Takk til Kari Nordby (Hjemmetjenesten), som sa fra.
+  Nå skal det utforskes. Vet du noe om dette, eller vil du være med?
+  Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
 Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
   Verdi: 3 – Tydelig verdi for mange
   Fokusområde: Velferd og livskvalitet
