@@ -104,6 +104,7 @@ class WholeWayBrowserTest {
         say(kari, "Telefonene ble halvert");
         press(kari, "Lagre resultatet");
         sees(kari, "viste at det virker");
+        press(kari, "Del med navn");
 
         press(kari, "Tatt i bruk");
         press(kari, "Per");
