@@ -77,6 +77,16 @@ record Consents(List<Consent> each) {
         return unnamed().stream().allMatch(hides) ? Fate.POSTED : Fate.SMALL_UNIT;
     }
 
+    /** Who is not named in the others is not named here either. */
+    Consents namedAsIn(Consents others) {
+        var named = others.named();
+        return new Consents(each.stream()
+                .map(consent -> consent.isNamed() && !named.contains(consent.person())
+                        ? Consent.silent(consent.person())
+                        : consent)
+                .toList());
+    }
+
     /** The first person is the second from now on; where both had answered, the more careful answer holds. */
     Consents joined(PersonId from, PersonId into) {
         return oneEach(

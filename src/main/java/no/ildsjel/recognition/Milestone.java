@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.ildsjel.ideas.Command;
 import no.ildsjel.ideas.IdeaMoved;
+import no.ildsjel.ideas.State;
 import no.ildsjel.people.PersonId;
 
 /** Something worth seeing on the way of an idea, a lesson as much as a success. */
@@ -44,6 +45,11 @@ enum Milestone {
     /** The code used in keys: {@code in-use}. */
     String key() {
         return code().replace('_', '-');
+    }
+
+    /** Whether an idea in this state stands at the milestone for good. */
+    boolean isAt(State state) {
+        return code().equals(state.code());
     }
 
     /** Who is recognised: the submitter, and the line owner who took it into use. */

@@ -145,6 +145,17 @@ class StorytellingTest {
     }
 
     @Test
+    void aYesToTheBeginningIsNoYesToTheLesson() {
+        municipality.answer(kari, lesson, APPROVED, NAMED);
+        assertThat(find(liv)).isEqualTo("nothing-to-tell");
+
+        municipality.passWorkingDays(6);
+
+        assertThat(find(liv)).isEqualTo("found");
+        assertThat(draft(lesson)).endsWith("Takk til en kollega i Hjemmetjenesten.");
+    }
+
+    @Test
     void theLastAnswerCountsWhicheverMilestoneItWasFor() {
         var idea = municipality.inUse(kari, municipality.person("Per"));
         municipality.answer(kari, idea, IN_USE, NAMED);
