@@ -55,9 +55,10 @@ final class Days {
     private static Optional<LocalDate> day(Matcher found, LocalDate today) {
         try {
             int day = Integer.parseInt(found.group("day"));
-            return month(found).flatMap(month -> year(found)
-                    .map(year -> LocalDate.of(year, month, day))
-                    .or(() -> next(MonthDay.of(month, day), today)));
+            return month(found)
+                    .flatMap(month -> year(found)
+                            .map(year -> LocalDate.of(year, month, day))
+                            .or(() -> next(MonthDay.of(month, day), today)));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -68,8 +69,9 @@ final class Days {
     }
 
     private static Optional<Integer> month(Matcher found) {
-        return group(found, "month").map(Integer::valueOf).or(() -> group(found, "name")
-                .flatMap(Days::named));
+        return group(found, "month")
+                .map(Integer::valueOf)
+                .or(() -> group(found, "name").flatMap(Days::named));
     }
 
     /** In any language, and as short as they like, as long as it can be no other. */

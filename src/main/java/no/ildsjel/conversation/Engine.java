@@ -192,9 +192,8 @@ record Engine(Script script, Surroundings around) {
         var typing = new Typing(this, session);
         return path(session)
                 .question()
-                .flatMap(ask -> questions(session)
-                        .suggested(ask)
-                        .map(suggested -> typing.whole(ask, around.words(suggested))))
+                .flatMap(ask ->
+                        questions(session).suggested(ask).map(suggested -> typing.whole(ask, around.words(suggested))))
                 .orElseGet(() -> stale(session));
     }
 
@@ -213,8 +212,7 @@ record Engine(Script script, Surroundings around) {
         var parts = new ArrayList<Card.Part>();
         parts.add(first);
         path(session).next().ifPresent(step -> {
-            parts.addAll(
-                    step instanceof Step.Ask ask ? questions(session).controls(ask) : question(session, step));
+            parts.addAll(step instanceof Step.Ask ask ? questions(session).controls(ask) : question(session, step));
         });
         return Turn.open(session, parts);
     }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param givenUpAt null while it is still tried
  */
 record ParkedEvent(
-        UUID id, Utterance utterance, int attempts, String fault, Instant parkedAt, @Nullable Instant givenUpAt) {
+        UUID id,
+        Utterance utterance,
+        int attempts,
+        String fault,
+        Instant parkedAt,
+        @Nullable Instant givenUpAt) {
     ParkedEvent failedAgain(RuntimeException again) {
         return new ParkedEvent(id, utterance, attempts + 1, again.getClass().getName(), parkedAt, null);
     }

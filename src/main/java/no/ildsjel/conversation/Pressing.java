@@ -38,9 +38,7 @@ record Pressing(Engine engine, Session session) {
     }
 
     private Optional<Step.Ask> open(String slot) {
-        return engine.path(session)
-                .question()
-                .filter(ask -> ask.slot().equals(slot));
+        return engine.path(session).question().filter(ask -> ask.slot().equals(slot));
     }
 
     /** Puts a question of the recap anew, or for the first time; until it is answered, the old answer stands. */

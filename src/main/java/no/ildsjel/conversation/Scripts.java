@@ -33,8 +33,11 @@ record Scripts(Map<String, Script> byName) {
             scripts.values()
                     .forEach(script -> faults.addAll(new ScriptCheck(script, all, phrasebook, contributions).faults()));
         }
-        scripts.values().stream().filter(Script::hearsAnything).skip(1).forEach(script -> faults.add(
-                new Fault(script.file(), 1, "only one conversation can hear anything, and another does")));
+        scripts.values().stream()
+                .filter(Script::hearsAnything)
+                .skip(1)
+                .forEach(script -> faults.add(
+                        new Fault(script.file(), 1, "only one conversation can hear anything, and another does")));
         if (!faults.isEmpty()) {
             throw new FaultyConversations(faults);
         }

@@ -88,8 +88,9 @@ record Talk(TalkRoom room, Person person) {
 
     /** Something for one session, which takes the focus. */
     void hear(Session session, Heard heard, @Nullable String pressedCard) {
-        alive(session).ifPresentOrElse(script -> hear(script, session, heard, pressedCard), () -> turns()
-                .say(standing(session)));
+        alive(session)
+                .ifPresentOrElse(
+                        script -> hear(script, session, heard, pressedCard), () -> turns().say(standing(session)));
     }
 
     private void hear(Script script, Session session, Heard heard, @Nullable String pressedCard) {

@@ -72,8 +72,7 @@ class Talks implements Conversations {
     private Immediate pressed(Talk talk, Person person, Utterance.Pressed pressed) {
         var deed = List.of(pressed.deed().split("\\|", -1));
         if (deed.get(0).equals("begin") && deed.size() == 4) {
-            new Turns(room, person)
-                    .begin(deed.get(1), Subject.of(deed.get(2)).orElse(null), chosen(deed.get(3)));
+            new Turns(room, person).begin(deed.get(1), Subject.of(deed.get(2)).orElse(null), chosen(deed.get(3)));
             return Immediate.NOTHING;
         }
         var session = deed.size() < 3 ? Optional.<Session>empty() : own(deed.get(1), person);

@@ -68,8 +68,8 @@ class TryingAgain implements Conversations, Alarm {
     /** With its key, so that a second copy ends there: from here on this row sees to it that it has its effect. */
     private void park(Utterance utterance, RuntimeException fault) {
         var now = room.clock().instant();
-        var event = new ParkedEvent(
-                room.ids().get(), utterance, 1, fault.getClass().getName(), now, null);
+        var event =
+                new ParkedEvent(room.ids().get(), utterance, 1, fault.getClass().getName(), now, null);
         boolean isNew = once.perform(utterance.eventKey(), utterance.alias(), () -> {
             parking.events().save(event);
             tryLater(event, now);

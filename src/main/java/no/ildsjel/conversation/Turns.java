@@ -66,9 +66,7 @@ record Turns(TalkRoom room, Person person) {
     void finish(Script script, Turn first, @Nullable String pressedCard) {
         var turn = numbered(script, first);
         for (var pending = turn.pending(); pending != null; pending = turn.pending()) {
-            var outcome = room.contributions()
-                    .action(pending.action())
-                    .perform(around().situation(turn.session()));
+            var outcome = room.contributions().action(pending.action()).perform(around().situation(turn.session()));
             turn = numbered(script, engine(script).after(turn, pending, outcome));
         }
         var before = turn.session();

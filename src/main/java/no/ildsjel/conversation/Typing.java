@@ -22,7 +22,8 @@ record Typing(Engine engine, Session session) {
 
     Turn typed(String text, boolean stopWasAsked) {
         if (stopWasAsked && Reading.choice(text, afterStop()) instanceof Reading.Understood understood) {
-            return engine.told(session, Word.valueOf(understood.answer().values().get(0)));
+            return engine.told(
+                    session, Word.valueOf(understood.answer().values().get(0)));
         }
         var words = Reading.plain(text);
         var word = EVERYWHERE.stream()
@@ -71,8 +72,8 @@ record Typing(Engine engine, Session session) {
 
     private Turn change(Step.Review review, String name) {
         var labels = engine.questions(session).changeableSlots(review).stream()
-                .map(slot -> named(
-                        new Options.Option(slot, engine.questions(session).phrase(slot + ".label")), ""))
+                .map(slot ->
+                        named(new Options.Option(slot, engine.questions(session).phrase(slot + ".label")), ""))
                 .toList();
         return Reading.choice(name, labels) instanceof Reading.Understood understood
                 ? new Pressing(engine, session)
@@ -85,7 +86,9 @@ record Typing(Engine engine, Session session) {
         var kept = session.without(Mark.Heard.class::isInstance).with(new Mark.Heard(text.strip()));
         return Turn.open(
                 kept,
-                List.of(Engine.say("common.nav.where-to-put"), engine.questions(kept).places(slots)));
+                List.of(
+                        Engine.say("common.nav.where-to-put"),
+                        engine.questions(kept).places(slots)));
     }
 
     private Turn answer(Step.Ask ask, String text) {

@@ -87,7 +87,8 @@ public class ScriptReader {
     }
 
     private Optional<Step> ask(YamlNode node) {
-        entries.only(node, "ask", "as", "accept", "options", "when", "optional", "offered", "may-be-unknown", "suggest");
+        entries.only(
+                node, "ask", "as", "accept", "options", "when", "optional", "offered", "may-be-unknown", "suggest");
         var slot = entries.name(node, "ask");
         var guard = guard(node);
         known.add(slot);
@@ -158,8 +159,10 @@ public class ScriptReader {
             entries.map(limits, "accept");
             entries.only(limits, "shortest", "longest");
         });
-        int shortest = accept.flatMap(limits -> entries.number(limits, "shortest")).orElse(1);
-        int longest = accept.flatMap(limits -> entries.number(limits, "longest")).orElse(LONGEST);
+        int shortest =
+                accept.flatMap(limits -> entries.number(limits, "shortest")).orElse(1);
+        int longest =
+                accept.flatMap(limits -> entries.number(limits, "longest")).orElse(LONGEST);
         if (shortest > longest) {
             fault(node.line(), "'shortest' is more than 'longest'");
         }
