@@ -68,7 +68,7 @@ Kari (nb) does something else in between
 > [Nynorsk]
 ! choose-language → chosen
 < No skriv eg nynorsk der eg kan, og bokmål elles. Du kan byte når som helst med «språk».
-> [Vet ikke]
+> [Veit ikkje]
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dem] [Veit ikkje] [Tilbake]
 > språk
