@@ -56,7 +56,7 @@ Annika (sv) begins with a solution, and keeps it as it is
   Mitt förslag: ”Inför en chattbot på webben”
   [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > {Ändra förslaget} Svar på webben dygnet runt
-< Så här blev idén. När du skickar in den läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar in kan bli en allmän handling.
+< När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
   Namn: Svar på webben dygnet runt
   Behov: Inför en chattbot på webben

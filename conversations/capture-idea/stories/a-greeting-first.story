@@ -44,7 +44,7 @@ Sam (en) says hello first, and then too little
   My suggestion: “Nobody knows who took them home, and the door stays locked”
   [Use the suggestion] [Edit the suggestion] [Back]
 > [Use the suggestion]
-< Here is your idea. Once you submit it, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
+< Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
   Check before you submit
   Name: Nobody knows who took them home, and the door stays locked
   Need: The keys

@@ -43,7 +43,7 @@ Kari (nb) asks first, and what she asked is the need
   Mitt forslag: «Kan vi slippe å skrive de samme opplysningene tre ganger?»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Kan vi slippe å skrive de samme opplysningene tre ganger?
   Behov: Kan vi slippe å skrive de samme opplysningene tre ganger?

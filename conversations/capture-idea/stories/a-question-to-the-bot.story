@@ -43,7 +43,7 @@ Annika (sv) asks something first, and then tells the need
   Mitt förslag: ”Nya kollegor väntar två veckor på sina behörigheter”
   [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > [Använd förslaget]
-< Så här blev idén. När du skickar in den läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar in kan bli en allmän handling.
+< När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
   Namn: Nya kollegor väntar två veckor på sina behörigheter
   Behov: Nya kollegor väntar två veckor på sina behörigheter

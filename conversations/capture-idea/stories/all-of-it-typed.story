@@ -47,7 +47,7 @@ Kari (nb) answers without pressing anything
   Mitt forslag: «Elevene krysser veien der bilene kjører fort»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > Trygg skolevei
-< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Trygg skolevei
   Behov: Elevene krysser veien der bilene kjører fort

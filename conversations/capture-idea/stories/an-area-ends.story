@@ -85,7 +85,7 @@ Kari (nb) waits until the focus area has ended
   Mitt forslag: «Lyset står på i tomme møterom hele helgen»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Lyset står på i tomme møterom hele helgen
   Behov: Lyset står på i tomme møterom hele helgen

@@ -45,7 +45,7 @@ Kari (nb) begins with a solution, and tells the need behind it
   Mitt forslag: «Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente
   Løsningen: Vi bør kjøpe en app for nøkler

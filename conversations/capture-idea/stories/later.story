@@ -93,7 +93,7 @@ Kari (nb) lays the draft aside, and takes it up again
   Mitt forslag: «Nye kolleger venter to uker på tilganger»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > Tilganger fra første dag
-< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Tilganger fra første dag
   Behov: Nye kolleger venter to uker på tilganger

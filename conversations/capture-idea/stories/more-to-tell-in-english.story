@@ -39,7 +39,7 @@ Sam (en) has more to tell
   My suggestion: “New residents don’t know where to find a club to join”
   [Use the suggestion] [Edit the suggestion] [Back]
 > [Use the suggestion]
-< Here is your idea. Once you submit it, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
+< Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
   Check before you submit
   Name: New residents don’t know where to find a club to join
   Need: New residents don’t know where to find a club to join

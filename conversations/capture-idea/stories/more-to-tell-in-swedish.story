@@ -39,7 +39,7 @@ Annika (sv) has more to tell, and does not know it all
   Mitt förslag: ”Anhöriga får inget besked när besöket är gjort”
   [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > [Använd förslaget]
-< Så här blev idén. När du skickar in den läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar in kan bli en allmän handling.
+< När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
   Namn: Anhöriga får inget besked när besöket är gjort
   Behov: Anhöriga får inget besked när besöket är gjort

@@ -53,26 +53,10 @@ Sam (en) is not always understood
   [Next]
   [Back]
 > those of us who work here or live here
-< What gets better if we solve this? Choose all that fit.
-  ( ) More income
-  ( ) Lower costs
-  ( ) Costs avoided
-  ( ) Time saved
-  ( ) Better quality
-  ( ) More satisfied users
-  ( ) Simpler for the user
-  ( ) Better access
-  ( ) More knowledge
-  ( ) Better quality of life
-  ( ) More engaged staff
-  ( ) Better working life
-  ( ) Easier to hire and keep staff
-  ( ) Better for the environment
-  ( ) We cope better with change
-  [Next]
-  [Don’t know] [Back]
+< Thanks, I’ll keep what you wrote. Where does it belong?
+  [Need] [Continue]
 > volunteers, residents
-< I didn’t quite get that. Try one of the buttons, or write “help”.
+< What gets better if we solve this? Choose all that fit.
   ( ) More income
   ( ) Lower costs
   ( ) Costs avoided
@@ -121,13 +105,13 @@ Sam (en) is not always understood
 > [Fact-based quality development]
 < What shall we call the idea? Give it a short name.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
-  [Use the suggestion] [Edit the suggestion] [Back]
+  [Use the suggestion] [Edit the suggestion] [Use what I wrote] [Back]
 > Vans
-< Here is your idea. Once you submit it, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
+< Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
   Check before you submit
   Name: Vans
   Need: Volunteers drive home with empty vans while others lack transport
-  For whom: Volunteers and associations
+  For whom: Volunteers and associations and residents
   Value: Lower costs
   Focus area: Fact-based quality development
   [Submit] [Change] [Add more] [Save for later]
@@ -152,12 +136,12 @@ Sam (en) is not always understood
 < Check before you submit
   Name: Vans that drive home full
   Need: Volunteers drive home with empty vans while others lack transport
-  For whom: Volunteers and associations
+  For whom: Volunteers and associations and residents
   Value: Lower costs
   Focus area: Fact-based quality development
   [Submit] [Change] [Add more] [Save for later]
 > [Submit]
-! submit-idea → submitted for-whom="civil" value="cost_reduced" focus-area="kvalitet" title="Vans that drive home full"
+! submit-idea → submitted for-whom="civil, residents" value="cost_reduced" focus-area="kvalitet" title="Vans that drive home full"
 < Thank you, Sam! Your idea “Vans that drive home full” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
   This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
   Status: Submitted

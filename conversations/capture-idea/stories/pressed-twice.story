@@ -44,7 +44,7 @@ Kari (nb) presses what she has pressed before, and Ola (nb) what is not his
   Mitt forslag: «Rullestolene står igjen ute etter turen»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Rullestolene står igjen ute etter turen
   Behov: Rullestolene står igjen ute etter turen

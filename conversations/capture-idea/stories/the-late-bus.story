@@ -39,7 +39,7 @@ Sam (en) has seen a need
   My suggestion: “Parents can’t find out when the bus is late”
   [Use the suggestion] [Edit the suggestion] [Back]
 > {Edit the suggestion} Tell parents when the bus is late
-< Here is your idea. Once you submit it, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
+< Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
   Check before you submit
   Name: Tell parents when the bus is late
   Need: Parents can’t find out when the bus is late

@@ -115,7 +115,7 @@ Annika (sv) has two drafts
   Mitt förslag: ”Två enheter köper samma verktyg på var sitt håll”
   [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > [Använd förslaget]
-< Så här blev idén. När du skickar in den läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar in kan bli en allmän handling.
+< När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
   Namn: Två enheter köper samma verktyg på var sitt håll
   Behov: Två enheter köper samma verktyg på var sitt håll

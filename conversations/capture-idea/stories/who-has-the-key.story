@@ -39,7 +39,7 @@ Annika (sv) has seen a need outside the focus areas
   Mitt förslag: ”Boende får vänta för att ingen vet vem som har nyckeln”
   [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > Nycklar som går att hitta
-< Så här blev idén. När du skickar in den läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar in kan bli en allmän handling.
+< När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
   Namn: Nycklar som går att hitta
   Behov: Boende får vänta för att ingen vet vem som har nyckeln
