@@ -123,7 +123,9 @@ class JdbcMessages implements Messages {
                         SELECT DISTINCT conversation FROM playground_messages
                         WHERE conversation LIKE 'room/%'
                         ORDER BY conversation
-                        """).query(String.class).list();
+                        """)
+                .query((row, number) -> row.getString("conversation"))
+                .list();
     }
 
     private Shown shown(ResultSet row, int number) throws SQLException {

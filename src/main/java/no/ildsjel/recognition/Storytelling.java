@@ -43,7 +43,8 @@ class Storytelling {
     /** What there is a story in: initiatives in use and lessons, the newest first. */
     List<Idea> tellable() {
         return ideas.inState(State.IN_USE, State.LEARNED).stream()
-                .sorted(Comparator.comparing((Idea idea) -> idea.id().value()).reversed())
+                .sorted(Comparator.comparingLong((Idea idea) -> idea.id().value())
+                        .reversed())
                 .filter(credits::allowTelling)
                 .limit(MOST_OFFERED)
                 .toList();

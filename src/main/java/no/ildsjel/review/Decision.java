@@ -24,7 +24,7 @@ enum Decision {
         }
     },
     PARK("park", "parked", Command.PARK) {
-        /** A day off, or one that went by while the reviewer was writing, becomes the next working day. */
+        // A day off, or one that went by while the reviewer was writing, becomes the next working day.
         @Override
         Move move(By by, Answers answers, WorkingDays days) {
             var day = answers.day("return-on").orElseThrow();

@@ -1,6 +1,7 @@
 package no.ildsjel.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Card.Field;
@@ -70,7 +71,7 @@ public final class IdeaFields {
     }
 
     private Stream<Field> ifTold(String name) {
-        return Stream.ofNullable(words.more().get(name)).map(told -> field(name, Argument.text(told)));
+        return Optional.ofNullable(words.more().get(name)).stream().map(told -> field(name, Argument.text(told)));
     }
 
     /** What was chosen is labelled as where it was chosen. */
