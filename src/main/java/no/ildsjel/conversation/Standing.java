@@ -8,5 +8,10 @@ public interface Standing {
     /** The kind of subject. */
     String about();
 
+    /** Whether there is such a thing: a button can be forged. */
+    default boolean knows(Subject subject) {
+        return true;
+    }
+
     Argument.Phrase now(Subject subject, Person reader);
 }

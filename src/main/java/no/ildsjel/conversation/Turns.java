@@ -23,7 +23,7 @@ record Turns(TalkRoom room, Person person) {
     /** Begins a conversation; what is open about the same comes to an end, or goes on where it is somebody's draft. */
     void begin(String name, @Nullable Subject subject, Map<String, String> chosen) {
         var script = room.scripts().find(name).filter(found -> found.mayBeAbout(kind(subject)));
-        if (script.isEmpty()) {
+        if (script.isEmpty() || !exists(subject)) {
             say(Argument.phrase("common.error.old-card"));
             return;
         }
@@ -36,6 +36,11 @@ record Turns(TalkRoom room, Person person) {
         }
         same.forEach(this::end);
         finish(script.get(), engine(script.get()).proceed(fresh(script.get(), subject, chosen), List.of()), null);
+    }
+
+    private boolean exists(@Nullable Subject subject) {
+        var standing = subject == null ? null : room.contributions().standings().get(subject.kind());
+        return subject == null || standing == null || standing.knows(subject);
     }
 
     private static @Nullable String kind(@Nullable Subject subject) {

@@ -1,6 +1,7 @@
 package no.ildsjel.desk;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.ildsjel.conversation.Standing;
 import no.ildsjel.conversation.Subject;
 import no.ildsjel.ideas.Idea;
@@ -12,9 +13,17 @@ import no.ildsjel.phrasebook.Argument;
 
 /** Says where an idea is to those who may know: its submitter, and those who decide in its area. */
 record IdeaStanding(Ideas ideas, Organisation organisation) implements Standing {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,18}");
+
     @Override
     public String about() {
         return "idea";
+    }
+
+    @Override
+    public boolean knows(Subject subject) {
+        return NUMBER.matcher(subject.id()).matches()
+                && ideas.find(IdeaId.of(subject.id())).isPresent();
     }
 
     @Override
