@@ -45,7 +45,7 @@ public final class TestDatabase {
         Flyway.configure().dataSource(template).load().migrate();
         return JdbcClient.create(template)
                 .sql("SCRIPT NODATA NOSETTINGS")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
