@@ -17,6 +17,9 @@ import no.ildsjel.phrasebook.Argument;
 record Engine(Script script, Surroundings around) {
     static final List<Word> AFTER_STOP = List.of(Word.SAVE, Word.DROP, Word.RESUME);
 
+    /** Where the buttons stand that end a draft; no slot is called so. */
+    private static final String STOP = "?stop";
+
     /** Goes on from where the session stands, after these parts. */
     Turn proceed(Session session, List<Card.Part> before) {
         var parts = new ArrayList<>(before);
@@ -84,7 +87,7 @@ record Engine(Script script, Surroundings around) {
             return new Typing(this, session).typed(text.text(), stopWasAsked);
         }
         if (heard instanceof Heard.Told told) {
-            return told(session, told.word());
+            return isOver(told, session, stopWasAsked) ? stale(session) : told(session, told.word());
         }
         var pressing = new Pressing(this, session);
         if (heard instanceof Heard.Picked picked) {
@@ -97,6 +100,14 @@ record Engine(Script script, Surroundings around) {
             return pressing.change(change.slot());
         }
         return pressing.useHeard(((Heard.UseHeard) heard).slot());
+    }
+
+    /** "Back" or "skip" pressed twice must not pass two questions. */
+    private boolean isOver(Heard.Told told, Session session, boolean stopWasAsked) {
+        if (told.at() == null || told.word() == Word.RESUME) {
+            return false;
+        }
+        return told.at().equals(STOP) ? !stopWasAsked : !told.at().equals(path(session).place());
     }
 
     Turn told(Session session, Word word) {
@@ -129,7 +140,7 @@ record Engine(Script script, Surroundings around) {
             return Turn.over(session, List.of(say("common.nav.cancelled")), Course.DROPPED);
         }
         var buttons = AFTER_STOP.stream()
-                .map(word -> Button.plain(word.label(), Questions.Deed.of("tell", session.id(), word.code())))
+                .map(word -> Button.plain(word.label(), Questions.Deed.of("tell", session.id(), word.code(), STOP)))
                 .toList();
         return Turn.open(
                 session.with(new Mark.StopAsked()), List.of(say("common.nav.cancel-ask"), new Buttons(buttons)));

@@ -3,6 +3,7 @@ package no.ildsjel.conversation;
 import java.util.List;
 import java.util.Locale;
 import no.ildsjel.phrasebook.Argument;
+import org.jspecify.annotations.Nullable;
 
 /** Something said or pressed, as far as the engine needs to know. */
 sealed interface Heard {
@@ -15,8 +16,12 @@ sealed interface Heard {
     /** Text for one question and no other, from a form or a suggestion. */
     record Written(String slot, String text) implements Heard {}
 
-    /** One of the words that every conversation understands, pressed. */
-    record Told(Word word) implements Heard {}
+    /**
+     * One of the words that every conversation understands, pressed.
+     *
+     * @param at the question that the button stood below; null for a button that waits for no question
+     */
+    record Told(Word word, @Nullable String at) implements Heard {}
 
     /** The person wants to answer this anew, or for the first time. */
     record Change(String slot) implements Heard {}

@@ -26,6 +26,11 @@ record Path(Script script, Session session, Surroundings around) {
         return next().filter(Step.Review.class::isInstance).map(Step.Review.class::cast);
     }
 
+    /** The slot that is asked for, or the name of the step where the person is. */
+    String place() {
+        return next().map(Step::name).orElse("");
+    }
+
     /** Whether the step has its turn in this conversation, as far as one can see now. */
     boolean holds(Step step) {
         return step.when().holds(this::values);

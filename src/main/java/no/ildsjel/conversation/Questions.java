@@ -55,7 +55,7 @@ record Questions(Path path) {
             ways.add(tell(Word.NOT_KNOWN));
         }
         if (ask.isOptional()) {
-            ways.add(Button.plain(skipping(ask), deed("tell", Word.SKIP.code())));
+            ways.add(Button.plain(skipping(ask), told(Word.SKIP)));
         }
         if (path.back().isPresent()) {
             ways.add(tell(Word.BACK));
@@ -65,7 +65,7 @@ record Questions(Path path) {
     private void suggestion(Step.Ask ask, List<Card.Part> parts, List<Button> ways) {
         suggested(ask).ifPresent(suggestion -> {
             parts.add(new Card.Say(Argument.phrase("common.nav.suggestion", Map.of("suggestion", suggestion))));
-            ways.add(Button.main(Word.SUGGESTION.label(), deed("tell", Word.SUGGESTION.code())));
+            ways.add(Button.main(Word.SUGGESTION.label(), told(Word.SUGGESTION)));
         });
         if (!prefilled(ask).isEmpty()) {
             var edit = former(ask).isPresent() ? "edit" : "edit-suggestion";
@@ -90,7 +90,7 @@ record Questions(Path path) {
 
     List<Card.Part> review(Step.Review review) {
         var ways = new ArrayList<Button>();
-        ways.add(Button.main(phrase("review.confirm"), deed("tell", Word.CONFIRM.code())));
+        ways.add(Button.main(phrase("review.confirm"), told(Word.CONFIRM)));
         ways.add(tell(Word.CHANGE));
         if (script().asks().stream().anyMatch(ask -> isStillOffered(ask, review))) {
             ways.add(tell(Word.ADD));
@@ -263,7 +263,11 @@ record Questions(Path path) {
     }
 
     private Button tell(Word word) {
-        return Button.plain(word.label(), deed("tell", word.code()));
+        return Button.plain(word.label(), told(word));
+    }
+
+    private String told(Word word) {
+        return deed("tell", word.code(), path.place());
     }
 
     private String deed(String verb, String... rest) {

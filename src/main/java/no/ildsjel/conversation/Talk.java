@@ -47,7 +47,7 @@ record Talk(TalkRoom room, Person person) {
     private void saidToNobody(String text, String words) {
         var aside = turns().with(Attention.ASIDE);
         if (means(Word.RESUME, words) && aside.isPresent()) {
-            hear(aside.get(), new Heard.Told(Word.RESUME), null);
+            hear(aside.get(), new Heard.Told(Word.RESUME, null), null);
         } else if (means(Word.HELP, words)) {
             turns().say(help());
         } else if (means("thanks", words)) {
@@ -90,24 +90,9 @@ record Talk(TalkRoom room, Person person) {
     void hear(Session session, Heard heard, @Nullable String pressedCard) {
         alive(session)
                 .ifPresentOrElse(
-                        script -> hear(script, session, heard, pressedCard), () -> turns().say(standing(session)));
-    }
-
-    private void hear(Script script, Session session, Heard heard, @Nullable String pressedCard) {
-        var engine = turns().engine(script);
-        var turn = isForAnEarlierQuestion(session, heard, pressedCard)
-                ? engine.stale(session)
-                : engine.hear(session, heard);
-        turns().finish(script, turn, pressedCard);
-    }
-
-    /** "Back" or "skip" names no question, so pressed twice it must not pass two. */
-    private static boolean isForAnEarlierQuestion(Session session, Heard heard, @Nullable String pressedCard) {
-        return heard instanceof Heard.Told told
-                && told.word() != Word.RESUME
-                && pressedCard != null
-                && pressedCard.startsWith(Turns.cardsOf(session))
-                && !pressedCard.equals(Turns.card(session));
+                        script -> turns().finish(
+                                script, turns().engine(script).hear(session, heard), pressedCard),
+                        () -> turns().say(standing(session)));
     }
 
     Immediate form(Session session, String slot, String deed) {

@@ -100,20 +100,20 @@ class Talks implements Conversations {
     }
 
     private static Optional<Heard> heard(List<String> deed, List<String> ticked) {
-        if (deed.size() == 4 && deed.get(0).equals("pick")) {
-            return Optional.of(new Heard.Picked(deed.get(2), List.of(deed.get(3))));
-        }
-        if (deed.size() != 3) {
+        if (deed.size() < 3) {
             return Optional.empty();
         }
+        var last = deed.size() > 3 ? deed.get(3) : null;
         return switch (deed.get(0)) {
+            case "pick" ->
+                Optional.ofNullable(last).map(option -> new Heard.Picked(deed.get(2), List.of(option)));
             case "ticked" -> Optional.of(new Heard.Picked(deed.get(2), ticked));
             case "change" -> Optional.of(new Heard.Change(deed.get(2)));
             case "heard" -> Optional.of(new Heard.UseHeard(deed.get(2)));
             case "tell" ->
                 Arrays.stream(Heard.Word.values())
                         .filter(word -> word.code().equals(deed.get(2)))
-                        .<Heard>map(Heard.Told::new)
+                        .<Heard>map(word -> new Heard.Told(word, last))
                         .findFirst();
             default -> Optional.empty();
         };

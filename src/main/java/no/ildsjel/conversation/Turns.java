@@ -166,12 +166,8 @@ record Turns(TalkRoom room, Person person) {
     }
 
     /** Our name of the card that may be answered now. */
-    static String card(Session session) {
-        return cardsOf(session) + session.asked();
-    }
-
-    static String cardsOf(Session session) {
-        return "session/" + session.id() + "/";
+    private static String card(Session session) {
+        return "session/" + session.id() + "/" + session.asked();
     }
 
     /** A card of its own, outside every conversation. */
