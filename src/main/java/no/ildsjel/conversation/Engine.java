@@ -107,7 +107,9 @@ record Engine(Script script, Surroundings around) {
         if (told.at() == null || told.word() == Word.RESUME) {
             return false;
         }
-        return told.at().equals(STOP) ? !stopWasAsked : !told.at().equals(path(session).place());
+        return told.at().equals(STOP)
+                ? !stopWasAsked
+                : !told.at().equals(path(session).place());
     }
 
     Turn told(Session session, Word word) {

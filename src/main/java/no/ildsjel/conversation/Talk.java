@@ -90,8 +90,7 @@ record Talk(TalkRoom room, Person person) {
     void hear(Session session, Heard heard, @Nullable String pressedCard) {
         alive(session)
                 .ifPresentOrElse(
-                        script -> turns().finish(
-                                script, turns().engine(script).hear(session, heard), pressedCard),
+                        script -> turns().finish(script, turns().engine(script).hear(session, heard), pressedCard),
                         () -> turns().say(standing(session)));
     }
 

@@ -105,8 +105,7 @@ class Talks implements Conversations {
         }
         var last = deed.size() > 3 ? deed.get(3) : null;
         return switch (deed.get(0)) {
-            case "pick" ->
-                Optional.ofNullable(last).map(option -> new Heard.Picked(deed.get(2), List.of(option)));
+            case "pick" -> Optional.ofNullable(last).map(option -> new Heard.Picked(deed.get(2), List.of(option)));
             case "ticked" -> Optional.of(new Heard.Picked(deed.get(2), ticked));
             case "change" -> Optional.of(new Heard.Change(deed.get(2)));
             case "heard" -> Optional.of(new Heard.UseHeard(deed.get(2)));
