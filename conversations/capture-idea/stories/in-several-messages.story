@@ -86,7 +86,7 @@ Kari (nb) writes as one does on a phone, and asks in between
 > [Velferd og livskvalitet]
 < Hva skal vi kalle ideen? Gi den et kort navn.
   Mitt forslag: «Hjelpemidlene kommer for sent»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
+  [Bruk forslaget] [Endre forslaget] [Bruk det jeg skrev] [Tilbake]
 > Hjelpemidler på plass når man kommer hjem
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
@@ -96,6 +96,8 @@ Kari (nb) writes as one does on a phone, and asks in between
   For hvem: Brukere av en tjeneste
   Verdi: Bedre kvalitet
   Fokusområde: Velferd og livskvalitet
+  Du skrev også dette: «Og så må pårørende ofte hente dem selv» Hvor hører det hjemme?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > Kan jeg endre etterpå?
 < Send inn når du er fornøyd. Du kan endre alle svarene, legge til mer, eller lagre utkastet til senere. Etter at du har sendt, kan andre be om innsyn i teksten, for Eksempelkommunen er en offentlig virksomhet.
@@ -106,6 +108,8 @@ Kari (nb) writes as one does on a phone, and asks in between
   For hvem: Brukere av en tjeneste
   Verdi: Bedre kvalitet
   Fokusområde: Velferd og livskvalitet
+  Du skrev også dette: «Og så må pårørende ofte hente dem selv» Hvor hører det hjemme?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > Vi har prøvd å ringe lageret selv
 < Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
@@ -118,10 +122,11 @@ Kari (nb) writes as one does on a phone, and asks in between
   For hvem: Brukere av en tjeneste
   Verdi: Bedre kvalitet
   Fokusområde: Velferd og livskvalitet
-  Mulig løsning: Vi har prøvd å ringe lageret selv
+  Mulig løsning: Og så må pårørende ofte hente dem selv
+  Vi har prøvd å ringe lageret selv
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
-! submit-idea → submitted need="Hjelpemidlene kommer for sent ⏎ Det er verst når noen kommer hjem fra sykehuset på en fredag" solution="Vi har prøvd å ringe lageret selv"
+! submit-idea → submitted need="Hjelpemidlene kommer for sent ⏎ Det er verst når noen kommer hjem fra sykehuset på en fredag" solution="Og så må pårørende ofte hente dem selv ⏎ Vi har prøvd å ringe lageret selv"
 < Takk, Kari! Ideen «Hjelpemidler på plass når man kommer hjem» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Sendt inn

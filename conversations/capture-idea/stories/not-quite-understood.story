@@ -114,6 +114,8 @@ Sam (en) is not always understood
   For whom: Volunteers and associations and residents
   Value: Lower costs
   Focus area: Fact-based quality development
+  You also wrote this: “those of us who work here or live here” Where does it belong?
+  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop]
   [Submit] [Change] [Add more] [Save for later]
 > [Change]
 < What would you like to change?
@@ -121,15 +123,15 @@ Sam (en) is not always understood
 > [Name]
 < What shall we call the idea? Give it a short name.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
-  [Use the suggestion] [Edit] [Back]
+  [Use the suggestion] [Edit] [Use what I wrote] [Back]
 > X
 < A little longer, please, so that colleagues understand what it’s about.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
-  [Use the suggestion] [Edit] [Back]
+  [Use the suggestion] [Edit] [Use what I wrote] [Back]
 > Vans that drive home full: volunteers and those who need transport find each other, and nobody drives alone
 < The text is a little too long. Could you cut it to 80 characters? It’s 107 now.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
-  [Use the suggestion] [Edit] [Back]
+  [Use the suggestion] [Edit] [Use what I wrote] [Back]
 > {Edit} Vans that drive home full: volunteers and those who need transport find each other, and nobody drives alone
 < The text is a little too long. Could you cut it to 80 characters? It’s 107 now.
 > {Edit} Vans that drive home full
@@ -139,6 +141,8 @@ Sam (en) is not always understood
   For whom: Volunteers and associations and residents
   Value: Lower costs
   Focus area: Fact-based quality development
+  You also wrote this: “those of us who work here or live here” Where does it belong?
+  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop]
   [Submit] [Change] [Add more] [Save for later]
 > [Submit]
 ! submit-idea → submitted for-whom="civil, residents" value="cost_reduced" focus-area="kvalitet" title="Vans that drive home full"

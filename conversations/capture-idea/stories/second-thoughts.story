@@ -159,6 +159,8 @@ Kari (nb) looks it over, and changes her mind
   Verdi: Spart tid og bedre kvalitet
   Fokusområde: Velferd og livskvalitet
   Ressurser: To vakter kan prøve i en uke
+  Du skrev også dette: «Kanskje» Hvor hører det hjemme?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
 ! submit-idea → submitted need="Vikarene vet ikke hvor utstyret ligger ⏎ Det er verst om natten." value="time_saved, quality" resources="To vakter kan prøve i en uke" title="Utstyr som vikarene finner"

@@ -19,7 +19,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
@@ -84,9 +87,16 @@ class ConversationConfiguration {
         return new TryingAgain(new Talks(once, room), once, room, parking);
     }
 
-    /** The database's fault rather than ours: the platform is asked to send it again. */
+    /**
+     * The database's fault rather than ours: the platform is asked to send it again. A constraint that does not hold, or
+     * SQL that does not parse, fails each time and is ours.
+     */
     private static boolean isOutage(RuntimeException fault) {
-        return fault instanceof DataAccessException || fault instanceof TransactionException;
+        return fault instanceof TransactionException
+                || fault instanceof TransientDataAccessException
+                || fault instanceof RecoverableDataAccessException
+                || fault instanceof NonTransientDataAccessResourceException
+                || fault instanceof UncategorizedDataAccessException;
     }
 
     @Bean

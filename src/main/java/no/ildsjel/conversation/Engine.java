@@ -121,7 +121,7 @@ record Engine(Script script, Surroundings around) {
             case NOT_KNOWN -> emptyAnswer(session, new Answer.NotKnown());
             case SAVE -> save(session);
             case DROP -> drop(session);
-            case RESUME -> proceed(session.without(Mark.Heard.class::isInstance), List.of());
+            case RESUME -> proceed(session, List.of());
             case CONFIRM -> confirm(session);
             case CHANGE -> offer(session, "common.nav.what-to-change");
             case ADD -> offer(session, "common.nav.what-to-add");

@@ -86,10 +86,18 @@ record Path(Script script, Session session, Surroundings around) {
         return Optional.empty();
     }
 
+    /** A question that came before the first answer has had its time; other words wait until they are used. */
+    private boolean isOver(Mark.Heard heard, Step.Ask ask, Answer answer) {
+        boolean isUsed = answer instanceof Answer.Text text && text.text().contains(heard.text());
+        boolean isFirst =
+                ask.equals(script.asks().get(0)) && session.marks().stream().noneMatch(Path::isOwnAnswer);
+        return isUsed || isFirst;
+    }
+
     /** With this answer, and without what was made of the one before it. */
     Session answered(Step.Ask ask, Answer answer) {
         var kept = withoutBegun(withoutLooksBelow(ask), ask.slot())
-                .without(mark -> mark instanceof Mark.Heard && ask.kind() == Step.Kind.TEXT);
+                .without(mark -> mark instanceof Mark.Heard heard && isOver(heard, ask, answer));
         return at(kept.with(new Mark.Answered(ask.slot(), answer, true))).consistent();
     }
 

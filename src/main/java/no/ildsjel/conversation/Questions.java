@@ -96,7 +96,22 @@ record Questions(Path path) {
             ways.add(tell(Word.ADD));
         }
         ways.add(script().isDraft() ? tell(Word.SAVE) : tell(Word.CANCEL));
-        return List.of(new Card.Heading(phrase("review.ask")), new Card.Fields(recap(review)), new Buttons(ways));
+        var parts = new ArrayList<Card.Part>();
+        parts.add(new Card.Heading(phrase("review.ask")));
+        parts.add(new Card.Fields(recap(review)));
+        parts.addAll(waiting(review));
+        parts.add(new Buttons(ways));
+        return parts;
+    }
+
+    /** Words that still have no place: the person sees them before anything is sent without them. */
+    private List<Card.Part> waiting(Step.Review review) {
+        return session()
+                .heard()
+                .map(words -> List.<Card.Part>of(
+                        new Card.Say(Argument.phrase("common.nav.waiting", Map.of("words", Argument.text(words)))),
+                        new Buttons(slotButtons("heard", placeable(review)))))
+                .orElse(List.of());
     }
 
     List<Card.Field> recap(Step.Review review) {
@@ -162,10 +177,15 @@ record Questions(Path path) {
     }
 
     private Buttons slots(String verb, List<String> slots) {
-        var buttons = new ArrayList<Button>();
-        slots.forEach(slot -> buttons.add(Button.plain(phrase(slot + ".label"), deed(verb, slot))));
+        var buttons = new ArrayList<>(slotButtons(verb, slots));
         buttons.add(tell(Word.RESUME));
         return new Buttons(buttons);
+    }
+
+    private List<Button> slotButtons(String verb, List<String> slots) {
+        return slots.stream()
+                .map(slot -> Button.plain(phrase(slot + ".label"), deed(verb, slot)))
+                .toList();
     }
 
     private boolean isStillOffered(Step.Ask ask, Step.Review review) {

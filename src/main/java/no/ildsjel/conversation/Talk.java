@@ -32,11 +32,22 @@ record Talk(TalkRoom room, Person person) {
         var named = room.scripts().begunBy(words, room.phrasebook());
         if (named.isPresent()) {
             turns().begin(named.get().name(), null, Map.of());
+        } else if (means("idea", words) && focused.filter(this::isBetweenTexts).isPresent()) {
+            room.scripts().hearingAnything().ifPresent(script -> turns().begin(script.name(), null, Map.of()));
         } else if (focused.isPresent() && !(isAtStart && isSmallTalk(words, text))) {
             hear(focused.get(), new Heard.Text(text), null);
         } else {
             saidToNobody(text, words);
         }
+    }
+
+    /** Whether a word such as "idea" can be no answer, so that it begins one more. */
+    private boolean isBetweenTexts(Session session) {
+        return !turns().isEmpty(session)
+                && alive(session)
+                        .flatMap(script -> turns().engine(script).path(session).question())
+                        .filter(ask -> ask.kind() == Step.Kind.TEXT)
+                        .isEmpty();
     }
 
     /** Only our name, in a room. */
@@ -64,7 +75,9 @@ record Talk(TalkRoom room, Person person) {
     private void open(Script script, String text, String words) {
         var session = empty(script);
         if (isQuestion(text)) {
-            greet(script, session.without(Mark.Heard.class::isInstance).with(new Mark.Heard(text.strip())));
+            var asked =
+                    session.heard().map(earlier -> Typing.joined(earlier, text)).orElse(text.strip());
+            greet(script, session.without(Mark.Heard.class::isInstance).with(new Mark.Heard(asked)));
         } else if (isSmallTalk(words, text)) {
             greet(script, session);
         } else {

@@ -35,7 +35,22 @@ record Turns(TalkRoom room, Person person) {
             return;
         }
         same.forEach(this::end);
-        finish(script.get(), engine(script.get()).proceed(fresh(script.get(), subject, chosen), List.of()), null);
+        var session = fresh(script.get(), subject, chosen);
+        var begun = same.stream()
+                .findFirst()
+                .map(earlier -> takenOver(earlier, session))
+                .orElse(session);
+        finish(script.get(), engine(script.get()).proceed(begun, List.of()), null);
+    }
+
+    /** Whoever presses the same button again finds what they had written; whether they still may is asked anew. */
+    private static Session takenOver(Session earlier, Session session) {
+        if (!earlier.marks().containsAll(session.marks())) {
+            return session;
+        }
+        return session.withMarks(earlier.marks().stream()
+                .filter(mark -> mark instanceof Mark.Answered || mark instanceof Mark.Begun)
+                .toList());
     }
 
     private boolean exists(@Nullable Subject subject) {

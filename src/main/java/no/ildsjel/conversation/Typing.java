@@ -83,7 +83,8 @@ record Typing(Engine engine, Session session) {
 
     /** The words wait until the person says where they belong. */
     private Turn findPlaceFor(String text, List<String> slots) {
-        var kept = session.without(Mark.Heard.class::isInstance).with(new Mark.Heard(text.strip()));
+        var words = session.heard().map(earlier -> joined(earlier, text)).orElse(text.strip());
+        var kept = session.without(Mark.Heard.class::isInstance).with(new Mark.Heard(words));
         return Turn.open(
                 kept,
                 List.of(

@@ -1,21 +1,24 @@
 package no.ildsjel.delivery;
 
+import java.time.Clock;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.people.People;
 import no.ildsjel.phrasebook.Phrasebook;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The outbox on the database, and the couriers who empty it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DeliveryProperties.class)
 @Import({
     Bell.class,
-    JdbcOnce.class,
     JdbcOutbox.class,
     JdbcCards.class,
     JdbcParcels.class,
@@ -24,6 +27,15 @@ import org.springframework.context.annotation.Import;
     JdbcForwarding.class
 })
 class DeliveryConfiguration {
+    @Bean
+    Once once(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock,
+            @Value("${spring.datasource.url}") String database) {
+        return new JdbcOnce(jdbc, transaction, clock, database.startsWith("jdbc:h2:"));
+    }
+
     @Bean
     Dispatcher dispatcher(
             Parcels parcels, Routing routing, Phrasebook phrasebook, People people, DeliveryProperties properties) {

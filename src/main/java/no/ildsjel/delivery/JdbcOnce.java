@@ -13,11 +13,14 @@ class JdbcOnce implements Once {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final boolean flushes;
 
-    JdbcOnce(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    /** Flushing is for H2: see {@code RATIONALE.md}. */
+    JdbcOnce(JdbcClient jdbc, TransactionTemplate transaction, Clock clock, boolean flushes) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
+        this.flushes = flushes;
     }
 
     @Override
@@ -25,7 +28,11 @@ class JdbcOnce implements Once {
         Cause.current().ifPresent(outer -> {
             throw new IllegalStateException("'%s' cannot have its effect inside '%s'".formatted(eventKey, outer));
         });
-        return Boolean.TRUE.equals(transaction.execute(status -> performNew(eventKey, alias, work)));
+        boolean isNew = Boolean.TRUE.equals(transaction.execute(status -> performNew(eventKey, alias, work)));
+        if (flushes) {
+            jdbc.sql("CHECKPOINT").update();
+        }
+        return isNew;
     }
 
     private boolean performNew(String eventKey, @Nullable String alias, Runnable work) {

@@ -16,7 +16,7 @@ final class PostOffice {
     final JdbcNotation notation = new JdbcNotation();
     final JdbcCards cards = new JdbcCards(database.jdbc(), notation);
     final Bell bell = new Bell();
-    final Once once = new JdbcOnce(database.jdbc(), database.transaction(), Clock.systemUTC());
+    final Once once = new JdbcOnce(database.jdbc(), database.transaction(), Clock.systemUTC(), true);
     final Outbox outbox = new JdbcOutbox(database.jdbc(), notation, cards, bell);
     final Parcels parcels = new JdbcParcels(database.jdbc(), database.transaction(), notation, cards);
     final Dispatcher dispatcher = dispatcher(slack);
