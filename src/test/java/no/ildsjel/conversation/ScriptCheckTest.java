@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,7 +89,7 @@ class ScriptCheckTest {
     @Test
     void aSuggestionIsAFactOfTheScript() {
         assertThat(check(Sample.read(Sample.SCRIPT.replace("facts: [title-from-need]", "facts: []"))))
-                .containsExactly("24: the suggestion 'title-from-need' is not among the script's facts");
+                .containsExactly("25: the suggestion 'title-from-need' is not among the script's facts");
     }
 
     @Test
@@ -137,7 +138,7 @@ class ScriptCheckTest {
 
         assertThatThrownBy(() -> Scripts.read(folder, sample.phrasebook, contributions, List.of()))
                 .isInstanceOf(FaultyConversations.class)
-                .hasMessageContaining("tell-more/script.yaml:1: only one conversation can hear anything");
+                .hasMessageContaining("script.yaml:1: only one conversation can hear anything");
     }
 
     @Test
@@ -159,7 +160,7 @@ class ScriptCheckTest {
         return new ScriptCheck(script, all, sample.phrasebook, contributions)
                 .faults().stream()
                         .map(fault -> fault.line() + ": " + fault.message())
-                        .sorted(java.util.Comparator.comparing(text -> Integer.valueOf(text.split(":", 2)[0])))
+                        .sorted(Comparator.comparing(text -> Integer.valueOf(text.split(":", 2)[0])))
                         .toList();
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ildsjel.people.Language;
@@ -21,6 +23,7 @@ import no.ildsjel.phrasebook.YamlNode;
 
 /** The sentences of the conversations folder as they stand there: found, but never filled in. */
 final class WrittenPhrasebook implements Phrasebook {
+    private static final Pattern ARGUMENT = Pattern.compile("(?<=\\{)\\w+");
     private final Map<Language, Map<String, String>> sentences = new EnumMap<>(Language.class);
     private final Map<String, Set<String>> words = new HashMap<>();
 
@@ -105,10 +108,9 @@ final class WrittenPhrasebook implements Phrasebook {
     }
 
     private static List<String> arguments(String sentence) {
-        return java.util.regex.Pattern.compile("\\{(\\w+)")
-                .matcher(sentence)
+        return ARGUMENT.matcher(sentence)
                 .results()
-                .map(found -> found.group(1))
+                .map(MatchResult::group)
                 .toList();
     }
 

@@ -81,7 +81,7 @@ class ScriptReaderTest {
                 "{ ask: need, as: choice, options: [] } | a choice needs 'options'",
                 "{ ask: need, options: [a, b] } | only a choice has 'options'",
                 "{ ask: need, as: choice, options: [a, a] } | an option stands twice",
-                "{ ask: need, as: choice, options: ['a|b'] } | an option needs a name of small letters and figures; one is called 'a|b'",
+                "{ ask: need, as: choice, options: [a b] } | an option needs a name of small letters and figures; one is called 'a b'",
                 "{ ask: need, as: date, accept: { shortest: 1 } } | only a text has 'accept' and 'suggest'",
                 "{ ask: need, accept: 10 } | 'accept' needs names with values, such as { name: value }",
                 "{ ask: need, accept: { shortest: ten } } | 'shortest' needs a whole number",

@@ -1,6 +1,7 @@
 package no.ildsjel.conversation.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -134,8 +135,8 @@ abstract class SessionsContract {
         assertThat(sessions().openOf(OLA))
                 .extracting(Session::id, Session::attention)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(own.id(), Attention.FOCUSED),
-                        org.assertj.core.groups.Tuple.tuple(brought.id(), Attention.INTERRUPTED));
+                        tuple(own.id(), Attention.FOCUSED),
+                        tuple(brought.id(), Attention.INTERRUPTED));
     }
 
     private static List<? extends Class<?>> kinds(Class<?> sealed) {
