@@ -113,6 +113,7 @@ final class ScriptCheck {
                     deed.line(),
                     "no module can do '" + deed.action() + "'; there are "
                             + contributions.actions().keySet());
+            deed.then().values().forEach(then -> keys.addAll(then.says()));
             return;
         }
         if (!deed.isLook() && !action.outcomes().keySet().equals(deed.then().keySet())) {

@@ -99,7 +99,7 @@ class Talks implements Conversations {
         return Immediate.NOTHING;
     }
 
-    private static Optional<Heard> heard(List<String> deed, List<String> ticked) {
+    static Optional<Heard> heard(List<String> deed, List<String> ticked) {
         if (deed.size() < 3) {
             return Optional.empty();
         }

@@ -1,0 +1,397 @@
+package no.ildsjel.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.ildsjel.conversation.Action.Outcome;
+import no.ildsjel.conversation.session.Mark;
+import org.junit.jupiter.api.Test;
+
+class EngineTest {
+    private static final String NEED = "Relatives call because nobody told them";
+
+    private final Sample sample = new Sample();
+    private final Interview kari = new Interview(Sample.script(), sample.around());
+
+    @Test
+    void aConversationGoesFromTheFirstQuestionToTheEnd() {
+        kari.types(NEED)
+                .presses("ticked whom", "users", "staff")
+                .presses("pick area school")
+                .types("5 March")
+                .presses("tell suggestion title")
+                .presses("tell confirm review");
+
+        assertThat(kari.turn().course()).isEqualTo(Turn.Course.ENDED);
+        assertThat(kari.says()).containsExactly("tell.thanks");
+        assertThat(kari.session().answers().bySlot())
+                .containsEntry("whom", new Answer.Choices(List.of("users", "staff")))
+                .containsEntry("day", new Answer.Day(LocalDate.of(2027, 3, 5)))
+                .containsEntry("title", new Answer.Text("About " + NEED));
+    }
+
+    @Test
+    void whatALookFoundDecidesWhatIsAsked() {
+        kari.types("We should buy a key cabinet");
+
+        assertThat(kari.at()).isEqualTo("need-behind");
+        assertThat(kari.says()).containsExactly("tell.kept", "tell.need-behind.ask");
+    }
+
+    @Test
+    void backForgetsTheLatestAnswer() {
+        kari.types(NEED).presses("ticked whom", "users").types("back");
+
+        assertThat(kari.at()).isEqualTo("whom");
+        assertThat(kari.says()).startsWith("common.nav.back-done");
+        assertThat(kari.answer("whom")).isEmpty();
+    }
+
+    @Test
+    void backPassesALookAndWhatItFilled() {
+        kari.types("We should buy a key cabinet").presses("tell back need-behind");
+
+        assertThat(kari.at()).isEqualTo("need");
+        assertThat(kari.session().marks()).isEmpty();
+    }
+
+    @Test
+    void nothingGoesBackPastADeed() {
+        sample.does.put("weigh", situation -> Outcome.of("weighed"));
+        var asking = new Interview(Sample.read("""
+                conversation: tell
+                about: thing
+                steps:
+                  - do: weigh
+                    then: { weighed: go-on }
+                  - ask: need
+                  - ask: title
+                """), sample.around());
+
+        asking.types("Words that are enough", "back", "back");
+
+        assertThat(asking.at()).isEqualTo("need");
+        assertThat(asking.says()).startsWith("common.nav.at-start");
+        assertThat(asking.buttons()).isEmpty();
+    }
+
+    @Test
+    void theFirstQuestionHasNoWayBack() {
+        kari.types("back");
+
+        assertThat(kari.says()).containsExactly("common.nav.at-start");
+    }
+
+    @Test
+    void aChangedAnswerDropsWhatHungOnIt() {
+        atReview("school");
+
+        kari.presses("tell change review").presses("change area").presses("pick area health");
+
+        assertThat(kari.at()).isEqualTo("review");
+        assertThat(kari.answer("day")).isEmpty();
+    }
+
+    @Test
+    void aChangedAnswerIsLookedAtAnew() {
+        atReview("health");
+
+        kari.types("change need").types("We should buy a key cabinet");
+
+        assertThat(kari.at()).isEqualTo("need-behind");
+        assertThat(kari.answer("proposal")).contains(new Answer.Choice("yes"));
+    }
+
+    @Test
+    void whatALookFoundEarlierDoesNotOutliveItsReason() {
+        kari.types("We should buy a key cabinet").types("It takes long to find keys");
+        finish("health");
+
+        kari.types("change need").types(NEED);
+
+        assertThat(kari.at()).isEqualTo("review");
+        assertThat(kari.answer("proposal")).contains(new Answer.Choice("no"));
+        assertThat(kari.answer("need-behind")).isEmpty();
+    }
+
+    @Test
+    void untilTheNewAnswerIsGivenTheOldOneStands() {
+        atReview("health");
+
+        kari.types("change name", "back");
+
+        assertThat(kari.at()).isEqualTo("review");
+        assertThat(kari.answer("title")).contains(new Answer.Text("Calls"));
+    }
+
+    @Test
+    void backAfterAChangeAsksAnewAndThenTakesUpTheOldAnswer() {
+        atReview("health");
+
+        kari.types("change name", "Something else entirely", "back");
+        assertThat(kari.at()).isEqualTo("title");
+
+        kari.types("back");
+        assertThat(kari.recap()).contains("Name: Calls");
+    }
+
+    @Test
+    void whatIsOfferedIsAskedOnlyWhenItIsChosen() {
+        atReview("health");
+        assertThat(kari.buttons()).contains("tell add review");
+
+        kari.presses("tell add review").presses("change extra");
+
+        assertThat(kari.at()).isEqualTo("extra");
+    }
+
+    @Test
+    void whatIsOfferedMayBeLeftAgain() {
+        atReview("health");
+
+        kari.presses("tell add review").presses("change extra").types("back");
+
+        assertThat(kari.at()).isEqualTo("review");
+        assertThat(kari.buttons()).contains("tell add review");
+    }
+
+    @Test
+    void anOptionalQuestionMayBeSkipped() {
+        kari.types("We should buy a key cabinet", "skip");
+
+        assertThat(kari.at()).isEqualTo("whom");
+        assertThat(kari.answer("need-behind")).contains(new Answer.Skipped());
+    }
+
+    @Test
+    void aRequiredQuestionMayNot() {
+        kari.types("skip");
+
+        assertThat(kari.says()).containsExactly("common.nav.required");
+    }
+
+    @Test
+    void notKnownIsAnAnswerWhereTheScriptSaysSo() {
+        kari.types(NEED).presses("ticked whom", "users").types("don't know");
+
+        assertThat(kari.answer("area")).contains(new Answer.NotKnown());
+        assertThat(kari.at()).isEqualTo("title");
+    }
+
+    @Test
+    void tooShortATextIsContinuedByTheNext() {
+        kari.types("The keys").types("nobody knows where they are");
+
+        assertThat(kari.answer("need")).contains(new Answer.Text("The keys nobody knows where they are"));
+    }
+
+    @Test
+    void tooShortANameIsWrittenAnew() {
+        kari.types(NEED).presses("ticked whom", "users").presses("tell not-known area");
+
+        kari.types("ab", "A better name");
+
+        assertThat(kari.answer("title")).contains(new Answer.Text("A better name"));
+    }
+
+    @Test
+    void aSuggestionIsTakenWholeWhateverWasBegun() {
+        kari.types(NEED).presses("ticked whom", "users").presses("tell not-known area");
+
+        kari.types("ab").presses("tell suggestion title");
+
+        assertThat(kari.answer("title")).contains(new Answer.Text("About " + NEED));
+    }
+
+    @Test
+    void wordsAtTheRecapWaitForTheirPlace() {
+        atReview("health");
+
+        kari.types("It happens every night").presses("heard need");
+
+        assertThat(kari.answer("need")).contains(new Answer.Text(NEED + "\nIt happens every night"));
+        assertThat(kari.at()).isEqualTo("review");
+        assertThat(kari.session().heard()).isEmpty();
+    }
+
+    @Test
+    void wordsAtTheRecapReplaceAName() {
+        atReview("health");
+
+        kari.types("Call before they call").presses("heard title");
+
+        assertThat(kari.answer("title")).contains(new Answer.Text("Call before they call"));
+    }
+
+    @Test
+    void wordsThatDoNotFitTheirPlaceLoseNothing() {
+        atReview("health");
+
+        kari.types("x".repeat(100)).presses("heard title");
+
+        assertThat(kari.says()).startsWith("common.error.too-long");
+        assertThat(kari.types("back").recap()).contains("Name: Calls");
+    }
+
+    @Test
+    void aSecondMessageMayBelongToTheAnswerBefore() {
+        kari.types(NEED).types("And then we lose half the morning on the phone");
+        assertThat(kari.says()).containsExactly("common.nav.where-to-put");
+
+        kari.presses("heard need");
+
+        assertThat(kari.answer("need"))
+                .contains(new Answer.Text(NEED + "\nAnd then we lose half the morning on the phone"));
+        assertThat(kari.at()).isEqualTo("whom");
+    }
+
+    @Test
+    void aQuestionAmongOptionsGetsHelp() {
+        kari.types(NEED).types("what do you mean by that?");
+
+        assertThat(kari.says()).containsExactly("tell.whom.help");
+        assertThat(kari.at()).isEqualTo("whom");
+    }
+
+    @Test
+    void helpIsAboutTheQuestionThatIsOpen() {
+        assertThat(kari.types("help").says()).containsExactly("tell.need.help");
+
+        atReview("health");
+
+        assertThat(kari.types("help").says()).startsWith("tell.review.help");
+    }
+
+    @Test
+    void whoStopsADraftIsAskedWhetherToKeepIt() {
+        kari.types(NEED, "stop");
+        assertThat(kari.buttons()).containsExactly("tell save ?stop", "tell drop ?stop", "tell resume ?stop");
+
+        assertThat(kari.types("save").turn().course()).isEqualTo(Turn.Course.ASIDE);
+    }
+
+    @Test
+    void aDraftIsDroppedOnlyWhenAskedFor() {
+        kari.types(NEED, "stop").types("delete");
+
+        assertThat(kari.turn().course()).isEqualTo(Turn.Course.DROPPED);
+    }
+
+    @Test
+    void whoStopsAndThenGoesOnLosesNothing() {
+        kari.types(NEED, "stop").types("staff");
+
+        assertThat(kari.at()).isEqualTo("area");
+        assertThat(kari.session().has(new Mark.StopAsked())).isFalse();
+    }
+
+    @Test
+    void withNothingAnsweredThereIsNothingToKeep() {
+        assertThat(kari.types("stop").turn().course()).isEqualTo(Turn.Course.DROPPED);
+    }
+
+    @Test
+    void aPressOnAnAnsweredQuestionChangesNothing() {
+        kari.types(NEED).presses("ticked whom", "users");
+
+        kari.hears(new Heard.Picked("whom", List.of("staff")));
+
+        assertThat(kari.says()).startsWith("common.error.already-answered");
+        assertThat(kari.answer("whom")).contains(new Answer.Choices(List.of("users")));
+    }
+
+    @Test
+    void backPressedTwiceGoesBackOnce() {
+        kari.types(NEED).presses("ticked whom", "users");
+        var back = kari.deeds().stream().filter(deed -> deed.contains("|back|")).findFirst().orElseThrow();
+
+        kari.pressesWhatWas(back).pressesWhatWas(back);
+
+        assertThat(kari.at()).isEqualTo("whom");
+        assertThat(kari.says()).startsWith("common.error.already-answered");
+    }
+
+    @Test
+    void deletePressedLaterDeletesNothing() {
+        kari.types(NEED, "stop");
+        var drop = kari.deeds().get(1);
+
+        kari.types("staff").pressesWhatWas(drop);
+
+        assertThat(kari.turn().course()).isEqualTo(Turn.Course.OPEN);
+    }
+
+    @Test
+    void anOptionThatIsNoLongerOfferedIsNotTaken() {
+        kari.types(NEED).presses("ticked whom", "users");
+        sample.areas.remove("school");
+
+        kari.hears(new Heard.Picked("area", List.of("school")));
+
+        assertThat(kari.says()).containsExactly("common.error.no-longer-offered");
+        assertThat(kari.at()).isEqualTo("area");
+    }
+
+    @Test
+    void nothingTickedIsNoAnswer() {
+        kari.types(NEED).presses("ticked whom");
+
+        assertThat(kari.says()).containsExactly("common.error.nothing-ticked");
+    }
+
+    @Test
+    void anOptionTickedTwiceCountsOnce() {
+        kari.types(NEED).presses("ticked whom", "users", "users");
+
+        assertThat(kari.answer("whom")).contains(new Answer.Choices(List.of("users")));
+    }
+
+    @Test
+    void noButtonChangesWhatTheRecapDoesNotShow() {
+        atReview("health");
+
+        kari.hears(new Heard.Change("proposal"));
+        assertThat(kari.says()).startsWith("common.error.already-answered");
+
+        kari.hears(new Heard.Change("day"));
+        assertThat(kari.says()).startsWith("common.error.already-answered");
+    }
+
+    @Test
+    void aRefusedDeedLeadsBackToTheRecapWithEveryAnswer() {
+        atReview("health");
+        sample.does.put("send", situation -> Outcome.of("closed"));
+
+        kari.types("yes");
+
+        assertThat(kari.says()).containsExactly("tell.closed", "tell.review.ask");
+        assertThat(kari.at()).isEqualTo("review");
+    }
+
+    @Test
+    void anOutcomeThatTheScriptDoesNotKnowIsAFaultOfOurs() {
+        atReview("health");
+        sample.does.put("send", situation -> new Outcome("lost", Map.of(), Map.of()));
+
+        assertThatThrownBy(() -> kari.types("yes"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("'send' came back with 'lost'");
+    }
+
+    private void atReview(String area) {
+        kari.types(NEED);
+        finish(area);
+    }
+
+    private void finish(String area) {
+        kari.presses("ticked whom", "users").presses("pick area " + area);
+        if (area.equals("school")) {
+            kari.types("5 March");
+        }
+        kari.types("Calls");
+        assertThat(kari.at()).isEqualTo("review");
+    }
+}

@@ -1,0 +1,452 @@
+package no.ildsjel.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Session;
+import no.ildsjel.conversation.session.Session.Attention;
+import no.ildsjel.delivery.Parcel;
+import no.ildsjel.delivery.Recipient;
+import no.ildsjel.people.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TalksTest {
+    private static final String NEED = "Pårørende ringer fordi de ikke vet når vi kommer";
+
+    private final Parlour parlour = new Parlour();
+
+    @Test
+    void freeTextIsTheAnswerToTheFirstQuestion() {
+        parlour.says("kari", NEED);
+
+        assertThat(parlour.sees("kari")).containsExactly("tell.kept", "tell.whom.ask");
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains(NEED);
+    }
+
+    @Test
+    void aSecondCopyOfAnEventAddsNothing() {
+        parlour.hears("kari", "key", new Utterance.Said(NEED));
+        int sent = parlour.sent.size();
+
+        parlour.hears("kari", "key", new Utterance.Said(NEED));
+
+        assertThat(parlour.sent).hasSize(sent);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hei", "Hallo!", "idé", "god morgen"})
+    void smallTalkIsNoNeed(String words) {
+        parlour.says("kari", words);
+
+        assertThat(parlour.sees("kari")).containsExactly("tell.welcome", "tell.need.ask");
+        assertThat(parlour.session("kari", Attention.FOCUSED).marks()).isEmpty();
+    }
+
+    @Test
+    void smallTalkTwiceBeginsOnce() {
+        parlour.says("kari", "hei");
+        parlour.says("kari", "idé");
+
+        assertThat(parlour.sessions.openOf(parlour.people.called("kari").id())).hasSize(1);
+    }
+
+    @Test
+    void aQuestionWaitsInCaseItWasTheNeed() {
+        parlour.says("kari", "Hvorfor vet ingen når bussen kommer?");
+        assertThat(parlour.sees("kari")).startsWith("tell.welcome");
+
+        parlour.presses("kari", "heard need");
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains("Hvorfor vet ingen når bussen kommer?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tilbake", "stopp", "hopp over", "lagre", "fortsett", "vet ikke", "ja", "nei"})
+    void anAnswerToNothingIsNoNeedEither(String words) {
+        parlour.says("kari", words);
+
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.nothing-to-cancel");
+        assertThat(parlour.find("kari", Attention.FOCUSED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "👍", "\u0000", "\u202e\u200f"})
+    void whatHasNoWordsBeginsNothing(String text) {
+        parlour.says("kari", text);
+
+        assertThat(parlour.sees("kari")).containsExactly("common.error.wordless");
+    }
+
+    @Test
+    void helpAndThanksAreAnsweredAnywhere() {
+        parlour.says("kari", "hjelp");
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.help");
+
+        parlour.says("kari", "tusen takk!");
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.thanks");
+    }
+
+    @Test
+    void twoMessagesInARowAreOneNeed() {
+        parlour.says("kari", NEED);
+        parlour.says("kari", "Vi mister mye tid på å svare, og de blir utrygge");
+        parlour.presses("kari", "heard need");
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains(NEED + "\nVi mister mye tid på å svare, og de blir utrygge");
+    }
+
+    @Test
+    void aLongTextIsKeptWholeAndOneTooLongIsRefused() {
+        parlour.says("kari", "a".repeat(40_001));
+        assertThat(parlour.sees("kari")).containsExactly("common.error.too-long");
+
+        parlour.says("kari", "å".repeat(40_000));
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains("å".repeat(40_000));
+    }
+
+    @Test
+    void whatNoDatabaseCanKeepIsLeftOut() {
+        parlour.says("kari", "Ingen vet \u0000hvor \ud83dnøkkelen er \udc4d👍");
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains("Ingen vet hvor nøkkelen er 👍");
+    }
+
+    @Test
+    void somethingElseInBetweenComesBackToWhereItWas() {
+        parlour.says("kari", NEED);
+
+        parlour.says("kari", "språk");
+        assertThat(parlour.session("kari", Attention.INTERRUPTED).script()).isEqualTo("tell");
+        parlour.says("kari", "svenska");
+
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.back-to-it", "tell.whom.ask");
+        assertThat(parlour.session("kari", Attention.FOCUSED).script()).isEqualTo("tell");
+        assertThat(parlour.people.called("kari").language()).isEqualTo(Language.SV);
+    }
+
+    @Test
+    void theSameBegunTwiceIsNotComeBackTo() {
+        parlour.says("kari", "språk");
+        parlour.says("kari", "språk");
+        parlour.says("kari", "svenska");
+
+        assertThat(parlour.sees("kari")).containsExactly("choose-language.changed");
+        assertThat(parlour.sessions.openOf(parlour.people.called("kari").id())).isEmpty();
+    }
+
+    @Test
+    void aDraftIsLaidAsideAndTakenUpByAWord() {
+        parlour.says("kari", NEED);
+        parlour.says("kari", "lagre");
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.saved");
+
+        parlour.says("kari", "fortsett");
+
+        assertThat(parlour.sees("kari")).containsExactly("tell.whom.ask");
+    }
+
+    @Test
+    void aDraftIsTakenUpAlsoAfterAGreeting() {
+        parlour.says("kari", NEED);
+        parlour.says("kari", "lagre");
+        parlour.says("kari", "hei");
+
+        parlour.says("kari", "fortsett");
+
+        assertThat(parlour.sees("kari")).containsExactly("tell.whom.ask");
+    }
+
+    @Test
+    void twoDraftsLiveSideBySide() {
+        parlour.says("kari", NEED);
+        var first = parlour.session("kari", Attention.FOCUSED);
+        parlour.says("kari", "lagre");
+        parlour.says("kari", "Ingen vet hvem som har nøkkelen");
+        var second = parlour.session("kari", Attention.FOCUSED);
+
+        parlour.pressesDeed("kari", "tell|" + first.id() + "|resume");
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).id()).isEqualTo(first.id());
+        assertThat(parlour.session("kari", Attention.INTERRUPTED).id()).isEqualTo(second.id());
+        assertThat(first.subject()).isNotEqualTo(second.subject());
+    }
+
+    @Test
+    void aDroppedDraftIsDroppedByWhoeverKeepsIt() {
+        parlour.says("kari", NEED);
+        var subject = parlour.session("kari", Attention.FOCUSED).subject();
+
+        parlour.says("kari", "stopp");
+        parlour.says("kari", "slett");
+
+        assertThat(parlour.dropped).containsExactly(subject);
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.deleted");
+    }
+
+    @Test
+    void somebodyElsesButtonDoesNothing() {
+        parlour.says("kari", NEED);
+        var session = parlour.session("kari", Attention.FOCUSED);
+
+        parlour.pressesDeed("ola", "tell|" + session.id() + "|drop");
+
+        assertThat(parlour.sees("ola")).containsExactly("common.error.old-card");
+        assertThat(parlour.session("kari", Attention.FOCUSED)).isEqualTo(session);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "|",
+                "tell",
+                "tell|",
+                "tell|no-id|back",
+                "tell|00000000-0000-0000-0000-000000000000|back",
+                "begin|nothing||",
+                "begin|judge||",
+                "begin|judge|other/1|",
+                "begin|judge|/|",
+                "begin|tell|thing/1|",
+                "begin|tell",
+                "form|x|y",
+                "what|a|b|c|d|e"
+            })
+    void aForgedButtonComesToNothing(String deed) {
+        parlour.pressesDeed("kari", deed);
+
+        assertThat(parlour.sees("kari")).containsExactly("common.error.old-card");
+        assertThat(parlour.sessions.openOf(parlour.people.called("kari").id())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dance", "BACK", ""})
+    void aForgedWordComesToNothing(String word) {
+        parlour.says("kari", NEED);
+        var session = parlour.session("kari", Attention.FOCUSED);
+
+        parlour.pressesDeed("kari", "tell|" + session.id() + "|" + word);
+
+        assertThat(parlour.sees("kari")).containsExactly("common.error.old-card");
+    }
+
+    @Test
+    void whoMayNotIsToldAndNothingIsAsked() {
+        parlour.pressesDeed("kari", Deeds.begin("judge", new Subject("thing", "42"), Map.of("verdict", "good")));
+
+        assertThat(parlour.sees("kari")).containsExactly("judge.refused");
+        assertThat(parlour.find("kari", Attention.FOCUSED)).isEmpty();
+    }
+
+    @Test
+    void aButtonMayBringAnAnswer() {
+        parlour.pressesDeed("ola", Deeds.begin("judge", new Subject("thing", "42"), Map.of("verdict", "good")));
+
+        assertThat(parlour.sees("ola")).containsExactly("judge.reason.ask");
+    }
+
+    @Test
+    void aForgedAnswerIsAskedFor() {
+        var chosen = Map.of("verdict", "excellent", "reason", "because", "other", "x");
+        parlour.pressesDeed("ola", Deeds.begin("judge", new Subject("thing", "42"), chosen));
+
+        assertThat(parlour.sees("ola")).containsExactly("judge.verdict.ask");
+        assertThat(parlour.session("ola", Attention.FOCUSED).answers().bySlot()).isEmpty();
+    }
+
+    @Test
+    void begunAnewAboutTheSameTheEarlierOneEnds() {
+        var deed = Deeds.begin("judge", new Subject("thing", "42"));
+        parlour.pressesDeed("ola", deed);
+        var first = parlour.session("ola", Attention.FOCUSED);
+
+        parlour.pressesDeed("ola", deed);
+
+        assertThat(parlour.sessions.find(first.id()).orElseThrow().isOpen()).isFalse();
+        assertThat(parlour.sessions.openOf(parlour.people.called("ola").id())).hasSize(1);
+    }
+
+    @Test
+    void aPressOnWhatIsOverSaysWhereTheThingStands() {
+        parlour.pressesDeed("ola", Deeds.begin("judge", new Subject("thing", "42"), Map.of("verdict", "good")));
+        var session = parlour.session("ola", Attention.FOCUSED);
+        parlour.says("ola", "Det er et godt forslag");
+        assertThat(parlour.sees("ola")).containsExactly("judge.judged");
+
+        parlour.pressesDeed("ola", "pick|" + session.id() + "|verdict|bad");
+
+        assertThat(parlour.sees("ola")).containsExactly("thing.standing");
+    }
+
+    @Test
+    void thePressedCardShowsTheAnswer() {
+        parlour.says("kari", NEED);
+        parlour.presses("kari", "ticked whom", "users");
+
+        assertThat(parlour.sent)
+                .anySatisfy(parcel -> {
+                    assertThat(parcel.deed()).isEqualTo(Parcel.Deed.SETTLE);
+                    assertThat(parcel.card()).isNotNull();
+                });
+    }
+
+    @Test
+    void aPressTakesTheFocus() {
+        parlour.says("kari", NEED);
+        parlour.says("kari", "språk");
+
+        parlour.presses("kari", "ticked whom", "users");
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).script()).isEqualTo("tell");
+    }
+
+    @Test
+    void aFormBeginsWithTheSuggestionAndItsTextIsTheAnswer() {
+        atTitle();
+
+        var form = (Immediate.Form) parlour.presses("kari", "form title");
+        var answer = parlour.hears("kari", new Utterance.Filled(form.deed(), "Når kommer dere?"));
+
+        assertThat(form.text()).isEqualTo("About " + NEED);
+        assertThat(form.longest()).isEqualTo(80);
+        assertThat(answer).isEqualTo(Immediate.NOTHING);
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("title"))
+                .contains("Når kommer dere?");
+    }
+
+    @Test
+    void aFaultyFormStaysOpen() {
+        atTitle();
+        var form = (Immediate.Form) parlour.presses("kari", "form title");
+
+        var answer = parlour.hears("kari", new Utterance.Filled(form.deed(), "a".repeat(81)));
+
+        assertThat(answer).isInstanceOf(Immediate.Fault.class);
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("title"))
+                .isEmpty();
+    }
+
+    @Test
+    void aFormForAQuestionThatIsAnsweredDoesNotOpen() {
+        atTitle();
+        var session = parlour.session("kari", Attention.FOCUSED);
+        parlour.says("kari", "Et navn");
+
+        var immediate = parlour.pressesDeed("kari", "form|" + session.id() + "|title");
+
+        assertThat(immediate).isEqualTo(Immediate.NOTHING);
+        assertThat(parlour.sees("kari")).startsWith("common.error.already-answered");
+    }
+
+    @Test
+    void aFormThatComesBackTooLateChangesNothing() {
+        atTitle();
+        var form = (Immediate.Form) parlour.presses("kari", "form title");
+        parlour.says("kari", "Et navn");
+
+        parlour.hears("kari", new Utterance.Filled(form.deed(), "Et annet navn"));
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("title"))
+                .contains("Et navn");
+    }
+
+    @Test
+    void aScriptTakenAwayInAReleaseStandsInNobodysWay() {
+        parlour.says("kari", NEED);
+        var gone = parlour.session("kari", Attention.FOCUSED);
+        parlour.sessions.save(new Session(
+                gone.id(), "gone", gone.person(), null, gone.marks(), Attention.FOCUSED, 1, gone.touchedAt()));
+
+        parlour.says("kari", "Ingen vet hvem som har nøkkelen");
+        assertThat(parlour.sees("kari")).containsExactly("tell.kept", "tell.whom.ask");
+
+        parlour.pressesDeed("kari", "tell|" + gone.id() + "|back");
+        assertThat(parlour.sees("kari")).containsExactly("common.error.over");
+    }
+
+    @Test
+    void aMentionIsAnsweredInTheRoomAndGoesOnInPrivate() {
+        parlour.hears("kari", new Utterance.Mentioned(NEED, "C1", "T1"));
+
+        assertThat(parlour.sent.get(0).to()).isEqualTo(new Recipient.ToPlace("test", "C1", "T1"));
+        assertThat(parlour.sees("kari")).containsExactly("tell.kept", "tell.whom.ask");
+    }
+
+    @Test
+    void onlyOurNameIsAGreeting() {
+        parlour.hears("kari", new Utterance.Mentioned(" ", "C1", null));
+
+        assertThat(parlour.sees("kari")).containsExactly("tell.welcome", "tell.need.ask");
+    }
+
+    @Test
+    void whoOpensTheirPageIsAnnounced() {
+        parlour.hears("kari", new Utterance.OpenedHome());
+
+        assertThat(parlour.events).containsExactly(new HomeOpened(parlour.people.called("kari")));
+    }
+
+    @Test
+    void aLanguageChosenInAMenuIsSpokenAtOnce() {
+        parlour.hears("kari", new Utterance.ChoseLanguage(Language.EN));
+
+        assertThat(parlour.people.called("kari").language()).isEqualTo(Language.EN);
+        assertThat(parlour.sees("kari")).containsExactly("common.language-changed");
+    }
+
+    @Test
+    void whatIsLaidAsideKeepsItsWordsAlsoWhereItIsNoDraft() {
+        parlour.pressesDeed("ola", Deeds.begin("judge", new Subject("thing", "42")));
+        parlour.presses("ola", "pick verdict good");
+
+        parlour.says("ola", "senere");
+
+        assertThat(parlour.session("ola", Attention.ASIDE).answers().choice("verdict")).contains("good");
+    }
+
+    @Test
+    void anEmptyBeginningIsNotComeBackTo() {
+        parlour.says("kari", "hei");
+        parlour.says("kari", "språk");
+        parlour.says("kari", "svenska");
+
+        assertThat(parlour.sees("kari")).containsExactly("choose-language.changed");
+    }
+
+    @Test
+    void aBeginningThatWasTooShortIsComeBackTo() {
+        parlour.says("kari", "Nøkkel");
+        parlour.says("kari", "språk");
+        parlour.says("kari", "svenska");
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).marks()).contains(new Mark.Begun("need", "Nøkkel"));
+    }
+
+    /** Whoever keeps drafts gives each its number, once there is something in it. */
+    @Test
+    void aDraftHasItsSubjectFromTheFirstAnswerOn() {
+        parlour.says("kari", "hei");
+        assertThat(parlour.session("kari", Attention.FOCUSED).subject()).isNull();
+
+        parlour.says("kari", NEED);
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).subject())
+                .extracting(Subject::kind)
+                .isEqualTo("thing");
+    }
+
+    private void atTitle() {
+        parlour.says("kari", NEED);
+        parlour.presses("kari", "ticked whom", "users");
+        parlour.says("kari", "vet ikke");
+    }
+}

@@ -1,0 +1,42 @@
+package no.ildsjel.conversation.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.ildsjel.TestDatabase;
+import no.ildsjel.conversation.Answer;
+import no.ildsjel.conversation.session.Session.Attention;
+import no.ildsjel.people.PersonId;
+import org.junit.jupiter.api.Test;
+
+class JdbcSessionsTest extends SessionsContract {
+    private final TestDatabase database = TestDatabase.fresh();
+    private final Sessions sessions = new JdbcSessions(database.jdbc());
+
+    @Override
+    Sessions sessions() {
+        return sessions;
+    }
+
+    @Test
+    void nothingOfAnEndedSessionStaysInTheDatabase() {
+        var secret = new Mark.Answered("need", new Answer.Text("canary"), true);
+        var session = new Session(
+                new UUID(1, 1),
+                "tell",
+                new PersonId(new UUID(0, 1)),
+                null,
+                List.of(secret),
+                Attention.FOCUSED,
+                1,
+                Instant.EPOCH);
+        sessions.save(session);
+
+        sessions.save(session.with(Attention.ENDED));
+
+        assertThat(database.jdbc().sql("SELECT marks FROM sessions").query(String.class).single())
+                .isEqualTo("[]");
+    }
+}
