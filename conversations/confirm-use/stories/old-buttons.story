@@ -136,7 +136,7 @@ Liv < Det er bare den som sendte inn ideen, som kan gjøre dette.
   [Tilbake]
 > SMS til tre familier i to uker
 < Hvor lenge skal den vare? Velg en dag, eller skriv en dato.
-  [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
+  [30. november] [7. desember] [21. desember] [Tilbake]
 > 18. desember
 < Hva kan den koste på det meste?
   [Tilbake]

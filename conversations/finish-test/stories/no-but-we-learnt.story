@@ -133,7 +133,7 @@ Ola < Sendt. Sam Carter får ja, med grunnen, det de kan gjøre, og det første 
   [Back]
 > A key box on one door for two weeks
 < How long will it run? Pick a day, or write a date.
-  [21 December] [15 February 2027] [24 May 2027] [Back]
+  [30 November] [7 December] [21 December] [Back]
 > 18 December
 < What may it cost at most?
   [Back]

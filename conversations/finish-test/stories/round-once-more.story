@@ -133,7 +133,7 @@ Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det f�
   [Tillbaka]
 > Sms till tre familjer i två veckor
 < Hur länge ska det pågå? Välj en dag eller skriv ett datum.
-  [21 december] [15 februari 2027] [24 maj 2027] [Tillbaka]
+  [30 november] [7 december] [21 december] [Tillbaka]
 > 18 december
 < Vad får det kosta som mest?
   [Tillbaka]
@@ -225,7 +225,7 @@ Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det f�
 < Vilket är det minsta testet som lär er något?
 > Sms kvällen före till tre familjer
 < Hur länge ska det pågå? Välj en dag eller skriv ett datum.
-  [21 december] [15 februari 2027] [24 maj 2027] [Tillbaka]
+  [30 november] [7 december] [21 december] [Tillbaka]
 > 15 januari
 < Vad får det kosta som mest?
   [Tillbaka]
@@ -318,10 +318,10 @@ Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det f�
 < Till exempel ”Fungerar det också på helgerna?”
 > Fungerar det också på helgerna?
 < Hur länge ska testet pågå? Välj en dag eller skriv ett datum.
-  [21 december] [15 februari 2027] [24 maj 2027] [Tillbaka]
+  [30 november] [7 december] [21 december] [Tillbaka]
 > hjälp
 < Skriv till exempel ”18 december”. När dagen har gått frågar jag hur det gick.
-  [21 december] [15 februari 2027] [24 maj 2027] [Tillbaka]
+  [30 november] [7 december] [21 december] [Tillbaka]
 > 29 januari
 < Ett varv till
   Det här vill vi veta: Fungerar det också på helgerna?

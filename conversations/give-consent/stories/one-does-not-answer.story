@@ -144,7 +144,7 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
   [Tilbake]
 > SMS til tre familier i to uker
 < Hvor lenge skal den vare? Velg en dag, eller skriv en dato.
-  [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
+  [30. november] [7. desember] [21. desember] [Tilbake]
 > 18. desember
 < Hva kan den koste på det meste?
   [Tilbake]

@@ -1,5 +1,7 @@
 package no.ildsjel.conversation;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +19,6 @@ import no.ildsjel.phrasebook.Argument;
 
 /** What a step looks like on a card. */
 record Questions(Path path) {
-    /** How far ahead the days lie that are offered as buttons. */
-    private static final List<Integer> WEEKS_AHEAD = List.of(4, 12, 26);
-
     // No form on any platform holds more, and what it cuts off would be lost.
     private static final int EDITABLE = 3000;
 
@@ -38,7 +37,7 @@ record Questions(Path path) {
             case TEXT -> suggestion(ask, parts, ways);
             case CHOICE -> options(ask).forEach(option -> ways.add(option(ask, option)));
             case CHOICES -> parts.add(ticks(ask));
-            case DATE -> WEEKS_AHEAD.forEach(weeks -> ways.add(day(ask, weeks)));
+            case DATE -> ask.weeks().forEach(weeks -> ways.add(day(ask, weeks)));
         }
         waysAround(ask, ways);
         if (!ways.isEmpty()) {
@@ -272,8 +271,13 @@ record Questions(Path path) {
     }
 
     private Button day(Step.Ask ask, int weeks) {
-        var day = around().today().plusWeeks(weeks);
+        var day = weekday(around().today().plusWeeks(weeks));
         return Button.plain(new Argument.Day(day), deed("pick", ask.slot(), day.toString()));
+    }
+
+    private static LocalDate weekday(LocalDate day) {
+        int past = day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue();
+        return past > 0 ? day.plusDays(3 - past) : day;
     }
 
     /** A script may have its own word for "skip": "keep it as it is". */

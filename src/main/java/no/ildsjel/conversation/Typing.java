@@ -15,6 +15,8 @@ record Typing(Engine engine, Session session) {
     private static final List<Word> EVERYWHERE =
             List.of(Word.BACK, Word.CANCEL, Word.HELP, Word.SKIP, Word.SAVE, Word.RESUME, Word.NOT_KNOWN);
 
+    private static final List<String> NO_BEGINNING = List.of("yes", "no", "confirm", "thanks", "greeting");
+
     private static final Set<String> YES_OR_NO = Set.of("yes", "no");
 
     /** From here on, words that are no option are more likely the rest of an earlier answer. */
@@ -26,6 +28,12 @@ record Typing(Engine engine, Session session) {
                     session, Word.valueOf(understood.answer().values().get(0)));
         }
         var words = Reading.plain(text);
+        if (stopWasAsked && means("no", words)) {
+            return engine.told(session, Word.RESUME);
+        }
+        if (stopWasAsked && (words.isEmpty() || means("yes", words))) {
+            return engine.told(session, Word.CANCEL);
+        }
         var word = EVERYWHERE.stream()
                 .filter(each -> around().meaning(each.code()).contains(words))
                 .findFirst();
@@ -49,6 +57,11 @@ record Typing(Engine engine, Session session) {
         if (around().meaning(Word.CONFIRM.code()).contains(words)) {
             return engine.told(session, Word.CONFIRM);
         }
+        var named =
+                labels(review).stream().filter(label -> isCalled(label, words)).findFirst();
+        if (named.isPresent()) {
+            return new Pressing(engine, session).change(named.get().option().name());
+        }
         var change = wordsAfter(Word.CHANGE, words);
         if (change.isPresent()) {
             return change(review, change.get());
@@ -70,12 +83,20 @@ record Typing(Engine engine, Session session) {
                 .findFirst();
     }
 
-    private Turn change(Step.Review review, String name) {
-        var labels = engine.questions(session).changeableSlots(review).stream()
+    private List<Reading.Named> labels(Step.Review review) {
+        return engine.questions(session).changeableSlots(review).stream()
                 .map(slot ->
                         named(new Options.Option(slot, engine.questions(session).phrase(slot + ".label")), ""))
                 .toList();
-        return Reading.choice(name, labels) instanceof Reading.Understood understood
+    }
+
+    /** By its whole name alone: more words are more likely something forgotten. */
+    private static boolean isCalled(Reading.Named label, String words) {
+        return label.names().stream().map(Reading::plain).anyMatch(words::equals);
+    }
+
+    private Turn change(Step.Review review, String name) {
+        return Reading.choice(name, labels(review)) instanceof Reading.Understood understood
                 ? new Pressing(engine, session)
                         .change(understood.answer().values().get(0))
                 : engine.told(session, Word.CHANGE);
@@ -149,11 +170,20 @@ record Typing(Engine engine, Session session) {
                 misread.candidates().isEmpty()
                         ? questions.controls(ask)
                         : List.of(questions.candidates(ask, misread.candidates())));
-        boolean isBegun = misread.key().equals(tooShort(ask)) && !ask.isWhole();
+        boolean isBegun = misread.key().equals(tooShort(ask)) && !ask.isWhole() && !isNoBeginning(text);
         var now = isBegun
                 ? Path.withoutBegun(session, ask.slot()).with(new Mark.Begun(ask.slot(), text.strip()))
                 : session;
         return Turn.open(now, parts).refusing(sentence);
+    }
+
+    /** "OK" or "no" was said to us; nobody begins a reason with it. */
+    private boolean isNoBeginning(String text) {
+        return NO_BEGINNING.stream().anyMatch(word -> means(word, Reading.plain(text)));
+    }
+
+    private boolean means(String word, String words) {
+        return around().meaning(word).contains(words);
     }
 
     private String tooShort(Step.Ask ask) {

@@ -14,18 +14,26 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.util.StringUtils;
 
 /** Reads the organisation when Ildsjel starts, and does not start without it. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(OrganisationProperties.class)
 class OrganisationConfiguration {
     private static final Logger log = LoggerFactory.getLogger(OrganisationConfiguration.class);
+    private static final String REAL_CHANNEL = "ildsjel.slack.bot-token";
     private static final String PACKAGED = "classpath:";
     private static final String SAMPLE = PACKAGED + "organisations/gran-like.yaml";
 
     @Bean
-    Organisation organisation(OrganisationProperties properties) {
+    Organisation organisation(OrganisationProperties properties, Environment environment) {
+        if (properties.organisation().isBlank() && StringUtils.hasText(environment.getProperty(REAL_CHANNEL))) {
+            throw new UnreadableOrganisation(List.of(
+                    "ILDSJEL_ORGANISATION is not set, but Slack is: real people would be answered by the people of a"
+                            + " sample. Name your own file; for a trial, say classpath:organisations/gran-like.yaml"));
+        }
         var file = properties.organisation().isBlank()
                 ? SAMPLE
                 : properties.organisation().strip();

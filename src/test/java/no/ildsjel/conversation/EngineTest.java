@@ -306,7 +306,10 @@ class EngineTest {
     @Test
     void backPressedTwiceGoesBackOnce() {
         kari.types(NEED).presses("ticked whom", "users");
-        var back = kari.deeds().stream().filter(deed -> deed.contains("|back|")).findFirst().orElseThrow();
+        var back = kari.deeds().stream()
+                .filter(deed -> deed.contains("|back|"))
+                .findFirst()
+                .orElseThrow();
 
         kari.pressesWhatWas(back).pressesWhatWas(back);
 

@@ -24,14 +24,7 @@ final class Interview {
         this.around = around;
         this.engine = new Engine(script, around);
         var session = new Session(
-                new UUID(1, 1),
-                script.name(),
-                Sample.KARI.id(),
-                null,
-                List.of(),
-                Attention.FOCUSED,
-                0,
-                Instant.EPOCH);
+                new UUID(1, 1), script.name(), Sample.KARI.id(), null, List.of(), Attention.FOCUSED, 0, Instant.EPOCH);
         this.turn = done(engine.proceed(session, List.of()));
     }
 
@@ -119,7 +112,8 @@ final class Interview {
 
     private static String brief(String deed) {
         var parts = deed.split("\\|", -1);
-        return Stream.concat(Stream.of(parts[0]), Arrays.stream(parts).skip(2)).reduce((one, two) -> one + " " + two)
+        return Stream.concat(Stream.of(parts[0]), Arrays.stream(parts).skip(2))
+                .reduce((one, two) -> one + " " + two)
                 .orElseThrow();
     }
 }

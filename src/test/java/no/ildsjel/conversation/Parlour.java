@@ -73,7 +73,9 @@ final class Parlour {
     private final AtomicLong count = new AtomicLong();
 
     Parlour() {
-        Stream.of(Sample.SCRIPT, JUDGE, LANGUAGE).map(Sample::read).forEach(script -> scripts.put(script.name(), script));
+        Stream.of(Sample.SCRIPT, JUDGE, LANGUAGE)
+                .map(Sample::read)
+                .forEach(script -> scripts.put(script.name(), script));
         room = new TalkRoom(
                 new Scripts(scripts),
                 sessions,
@@ -109,8 +111,11 @@ final class Parlour {
     private Action doing(String name, String... outcomes) {
         var all = new LinkedHashMap<String, Set<String>>();
         Arrays.asList(outcomes).forEach(outcome -> all.put(outcome, Set.of()));
-        return new Sample.Doing(name, all, (action, situation) -> Objects.requireNonNull(sample.does.get(action))
-                .apply(situation));
+        return new Sample.Doing(
+                name,
+                all,
+                (action, situation) ->
+                        Objects.requireNonNull(sample.does.get(action)).apply(situation));
     }
 
     Immediate says(String who, String text) {
@@ -229,7 +234,9 @@ final class Parlour {
 
         @Override
         public Optional<Person> find(PersonId id) {
-            return byName.values().stream().filter(person -> person.id().equals(id)).findFirst();
+            return byName.values().stream()
+                    .filter(person -> person.id().equals(id))
+                    .findFirst();
         }
 
         @Override

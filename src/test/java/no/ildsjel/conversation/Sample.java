@@ -76,11 +76,13 @@ final class Sample {
 
     final Map<String, Function<Situation, Outcome>> does = new LinkedHashMap<>();
     final List<String> areas = new ArrayList<>(List.of("school", "health"));
-    final WrittenPhrasebook phrasebook =
-            WrittenPhrasebook.read().write("tell", Language.EN, SENTENCES).write("areas", Language.EN, """
+    final WrittenPhrasebook phrasebook = WrittenPhrasebook.read()
+            .write("tell", Language.EN, SENTENCES)
+            .write("areas", Language.EN, """
                     school: School and growing up
                     health: Health
-                    """).write("areas", Language.NB, """
+                    """)
+            .write("areas", Language.NB, """
                     school: Skole og oppvekst
                     health: Helse
                     """);
@@ -88,8 +90,7 @@ final class Sample {
     Sample() {
         does.put("weigh", situation -> {
             boolean proposal = situation.answers().text("need").orElseThrow().startsWith("We should");
-            return new Outcome(
-                    "weighed", Map.of("proposal", new Answer.Choice(proposal ? "yes" : "no")), Map.of());
+            return new Outcome("weighed", Map.of("proposal", new Answer.Choice(proposal ? "yes" : "no")), Map.of());
         });
         does.put("send", situation -> Outcome.of("sent"));
     }
@@ -127,8 +128,7 @@ final class Sample {
     }
 
     /** An action that the test decides. */
-    record Doing(
-            String name, Map<String, Set<String>> outcomes, BiFunction<String, Situation, Outcome> act)
+    record Doing(String name, Map<String, Set<String>> outcomes, BiFunction<String, Situation, Outcome> act)
             implements Action {
         @Override
         public Outcome perform(Situation situation) {

@@ -112,8 +112,7 @@ class ScriptCheckTest {
     void whatHearsAnythingBeginsWithAQuestionForText() {
         var script = script("conversation: tell", "hears: anything", "steps:", "  - ask: day", "    as: date");
 
-        assertThat(check(script))
-                .contains("1: a conversation that hears anything begins with a question for text");
+        assertThat(check(script)).contains("1: a conversation that hears anything begins with a question for text");
     }
 
     @Test
@@ -134,7 +133,9 @@ class ScriptCheckTest {
     void onlyOneConversationHearsAnything() {
         var folder = ConversationsFolder.of(List.of(
                 new Source("tell/script.yaml", Sample.SCRIPT),
-                new Source("tell-more/script.yaml", Sample.SCRIPT.replace("conversation: tell", "conversation: tell-more"))));
+                new Source(
+                        "tell-more/script.yaml",
+                        Sample.SCRIPT.replace("conversation: tell", "conversation: tell-more"))));
 
         assertThatThrownBy(() -> Scripts.read(folder, sample.phrasebook, contributions, List.of()))
                 .isInstanceOf(FaultyConversations.class)

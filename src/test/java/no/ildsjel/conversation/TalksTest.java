@@ -292,11 +292,10 @@ class TalksTest {
         parlour.says("kari", NEED);
         parlour.presses("kari", "ticked whom", "users");
 
-        assertThat(parlour.sent)
-                .anySatisfy(parcel -> {
-                    assertThat(parcel.deed()).isEqualTo(Parcel.Deed.SETTLE);
-                    assertThat(parcel.card()).isNotNull();
-                });
+        assertThat(parlour.sent).anySatisfy(parcel -> {
+            assertThat(parcel.deed()).isEqualTo(Parcel.Deed.SETTLE);
+            assertThat(parcel.card()).isNotNull();
+        });
     }
 
     @Test
@@ -410,7 +409,8 @@ class TalksTest {
 
         parlour.says("ola", "senere");
 
-        assertThat(parlour.session("ola", Attention.ASIDE).answers().choice("verdict")).contains("good");
+        assertThat(parlour.session("ola", Attention.ASIDE).answers().choice("verdict"))
+                .contains("good");
     }
 
     @Test

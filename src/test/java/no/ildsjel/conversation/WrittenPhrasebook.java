@@ -108,10 +108,7 @@ final class WrittenPhrasebook implements Phrasebook {
     }
 
     private static List<String> arguments(String sentence) {
-        return ARGUMENT.matcher(sentence)
-                .results()
-                .map(MatchResult::group)
-                .toList();
+        return ARGUMENT.matcher(sentence).results().map(MatchResult::group).toList();
     }
 
     private static String text(Path file) {

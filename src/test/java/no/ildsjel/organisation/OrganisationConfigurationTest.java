@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,14 @@ class OrganisationConfigurationTest {
         try (var started = start("")) {
             assertThat(started.getBean(Organisation.class).word("bot")).isEqualTo("Ildsjel");
         }
+    }
+
+    @Test
+    void realPeopleAreNeverAnsweredByTheSample(CapturedOutput output) {
+        var thrown = catchThrowable(() -> start("", "--ildsjel.slack.bot-token=xoxb-1").close());
+
+        assertThat(thrown).hasRootCauseInstanceOf(UnreadableOrganisation.class);
+        assertThat(output).contains("ILDSJEL_ORGANISATION is not set, but Slack is");
     }
 
     @Test
@@ -76,9 +85,11 @@ class OrganisationConfigurationTest {
         assertThat(output).contains("this is not UTF-8");
     }
 
-    private static ConfigurableApplicationContext start(String file) {
+    private static ConfigurableApplicationContext start(String file, String... more) {
         var application = new SpringApplication(OrganisationConfiguration.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        return application.run("--ildsjel.organisation=" + file);
+        return application.run(
+                Stream.concat(Stream.of("--ildsjel.organisation=" + file), Stream.of(more))
+                        .toArray(String[]::new));
     }
 }

@@ -49,6 +49,7 @@ class WholeWayTest {
 
     @DynamicPropertySource
     static void slack(DynamicPropertyRegistry properties) {
+        properties.add("ildsjel.organisation", () -> "classpath:organisations/gran-like.yaml");
         properties.add("ildsjel.slack.bot-token", () -> SlackWire.TOKEN);
         properties.add("ildsjel.slack.signing-secret", () -> SlackWire.SECRET);
         properties.add("ildsjel.slack.api-url", SLACK::apiUrl);

@@ -42,7 +42,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
         })
 @Import(Stage.class)
 class StoriesTest {
-    private static final Path FOLDER = Path.of("conversations");
+    /** A folder of one's own is played, and written to, in place of ours. */
+    private static final Path FOLDER = Path.of(System.getenv().getOrDefault("ILDSJEL_CONVERSATIONS", "conversations"));
 
     @Autowired
     Conversations conversations;
@@ -95,8 +96,25 @@ class StoriesTest {
         if ("rewrite".equals(System.getProperty("stories"))) {
             Files.writeString(FOLDER.resolve(source.path()), played.text());
         } else {
-            assertThat(played.text()).isEqualTo(source.text());
+            assertThat(differences(source.text(), played.text()))
+                    .as(source.path() + ", as it is written (-) and as it goes (+)")
+                    .isEmpty();
         }
+    }
+
+    /** The lines in which the two begin to differ, as many as one reads. */
+    private static List<String> differences(String written, String played) {
+        var before = written.lines().toList();
+        var now = played.lines().toList();
+        int same = 0;
+        while (same < before.size() && same < now.size() && before.get(same).equals(now.get(same))) {
+            same++;
+        }
+        int line = same + 1;
+        var differing = new ArrayList<String>();
+        before.stream().skip(same).limit(5).forEach(text -> differing.add("line " + line + " - " + text));
+        now.stream().skip(same).limit(5).forEach(text -> differing.add("line " + line + " + " + text));
+        return differing;
     }
 
     private void begin() {

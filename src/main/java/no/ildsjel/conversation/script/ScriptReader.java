@@ -14,6 +14,9 @@ import no.ildsjel.phrasebook.YamlNode;
 
 /** Reads a {@code script.yaml}; never stops at the first fault. */
 public class ScriptReader {
+    private static final String[] ASK = {
+        "ask", "as", "accept", "options", "weeks", "when", "optional", "offered", "may-be-unknown", "suggest"
+    };
     private static final Pattern OPTION = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
     private static final Set<String> SPECIAL = Set.of("given", "missing", "not-known");
     private static final int LONGEST = 40_000;
@@ -87,8 +90,7 @@ public class ScriptReader {
     }
 
     private Optional<Step> ask(YamlNode node) {
-        entries.only(
-                node, "ask", "as", "accept", "options", "when", "optional", "offered", "may-be-unknown", "suggest");
+        entries.only(node, ASK);
         var slot = entries.name(node, "ask");
         var guard = guard(node);
         known.add(slot);
@@ -110,9 +112,20 @@ public class ScriptReader {
                 options,
                 asked(node),
                 entries.flag(node, "may-be-unknown"),
+                weeks(node, kind),
                 node.text("suggest").orElse(null),
                 guard,
                 node.line()));
+    }
+
+    private List<Integer> weeks(YamlNode node, Step.Kind kind) {
+        var written = node.get("weeks").map(YamlNode::texts).orElse(List.of());
+        boolean fits = written.stream().allMatch(week -> week.matches("[1-9]\\d?"));
+        if (!fits || written.isEmpty() != (kind != Step.Kind.DATE)) {
+            fault(node.line(), "a date, and only a date, says which days it offers: weeks: [1, 2, 4]");
+            return List.of();
+        }
+        return written.stream().map(Integer::valueOf).toList();
     }
 
     private Step.Asked asked(YamlNode node) {

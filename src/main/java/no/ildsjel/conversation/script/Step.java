@@ -18,6 +18,7 @@ public sealed interface Step {
      *
      * @param options empty for text and dates
      * @param mayBeUnknown whether "I don't know yet" is an answer here
+     * @param weeks how far ahead the days lie that are offered for a date; empty for everything else
      * @param suggest the fact that is proposed as the answer; null when nothing is
      */
     record Ask(
@@ -27,6 +28,7 @@ public sealed interface Step {
             Choices options,
             Asked asked,
             boolean mayBeUnknown,
+            List<Integer> weeks,
             @Nullable String suggest,
             Guard when,
             int line)

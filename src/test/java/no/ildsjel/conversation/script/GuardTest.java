@@ -17,8 +17,10 @@ class GuardTest {
 
     @Test
     void everyEntryMustHold() {
-        assertThat(holds(Map.of("area", List.of("school"), "whom", List.of("staff")))).isTrue();
-        assertThat(holds(Map.of("area", List.of("school"), "whom", List.of("others")))).isFalse();
+        assertThat(holds(Map.of("area", List.of("school"), "whom", List.of("staff"))))
+                .isTrue();
+        assertThat(holds(Map.of("area", List.of("school"), "whom", List.of("others"))))
+                .isFalse();
     }
 
     @Test
@@ -28,7 +30,8 @@ class GuardTest {
 
     @Test
     void givenAndMissingAskWhetherThereIsAnything() {
-        assertThat(holds(Map.of("area", List.of("given"), "day", List.of("missing")))).isTrue();
+        assertThat(holds(Map.of("area", List.of("given"), "day", List.of("missing"))))
+                .isTrue();
         assertThat(holds(Map.of("area", List.of("missing")))).isFalse();
         assertThat(holds(Map.of("day", List.of("given")))).isFalse();
     }

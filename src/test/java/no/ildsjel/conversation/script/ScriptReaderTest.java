@@ -118,8 +118,7 @@ class ScriptReaderTest {
                 """, faults);
 
         assertThat(faults)
-                .containsExactly(
-                        new Fault(FILE, 4, "'when' names 'two', which is asked nowhere above and is no fact"));
+                .containsExactly(new Fault(FILE, 4, "'when' names 'two', which is asked nowhere above and is no fact"));
     }
 
     @Test
@@ -127,8 +126,8 @@ class ScriptReaderTest {
         ScriptReader.read("other/script.yaml", "conversation: tell\nsteps: [ { ask: need } ]\n", faults);
 
         assertThat(faults)
-                .containsExactly(new Fault(
-                        "other/script.yaml", 1, "the conversation is called 'tell', but its folder 'other'"));
+                .containsExactly(
+                        new Fault("other/script.yaml", 1, "the conversation is called 'tell', but its folder 'other'"));
     }
 
     @Test

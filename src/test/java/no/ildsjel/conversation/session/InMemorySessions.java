@@ -38,9 +38,8 @@ public class InMemorySessions implements Sessions {
     }
 
     private static Session moved(Session session, PersonId into, boolean isBusy) {
-        var attention = isBusy && session.attention() == Attention.FOCUSED
-                ? Attention.INTERRUPTED
-                : session.attention();
+        var attention =
+                isBusy && session.attention() == Attention.FOCUSED ? Attention.INTERRUPTED : session.attention();
         return new Session(
                 session.id(),
                 session.script(),

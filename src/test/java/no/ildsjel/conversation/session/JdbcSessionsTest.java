@@ -36,7 +36,10 @@ class JdbcSessionsTest extends SessionsContract {
 
         sessions.save(session.with(Attention.ENDED));
 
-        assertThat(database.jdbc().sql("SELECT marks FROM sessions").query(String.class).single())
+        assertThat(database.jdbc()
+                        .sql("SELECT marks FROM sessions")
+                        .query(String.class)
+                        .single())
                 .isEqualTo("[]");
     }
 }

@@ -93,14 +93,16 @@ abstract class SessionsContract {
 
         sessions().save(session.with(Attention.ENDED));
 
-        assertThat(sessions().find(session.id())).contains(session.withMarks(List.of()).with(Attention.ENDED));
+        assertThat(sessions().find(session.id()))
+                .contains(session.withMarks(List.of()).with(Attention.ENDED));
     }
 
     @Test
     void openSessionsAreThePersonsOwnAndTheLatestComesFirst() {
         var earlier = session(KARI).askingNext(MONDAY);
         var later = session(KARI).askingNext(MONDAY.plusSeconds(5)).with(Attention.ASIDE);
-        Stream.of(earlier, later, session(OLA), session(KARI).with(Attention.ENDED)).forEach(sessions()::save);
+        Stream.of(earlier, later, session(OLA), session(KARI).with(Attention.ENDED))
+                .forEach(sessions()::save);
 
         assertThat(sessions().openOf(KARI)).containsExactly(later, earlier);
     }
@@ -135,8 +137,7 @@ abstract class SessionsContract {
         assertThat(sessions().openOf(OLA))
                 .extracting(Session::id, Session::attention)
                 .containsExactlyInAnyOrder(
-                        tuple(own.id(), Attention.FOCUSED),
-                        tuple(brought.id(), Attention.INTERRUPTED));
+                        tuple(own.id(), Attention.FOCUSED), tuple(brought.id(), Attention.INTERRUPTED));
     }
 
     private static List<? extends Class<?>> kinds(Class<?> sealed) {
