@@ -4,7 +4,7 @@ Annika (sv), Ola (nn) and Ingrid (nb) see what happens when an answer comes too 
 ! weigh-need → need
 < Tack. Det ligger i ett utkast som bara du ser.
   Vem gäller behovet? Välj en eller flera.
-  ( ) Användare av en tjänst
+  ( ) Brukare och andra användare
   ( ) Kommuninvånare
   ( ) Näringslivet
   ( ) Civilsamhället
@@ -39,11 +39,11 @@ Annika (sv), Ola (nn) and Ingrid (nb) see what happens when an answer comes too 
   Mitt förslag: ”Boende får vänta för att ingen vet vem som har nyckeln”
   [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > [Använd förslaget]
-< Så här blev idén. När du skickar in den läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar in kan bli en allmän handling.
+< När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
   Namn: Boende får vänta för att ingen vet vem som har nyckeln
   Behov: Boende får vänta för att ingen vet vem som har nyckeln
-  För vem: Användare av en tjänst
+  För vem: Brukare och andra användare
   Värde: Sparad tid
   Fokusområde: Välfärd och livskvalitet
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]

@@ -2,12 +2,12 @@ Annika (sv) begins with a solution, and keeps it as it is
 
 > Inför en chattbot på webben
 ! weigh-need → solution
-< Tack! Jag har sparat det i ett utkast som bara du ser.
-  Det låter som en lösning – bra att ha med! Jag sparar den. Vilket problem ska den lösa och för vem?
+< Tack. Det ligger i ett utkast som bara du ser.
+  Det låter som en lösning, och den tar vi med. Vilket problem ska den lösa?
   [Behåll som det är] [Tillbaka]
 > [Behåll som det är]
 < Vem gäller behovet? Välj en eller flera.
-  ( ) Användare av en tjänst
+  ( ) Brukare och andra användare
   ( ) Kommuninvånare
   ( ) Näringslivet
   ( ) Civilsamhället
@@ -17,11 +17,11 @@ Annika (sv) begins with a solution, and keeps it as it is
   [Tillbaka]
 > tillbaka
 < Okej, vi går ett steg tillbaka.
-  Det låter som en lösning – bra att ha med! Jag sparar den. Vilket problem ska den lösa och för vem?
+  Det låter som en lösning, och den tar vi med. Vilket problem ska den lösa?
   [Behåll som det är] [Tillbaka]
 > hoppa över
 < Vem gäller behovet? Välj en eller flera.
-  ( ) Användare av en tjänst
+  ( ) Brukare och andra användare
   ( ) Kommuninvånare
   ( ) Näringslivet
   ( ) Civilsamhället
@@ -30,7 +30,7 @@ Annika (sv) begins with a solution, and keeps it as it is
   [Nästa]
   [Tillbaka]
 > kommuninvånare
-< Vad blir bättre om behovet löses? Välj allt som stämmer.
+< Vad blir bättre om vi löser det här? Välj allt som stämmer.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
   ( ) Undvikna kostnader
@@ -56,12 +56,18 @@ Annika (sv) begins with a solution, and keeps it as it is
   Mitt förslag: ”Inför en chattbot på webben”
   [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > {Ändra förslaget} Svar på webben dygnet runt
-< Titta igenom innan du skickar
+< När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
+  Titta igenom innan du skickar
   Namn: Svar på webben dygnet runt
   Behov: Inför en chattbot på webben
   För vem: Kommuninvånare
-  Värde: Enklare för användaren och Bättre tillgänglighet
+  Värde: Enklare för användaren och bättre tillgänglighet
   Fokusområde: Digitalt förstahandsval
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > skicka in
 ! submit-idea → submitted need="Inför en chattbot på webben" need-behind="" title="Svar på webben dygnet runt"
+< Tack Annika! Idén ”Svar på webben dygnet runt” är inskickad. Du får svar från Idégruppa inom 5 arbetsdagar, senast 30 november. Skriv ”mina” när du vill se var den är.
+  Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
+  Status: Inskickad
+  Så långt: Nytt
+  [Dra tillbaka idén]

@@ -1,12 +1,12 @@
 Kari (nb) asks first, and what she asked is the need
 
 > Kan vi slippe å skrive de samme opplysningene tre ganger?
-< Hei, Kari! Jeg er Ildsjel. Fortell meg om noe som ikke fungerer så godt, så hjelper jeg deg å gjøre det om til en idé som noen faktisk svarer på. Det tar omtrent fem minutter, og du kan ta pause når du vil.
+< Hei, Kari! Jeg er Ildsjel. Har du sett noe som kunne vært bedre, hjelper jeg deg å gjøre det til en idé. Du får svar fra Idégruppa innen 5 virkedager, alltid med en begrunnelse. Det tar omtrent fem minutter, og du kan ta pause når du vil.
   Hvilket behov har du sett? Fortell hva som er vanskelig i dag. Én til tre setninger holder.
   [Bruk det jeg skrev]
 > [Bruk det jeg skrev]
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -17,7 +17,7 @@ Kari (nb) asks first, and what she asked is the need
   [Neste]
   [Tilbake]
 > [Oss som jobber her] [Neste]
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -43,7 +43,8 @@ Kari (nb) asks first, and what she asked is the need
   Mitt forslag: «Kan vi slippe å skrive de samme opplysningene tre ganger?»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
   Navn: Kan vi slippe å skrive de samme opplysningene tre ganger?
   Behov: Kan vi slippe å skrive de samme opplysningene tre ganger?
   For hvem: Oss som jobber her
@@ -52,3 +53,8 @@ Kari (nb) asks first, and what she asked is the need
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
 ! submit-idea → submitted need="Kan vi slippe å skrive de samme opplysningene tre ganger?" title="Kan vi slippe å skrive de samme opplysningene tre ganger?"
+< Takk, Kari! Ideen «Kan vi slippe å skrive de samme opplysningene tre ganger?» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]

@@ -1,14 +1,14 @@
 Annika (sv) asks something first, and then tells the need
 
 > Vad kan du göra?
-< Hej Annika! Jag är Ildsjel. Berätta för mig om något som inte fungerar så bra, så hjälper jag dig att göra det till en idé som någon faktiskt svarar på. Det tar ungefär fem minuter, och du kan ta en paus när du vill.
+< Hej Annika! Jag är Ildsjel. Har du sett något som kunde vara bättre hjälper jag dig att göra det till en idé. Du får svar från Idégruppa inom 5 arbetsdagar, alltid med en motivering. Det tar ungefär fem minuter, och du kan ta en paus när du vill.
   Vilket behov har du sett? Berätta vad som är svårt i dag. En till tre meningar räcker.
   [Använd det jag skrev]
 > Nya kollegor väntar två veckor på sina behörigheter
 ! weigh-need → need
-< Tack! Jag har sparat det i ett utkast som bara du ser.
+< Tack. Det ligger i ett utkast som bara du ser.
   Vem gäller behovet? Välj en eller flera.
-  ( ) Användare av en tjänst
+  ( ) Brukare och andra användare
   ( ) Kommuninvånare
   ( ) Näringslivet
   ( ) Civilsamhället
@@ -17,7 +17,7 @@ Annika (sv) asks something first, and then tells the need
   [Nästa]
   [Tillbaka]
 > [Vi som jobbar här] [Nästa]
-< Vad blir bättre om behovet löses? Välj allt som stämmer.
+< Vad blir bättre om vi löser det här? Välj allt som stämmer.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
   ( ) Undvikna kostnader
@@ -41,9 +41,10 @@ Annika (sv) asks something first, and then tells the need
 > [Ledarskap, medarbetarskap och kompetens]
 < Vad ska vi kalla idén? Ge den ett kort namn.
   Mitt förslag: ”Nya kollegor väntar två veckor på sina behörigheter”
-  [Använd förslaget] [Ändra förslaget] [Använd det jag skrev] [Tillbaka]
+  [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > [Använd förslaget]
-< Titta igenom innan du skickar
+< När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
+  Titta igenom innan du skickar
   Namn: Nya kollegor väntar två veckor på sina behörigheter
   Behov: Nya kollegor väntar två veckor på sina behörigheter
   För vem: Vi som jobbar här
@@ -52,3 +53,8 @@ Annika (sv) asks something first, and then tells the need
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > ja
 ! submit-idea → submitted need="Nya kollegor väntar två veckor på sina behörigheter" title="Nya kollegor väntar två veckor på sina behörigheter"
+< Tack Annika! Idén ”Nya kollegor väntar två veckor på sina behörigheter” är inskickad. Du får svar från Idégruppa inom 5 arbetsdagar, senast 30 november. Skriv ”mina” när du vill se var den är.
+  Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
+  Status: Inskickad
+  Så långt: Nytt
+  [Dra tillbaka idén]

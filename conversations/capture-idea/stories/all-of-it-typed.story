@@ -2,7 +2,7 @@ Kari (nb) answers without pressing anything
 
 > Elevene krysser veien der bilene kjører fort
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -13,7 +13,7 @@ Kari (nb) answers without pressing anything
   [Neste]
   [Tilbake]
 > 1, 2 og oss som jobber her
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -47,12 +47,18 @@ Kari (nb) answers without pressing anything
   Mitt forslag: «Elevene krysser veien der bilene kjører fort»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > Trygg skolevei
-< Se over før du sender
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
   Navn: Trygg skolevei
   Behov: Elevene krysser veien der bilene kjører fort
-  For hvem: Brukere av en tjeneste, Innbyggere og Oss som jobber her
+  For hvem: Brukere av en tjeneste, innbyggere og oss som jobber her
   Verdi: Vet ikke ennå
   Fokusområde: Bærekraftig lokalsamfunn
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > send inn
 ! submit-idea → submitted need="Elevene krysser veien der bilene kjører fort" for-whom="users, residents, staff" value="not-known" focus-area="lokalsamfunn" title="Trygg skolevei"
+< Takk, Kari! Ideen «Trygg skolevei» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]

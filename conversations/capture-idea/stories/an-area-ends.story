@@ -2,23 +2,126 @@ Kari (nb) waits until the focus area has ended
 
 @ 2028-06-28
 > Familier som flytter hit, vet ikke hvor de skal melde seg
+! weigh-need → need
+< Takk. Det ligger i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
 > [Innbyggere] [Neste]
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
 > [Vet ikke]
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember)] [En god start for nye innbyggere (fram til 30. juni)] [Ingen av dem] [Vet ikke] [Tilbake]
 @ 2028-07-01
 > [En god start for nye innbyggere (fram til 30. juni)]
+< Det valget finnes ikke lenger. Her er de som gjelder nå.
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember)] [Ingen av dem] [Vet ikke] [Tilbake]
 > ingen av dem
-> [Lagre til senere]
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Familier som flytter hit, vet ikke hvor de skal melde seg»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> lagre
+< Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
 @ 2028-12-30
 > Lyset står på i tomme møterom hele helgen
+! weigh-need → need
+< Takk. Det ligger i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
 > [Kommunen som organisasjon] [Neste]
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
 > [Lavere kostnader] [Neste]
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember)] [Ingen av dem] [Vet ikke] [Tilbake]
 > [Smart strømbruk i byggene våre (fram til 31. desember)]
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Lyset står på i tomme møterom hele helgen»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
+  Navn: Lyset står på i tomme møterom hele helgen
+  Behov: Lyset står på i tomme møterom hele helgen
+  For hvem: Kommunen som organisasjon
+  Verdi: Lavere kostnader
+  Fokusområde: Smart strømbruk i byggene våre
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 @ 2029-01-02
 > [Send inn]
-! submit-idea → area-closed focus-area=""
+! submit-idea → area-closed focus-area="strom26"
+< Fokusområdet du valgte, er avsluttet i mellomtiden. Trykk «Endre» og velg et annet, så kan du sende inn.
+  Se over før du sender
+  Navn: Lyset står på i tomme møterom hele helgen
+  Behov: Lyset står på i tomme møterom hele helgen
+  For hvem: Kommunen som organisasjon
+  Verdi: Lavere kostnader
+  Fokusområde: Smart strømbruk i byggene våre
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Endre]
+< Hva vil du endre?
+  [Navn] [Behov] [For hvem] [Verdi] [Fokusområde] [Fortsett]
 > [Fokusområde]
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Ingen av dem] [Vet ikke] [Tilbake]
 > [Bærekraftig lokalsamfunn]
+< Se over før du sender
+  Navn: Lyset står på i tomme møterom hele helgen
+  Behov: Lyset står på i tomme møterom hele helgen
+  For hvem: Kommunen som organisasjon
+  Verdi: Lavere kostnader
+  Fokusområde: Bærekraftig lokalsamfunn
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
-! submit-idea → submitted focus-area=""
+! submit-idea → submitted focus-area="lokalsamfunn"
+< Takk, Kari! Ideen «Lyset står på i tomme møterom hele helgen» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 9. januar. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]

@@ -2,7 +2,7 @@ Kari (nb) does something else in between
 
 > Vaktlista henger på veggen, og den som er hjemme, ser den ikke
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -16,9 +16,9 @@ Kari (nb) does something else in between
 ! list-ideas → listed
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
-  [Fortsett: Vaktlista henger på veggen, og den som e…]
+  [Fortsett: Vaktlista henger på veggen, og den som…]
 > [Oss som jobber her] [Neste]
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -45,9 +45,12 @@ Kari (nb) does something else in between
   Du har 1 utkast. Bare du ser det.
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
-  [Fortsett: Vaktlista henger på veggen, og den som e…]
+  [Fortsett: Vaktlista henger på veggen, og den som…]
+> [Nynorsk]
+! choose-language → chosen
+< No skriv eg nynorsk der eg kan, og bokmål elles. Du kan byte når som helst med «språk».
 < Da går vi tilbake til det du holdt på med.
-  Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+  Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -64,11 +67,8 @@ Kari (nb) does something else in between
   ( ) Bedre for klima og miljø
   ( ) Vi tåler endring bedre
   [Neste]
-  [Vet ikke] [Tilbake]
-> [Nynorsk]
-! choose-language → chosen
-< No skriv eg nynorsk der eg kan, og bokmål elles. Du kan byte når som helst med «språk».
-> [Vet ikke]
+  [Veit ikkje] [Tilbake]
+> [Veit ikkje]
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dem] [Veit ikkje] [Tilbake]
 > språk
@@ -94,7 +94,8 @@ Kari (nb) does something else in between
   Mitt forslag: «Vaktlista henger på veggen, og den som er hjemme, ser den ikke»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
   Navn: Vaktlista henger på veggen, og den som er hjemme, ser den ikke
   Behov: Vaktlista henger på veggen, og den som er hjemme, ser den ikke
   For hvem: Oss som jobber her
@@ -103,3 +104,8 @@ Kari (nb) does something else in between
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
 ! submit-idea → submitted need="Vaktlista henger på veggen, og den som er hjemme, ser den ikke" value="not-known"
+< Takk, Kari! Ideen «Vaktlista henger på veggen, og den som er hjemme, ser den ikke» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]

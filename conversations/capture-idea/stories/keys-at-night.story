@@ -2,8 +2,8 @@ Kari (nb) begins with a solution, and tells the need behind it
 
 > Vi bør kjøpe en app for nøkler
 ! weigh-need → solution
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
-  Det høres ut som en løsning – fin å ha med! Jeg tar vare på den. Hvilket problem skal den løse, og for hvem?
+< Takk. Det ligger i et utkast som bare du ser.
+  Det høres ut som en løsning, og den tar vi med. Hva er problemet den skal løse?
   [Behold som det er] [Tilbake]
 > hjelp
 < I stedet for «Vi trenger en app for nøkler» kan du skrive «Nattevakten bruker lang tid på å finne riktig nøkkel, og brukeren må vente». Er behovet tydelig nok, kan du beholde det som det er.
@@ -19,7 +19,7 @@ Kari (nb) begins with a solution, and tells the need behind it
   [Neste]
   [Tilbake]
 > [Brukere av en tjeneste] [Oss som jobber her] [Neste]
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -45,13 +45,19 @@ Kari (nb) begins with a solution, and tells the need behind it
   Mitt forslag: «Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
   Navn: Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente
-  Behov: Vi bør kjøpe en app for nøkler
+  Løsningen: Vi bør kjøpe en app for nøkler
   Behovet bak: Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente.
-  For hvem: Brukere av en tjeneste og Oss som jobber her
+  For hvem: Brukere av en tjeneste og oss som jobber her
   Verdi: Spart tid
   Fokusområde: Velferd og livskvalitet
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
 ! submit-idea → submitted need="Vi bør kjøpe en app for nøkler" need-behind="Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente." title="Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente"
+< Takk, Kari! Ideen «Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]

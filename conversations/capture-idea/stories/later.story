@@ -2,7 +2,7 @@ Kari (nb) lays the draft aside, and takes it up again
 
 > Nye kolleger venter to uker på tilganger
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -26,7 +26,7 @@ Kari (nb) lays the draft aside, and takes it up again
   [Neste]
   [Tilbake]
 > [Oss som jobber her] [Neste]
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -48,7 +48,7 @@ Kari (nb) lays the draft aside, and takes it up again
 < Vil du lagre utkastet til senere eller slette det?
   [Lagre til senere] [Slett utkastet] [Fortsett]
 > [Fortsett]
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -78,8 +78,8 @@ Kari (nb) lays the draft aside, and takes it up again
 ! list-ideas → listed
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
-  [Fortsett: Nye kolleger venter to uker på…]
-> [Fortsett: Nye kolleger venter to uker på…]
+  [Fortsett: Nye kolleger venter to uker på tilganger]
+> [Fortsett: Nye kolleger venter to uker på tilganger]
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > stopp
@@ -93,7 +93,8 @@ Kari (nb) lays the draft aside, and takes it up again
   Mitt forslag: «Nye kolleger venter to uker på tilganger»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > Tilganger fra første dag
-< Se over før du sender
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
   Navn: Tilganger fra første dag
   Behov: Nye kolleger venter to uker på tilganger
   For hvem: Oss som jobber her

@@ -2,18 +2,18 @@ Sam (en) has more to tell
 
 > New residents don’t know where to find a club to join
 ! weigh-need → need
-< Thank you! I’ve kept it in a draft that only you can see.
+< Thank you. It’s in a draft that only you can see.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
   ( ) Businesses
-  ( ) Civil society
+  ( ) Volunteers and associations
   ( ) Those of us who work here
   ( ) The organisation itself
   [Next]
   [Back]
 > [Residents] [Next]
-< What gets better if the need is met? Choose all that fit.
+< What gets better if we solve this? Choose all that fit.
   ( ) More income
   ( ) Lower costs
   ( ) Costs avoided
@@ -39,7 +39,8 @@ Sam (en) has more to tell
   My suggestion: “New residents don’t know where to find a club to join”
   [Use the suggestion] [Edit the suggestion] [Back]
 > [Use the suggestion]
-< Check before you submit
+< Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
+  Check before you submit
   Name: New residents don’t know where to find a club to join
   Need: New residents don’t know where to find a club to join
   For whom: Residents
@@ -117,3 +118,8 @@ Sam (en) has more to tell
   [Submit] [Change] [Add more] [Save for later]
 > [Submit]
 ! submit-idea → submitted origin="challenge" evidence="Ask thirty new residents after three months" stop=""
+< Thank you, Sam! Your idea “New residents don’t know where to find a club to join” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
+  This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
+  Status: Submitted
+  So far: New
+  [Withdraw the idea]

@@ -2,9 +2,9 @@ Annika (sv) has more to tell, and does not know it all
 
 > Anhöriga får inget besked när besöket är gjort
 ! weigh-need → need
-< Tack! Jag har sparat det i ett utkast som bara du ser.
+< Tack. Det ligger i ett utkast som bara du ser.
   Vem gäller behovet? Välj en eller flera.
-  ( ) Användare av en tjänst
+  ( ) Brukare och andra användare
   ( ) Kommuninvånare
   ( ) Näringslivet
   ( ) Civilsamhället
@@ -12,8 +12,8 @@ Annika (sv) has more to tell, and does not know it all
   ( ) Kommunen som organisation
   [Nästa]
   [Tillbaka]
-> [Användare av en tjänst] [Nästa]
-< Vad blir bättre om behovet löses? Välj allt som stämmer.
+> [Brukare och andra användare] [Nästa]
+< Vad blir bättre om vi löser det här? Välj allt som stämmer.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
   ( ) Undvikna kostnader
@@ -39,10 +39,11 @@ Annika (sv) has more to tell, and does not know it all
   Mitt förslag: ”Anhöriga får inget besked när besöket är gjort”
   [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > [Använd förslaget]
-< Titta igenom innan du skickar
+< När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
+  Titta igenom innan du skickar
   Namn: Anhöriga får inget besked när besöket är gjort
   Behov: Anhöriga får inget besked när besöket är gjort
-  För vem: Användare av en tjänst
+  För vem: Brukare och andra användare
   Värde: Mer kunskap och förståelse
   Fokusområde: Välfärd och livskvalitet
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
@@ -56,7 +57,7 @@ Annika (sv) has more to tell, and does not know it all
 < Titta igenom innan du skickar
   Namn: Anhöriga får inget besked när besöket är gjort
   Behov: Anhöriga får inget besked när besöket är gjort
-  För vem: Användare av en tjänst
+  För vem: Brukare och andra användare
   Värde: Mer kunskap och förståelse
   Fokusområde: Välfärd och livskvalitet
   Resurser: Vet inte än
@@ -71,7 +72,7 @@ Annika (sv) has more to tell, and does not know it all
 < Titta igenom innan du skickar
   Namn: Anhöriga får inget besked när besöket är gjort
   Behov: Anhöriga får inget besked när besöket är gjort
-  För vem: Användare av en tjänst
+  För vem: Brukare och andra användare
   Värde: Mer kunskap och förståelse
   Fokusområde: Välfärd och livskvalitet
   Resurser: Vet inte än
@@ -90,7 +91,7 @@ Annika (sv) has more to tell, and does not know it all
 < Titta igenom innan du skickar
   Namn: Anhöriga får inget besked när besöket är gjort
   Behov: Anhöriga får inget besked när besöket är gjort
-  För vem: Användare av en tjänst
+  För vem: Brukare och andra användare
   Värde: Mer kunskap och förståelse
   Fokusområde: Välfärd och livskvalitet
   Resurser: Vet inte än
@@ -110,7 +111,7 @@ Annika (sv) has more to tell, and does not know it all
 < Titta igenom innan du skickar
   Namn: Anhöriga får inget besked när besöket är gjort
   Behov: Anhöriga får inget besked när besöket är gjort
-  För vem: Användare av en tjänst
+  För vem: Brukare och andra användare
   Värde: Mer kunskap och förståelse
   Fokusområde: Välfärd och livskvalitet
   Resurser: Vet inte än
@@ -131,7 +132,7 @@ Annika (sv) has more to tell, and does not know it all
 < Titta igenom innan du skickar
   Namn: Anhöriga får inget besked när besöket är gjort
   Behov: Anhöriga får inget besked när besöket är gjort
-  För vem: Användare av en tjänst
+  För vem: Brukare och andra användare
   Värde: Mer kunskap och förståelse
   Fokusområde: Välfärd och livskvalitet
   Resurser: Vet inte än
@@ -147,7 +148,7 @@ Annika (sv) has more to tell, and does not know it all
 < Titta igenom innan du skickar
   Namn: Anhöriga får inget besked när besöket är gjort
   Behov: Anhöriga får inget besked när besöket är gjort
-  För vem: Användare av en tjänst
+  För vem: Brukare och andra användare
   Värde: Mer kunskap och förståelse
   Fokusområde: Välfärd och livskvalitet
   Resurser: Vet inte än
@@ -166,7 +167,7 @@ Annika (sv) has more to tell, and does not know it all
 < Titta igenom innan du skickar
   Namn: Anhöriga får inget besked när besöket är gjort
   Behov: Anhöriga får inget besked när besöket är gjort
-  För vem: Användare av en tjänst
+  För vem: Brukare och andra användare
   Värde: Mer kunskap och förståelse
   Fokusområde: Välfärd och livskvalitet
   Resurser: Vet inte än
@@ -177,3 +178,8 @@ Annika (sv) has more to tell, and does not know it all
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Skicka in]
 ! submit-idea → submitted resources="not-known" evidence="not-known" known="yes" size="radical" origin="data" stop=""
+< Tack Annika! Idén ”Anhöriga får inget besked när besöket är gjort” är inskickad. Du får svar från Idégruppa inom 5 arbetsdagar, senast 30 november. Skriv ”mina” när du vill se var den är.
+  Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
+  Status: Inskickad
+  Så långt: Nytt
+  [Dra tillbaka idén]

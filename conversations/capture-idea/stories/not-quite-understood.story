@@ -2,12 +2,12 @@ Sam (en) is not always understood
 
 > Volunteers drive home with empty vans while others lack transport
 ! weigh-need → need
-< Thank you! I’ve kept it in a draft that only you can see.
+< Thank you. It’s in a draft that only you can see.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
   ( ) Businesses
-  ( ) Civil society
+  ( ) Volunteers and associations
   ( ) Those of us who work here
   ( ) The organisation itself
   [Next]
@@ -17,7 +17,7 @@ Sam (en) is not always understood
   ( ) Users of a service
   ( ) Residents
   ( ) Businesses
-  ( ) Civil society
+  ( ) Volunteers and associations
   ( ) Those of us who work here
   ( ) The organisation itself
   [Next]
@@ -27,7 +27,7 @@ Sam (en) is not always understood
   ( ) Users of a service
   ( ) Residents
   ( ) Businesses
-  ( ) Civil society
+  ( ) Volunteers and associations
   ( ) Those of us who work here
   ( ) The organisation itself
   [Next]
@@ -37,7 +37,7 @@ Sam (en) is not always understood
   ( ) Users of a service
   ( ) Residents
   ( ) Businesses
-  ( ) Civil society
+  ( ) Volunteers and associations
   ( ) Those of us who work here
   ( ) The organisation itself
   [Next]
@@ -47,23 +47,16 @@ Sam (en) is not always understood
   ( ) Users of a service
   ( ) Residents
   ( ) Businesses
-  ( ) Civil society
+  ( ) Volunteers and associations
   ( ) Those of us who work here
   ( ) The organisation itself
   [Next]
   [Back]
-> volunteers
-< I didn’t quite get that. Try one of the buttons, or write “help”.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Civil society
-  ( ) Those of us who work here
-  ( ) The organisation itself
-  [Next]
-  [Back]
-> civil society, residents
-< What gets better if the need is met? Choose all that fit.
+> those of us who work here or live here
+< Thanks, I’ll keep what you wrote. Where does it belong?
+  [Need] [Continue]
+> volunteers, residents
+< What gets better if we solve this? Choose all that fit.
   ( ) More income
   ( ) Lower costs
   ( ) Costs avoided
@@ -112,12 +105,13 @@ Sam (en) is not always understood
 > [Fact-based quality development]
 < What shall we call the idea? Give it a short name.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
-  [Use the suggestion] [Edit the suggestion] [Back]
+  [Use the suggestion] [Edit the suggestion] [Use what I wrote] [Back]
 > Vans
-< Check before you submit
+< Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
+  Check before you submit
   Name: Vans
   Need: Volunteers drive home with empty vans while others lack transport
-  For whom: Civil society and Residents
+  For whom: Volunteers and associations and residents
   Value: Lower costs
   Focus area: Fact-based quality development
   [Submit] [Change] [Add more] [Save for later]
@@ -127,25 +121,29 @@ Sam (en) is not always understood
 > [Name]
 < What shall we call the idea? Give it a short name.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
-  [Use the suggestion] [Edit the suggestion] [Back]
+  [Use the suggestion] [Edit] [Back]
 > X
 < A little longer, please, so that colleagues understand what it’s about.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
-  [Use the suggestion] [Edit the suggestion] [Back]
+  [Use the suggestion] [Edit] [Back]
 > Vans that drive home full: volunteers and those who need transport find each other, and nobody drives alone
-< The text is a little too long. Could you cut it to 80 characters? It’s 109 now.
+< The text is a little too long. Could you cut it to 80 characters? It’s 107 now.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
-  [Use the suggestion] [Edit the suggestion] [Back]
-> {Edit the suggestion} Vans that drive home full: volunteers and those who need transport find each other, and nobody drives alone
-< The text is a little too long. Could you cut it to 80 characters? It’s 109 now.
-> {Edit the suggestion} Vans that drive home full
+  [Use the suggestion] [Edit] [Back]
+> {Edit} Vans that drive home full: volunteers and those who need transport find each other, and nobody drives alone
+< The text is a little too long. Could you cut it to 80 characters? It’s 107 now.
+> {Edit} Vans that drive home full
 < Check before you submit
-  Name: X
-  Vans that drive home full
+  Name: Vans that drive home full
   Need: Volunteers drive home with empty vans while others lack transport
-  For whom: Civil society and Residents
+  For whom: Volunteers and associations and residents
   Value: Lower costs
   Focus area: Fact-based quality development
   [Submit] [Change] [Add more] [Save for later]
 > [Submit]
-! submit-idea → submitted for-whom="civil, residents" value="cost_reduced" focus-area="kvalitet" title="X ⏎ Vans that drive home full"
+! submit-idea → submitted for-whom="civil, residents" value="cost_reduced" focus-area="kvalitet" title="Vans that drive home full"
+< Thank you, Sam! Your idea “Vans that drive home full” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
+  This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
+  Status: Submitted
+  So far: New
+  [Withdraw the idea]

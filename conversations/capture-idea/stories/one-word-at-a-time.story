@@ -1,7 +1,7 @@
 Kari (nb) tries what can be said
 
 > idé
-< Hei, Kari! Jeg er Ildsjel. Fortell meg om noe som ikke fungerer så godt, så hjelper jeg deg å gjøre det om til en idé som noen faktisk svarer på. Det tar omtrent fem minutter, og du kan ta pause når du vil.
+< Hei, Kari! Jeg er Ildsjel. Har du sett noe som kunne vært bedre, hjelper jeg deg å gjøre det til en idé. Du får svar fra Idégruppa innen 5 virkedager, alltid med en begrunnelse. Det tar omtrent fem minutter, og du kan ta pause når du vil.
   Hvilket behov har du sett? Fortell hva som er vanskelig i dag. Én til tre setninger holder.
 > 👍
 < Jeg fant ingen ord i svaret. Skriv gjerne noen få ord, så går vi videre.
@@ -9,7 +9,7 @@ Kari (nb) tries what can be said
 < Skriv slik du ville sagt det til en kollega: Hva skjer, når skjer det, og hva fører det til? For eksempel: «Pårørende ringer oss ofte fordi de ikke vet når vi kommer. Vi mister tid, og de blir utrygge.»
   Beskriv situasjoner, ikke personer. Bare du ser det du skriver, til du sender det inn.
 > hopp over
-< Dette svaret trenger vi for å komme videre. Skriv det du vet, så er det nok.
+< Dette svaret trenger vi for å komme videre. Det du vet nå, er nok.
 > tilbake
 < Dette er det første spørsmålet.
 > stopp
@@ -29,13 +29,13 @@ Kari (nb) tries what can be said
 > …
 < Jeg fant ingen ord i svaret. Skriv gjerne noen få ord, så går vi videre.
 > heisann
-< Hei, Kari! Jeg er Ildsjel. Fortell meg om noe som ikke fungerer så godt, så hjelper jeg deg å gjøre det om til en idé som noen faktisk svarer på. Det tar omtrent fem minutter, og du kan ta pause når du vil.
+< Hei, Kari! Jeg er Ildsjel. Har du sett noe som kunne vært bedre, hjelper jeg deg å gjøre det til en idé. Du får svar fra Idégruppa innen 5 virkedager, alltid med en begrunnelse. Det tar omtrent fem minutter, og du kan ta pause når du vil.
   Hvilket behov har du sett? Fortell hva som er vanskelig i dag. Én til tre setninger holder.
 > Det er
 < Kan du si litt mer? Fortell gjerne når det skjer, og hva det fører til.
 > vanskelig å finne fram på sykehjemmet om kvelden
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere

@@ -2,7 +2,7 @@ Kari (nb) presses what she has pressed before, and Ola (nb) what is not his
 
 > Rullestolene står igjen ute etter turen
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -13,7 +13,7 @@ Kari (nb) presses what she has pressed before, and Ola (nb) what is not his
   [Neste]
   [Tilbake]
 > [Brukere av en tjeneste] [Neste]
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -40,10 +40,12 @@ Kari (nb) presses what she has pressed before, and Ola (nb) what is not his
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Spart tid] [Neste]
 < Dette er allerede besvart. Her er vi nå:
+  Hva skal vi kalle ideen? Gi den et kort navn.
   Mitt forslag: «Rullestolene står igjen ute etter turen»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
   Navn: Rullestolene står igjen ute etter turen
   Behov: Rullestolene står igjen ute etter turen
   For hvem: Brukere av en tjeneste
@@ -61,7 +63,22 @@ Kari (nb) presses what she has pressed before, and Ola (nb) what is not his
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
 ! submit-idea → submitted need="Rullestolene står igjen ute etter turen"
+< Takk, Kari! Ideen «Rullestolene står igjen ute etter turen» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
+Ola < Ny idé til deg: «Rullestolene står igjen ute etter turen» fra Kari Nordby. Svar innen 30. november.
+  De fire spørsmålene
+  Behov: Rullestolene står igjen ute etter turen
+  Verdi: Spart tid
+  Ressurser: Ikke fylt ut ennå
+  Slik vet vi det: Ikke fylt ut ennå
+  Mer om ideen
+  For hvem: Brukere av en tjeneste
+  Fokusområde: Velferd og livskvalitet
+  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 > [Send inn]
 < Her er det siste om «Rullestolene står igjen ute etter turen»: Sendt inn.
 Ola > [Send inn]
-Ola < Dette kortet er gammelt. Her er det nyeste.
+Ola < Dette kortet gjelder ikke lenger. Skriv «mine» for å se det som er ditt.

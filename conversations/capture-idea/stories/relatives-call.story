@@ -2,7 +2,7 @@ Kari (nb) has seen a need
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk! Jeg har tatt vare på det i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -23,7 +23,7 @@ Kari (nb) has seen a need
   [Neste]
   [Tilbake]
 > [Brukere av en tjeneste] [Neste]
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -53,7 +53,7 @@ Kari (nb) has seen a need
   [Neste]
   [Tilbake]
 > brukere og innbyggere
-< Hva blir bedre hvis behovet blir løst? Velg alt som passer.
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -79,11 +79,12 @@ Kari (nb) has seen a need
   Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Se over før du sender
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
   Navn: Pårørende ringer fordi de ikke vet når vi kommer
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
-  For hvem: Brukere av en tjeneste og Innbyggere
-  Verdi: Spart tid og Bedre kvalitet
+  For hvem: Brukere av en tjeneste og innbyggere
+  Verdi: Spart tid og bedre kvalitet
   Fokusområde: Velferd og livskvalitet
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]

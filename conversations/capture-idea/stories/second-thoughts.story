@@ -1,25 +1,169 @@
 Kari (nb) looks it over, and changes her mind
 
 > Vikarene vet ikke hvor utstyret ligger
+! weigh-need → need
+< Takk. Det ligger i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
 > [Oss som jobber her] [Neste]
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
 > [Spart tid] [Neste]
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > [Velferd og livskvalitet]
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Vikarene vet ikke hvor utstyret ligger»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
+  Navn: Vikarene vet ikke hvor utstyret ligger
+  Behov: Vikarene vet ikke hvor utstyret ligger
+  For hvem: Oss som jobber her
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > hjelp
+< Send inn når du er fornøyd. Du kan endre alle svarene, legge til mer, eller lagre utkastet til senere. Etter at du har sendt, kan andre be om innsyn i teksten, for Eksempelkommunen er en offentlig virksomhet.
+  Se over før du sender
+  Navn: Vikarene vet ikke hvor utstyret ligger
+  Behov: Vikarene vet ikke hvor utstyret ligger
+  For hvem: Oss som jobber her
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Endre]
+< Hva vil du endre?
+  [Navn] [Behov] [For hvem] [Verdi] [Fokusområde] [Fortsett]
 > [Verdi]
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  (x) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
 > [Spart tid] [Bedre kvalitet] [Neste]
+< Se over før du sender
+  Navn: Vikarene vet ikke hvor utstyret ligger
+  Behov: Vikarene vet ikke hvor utstyret ligger
+  For hvem: Oss som jobber her
+  Verdi: Spart tid og bedre kvalitet
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > endre fokusområde
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > tilbake
+< Ok, vi går ett steg tilbake.
+  Se over før du sender
+  Navn: Vikarene vet ikke hvor utstyret ligger
+  Behov: Vikarene vet ikke hvor utstyret ligger
+  For hvem: Oss som jobber her
+  Verdi: Spart tid og bedre kvalitet
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > endre navn
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Vikarene vet ikke hvor utstyret ligger»
+  [Bruk forslaget] [Rediger] [Tilbake]
 > {Rediger} Utstyr som vikarene finner
+< Se over før du sender
+  Navn: Utstyr som vikarene finner
+  Behov: Vikarene vet ikke hvor utstyret ligger
+  For hvem: Oss som jobber her
+  Verdi: Spart tid og bedre kvalitet
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > endre alt
+< Hva vil du endre?
+  [Navn] [Behov] [For hvem] [Verdi] [Fokusområde] [Fortsett]
 > [Fortsett]
+< Se over før du sender
+  Navn: Utstyr som vikarene finner
+  Behov: Vikarene vet ikke hvor utstyret ligger
+  For hvem: Oss som jobber her
+  Verdi: Spart tid og bedre kvalitet
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > Det er verst om natten.
+< Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Fortsett]
 > [Behov]
+! weigh-need → need
+< Se over før du sender
+  Navn: Utstyr som vikarene finner
+  Behov: Vikarene vet ikke hvor utstyret ligger
+  Det er verst om natten.
+  For hvem: Oss som jobber her
+  Verdi: Spart tid og bedre kvalitet
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > To vakter kan prøve i en uke
+< Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Fortsett]
 > [Ressurser]
+< Se over før du sender
+  Navn: Utstyr som vikarene finner
+  Behov: Vikarene vet ikke hvor utstyret ligger
+  Det er verst om natten.
+  For hvem: Oss som jobber her
+  Verdi: Spart tid og bedre kvalitet
+  Fokusområde: Velferd og livskvalitet
+  Ressurser: To vakter kan prøve i en uke
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > Kanskje
+< Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Fortsett]
 > [Fortsett]
+< Se over før du sender
+  Navn: Utstyr som vikarene finner
+  Behov: Vikarene vet ikke hvor utstyret ligger
+  Det er verst om natten.
+  For hvem: Oss som jobber her
+  Verdi: Spart tid og bedre kvalitet
+  Fokusområde: Velferd og livskvalitet
+  Ressurser: To vakter kan prøve i en uke
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
-! submit-idea → submitted need="" value="" resources="" title=""
+! submit-idea → submitted need="Vikarene vet ikke hvor utstyret ligger ⏎ Det er verst om natten." value="time_saved, quality" resources="To vakter kan prøve i en uke" title="Utstyr som vikarene finner"
+< Takk, Kari! Ideen «Utstyr som vikarene finner» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]

@@ -2,18 +2,18 @@ Sam (en) has seen a need
 
 > Parents can’t find out when the bus is late
 ! weigh-need → need
-< Thank you! I’ve kept it in a draft that only you can see.
+< Thank you. It’s in a draft that only you can see.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
   ( ) Businesses
-  ( ) Civil society
+  ( ) Volunteers and associations
   ( ) Those of us who work here
   ( ) The organisation itself
   [Next]
   [Back]
 > [Residents] [Civil society] [Next]
-< What gets better if the need is met? Choose all that fit.
+< What gets better if we solve this? Choose all that fit.
   ( ) More income
   ( ) Lower costs
   ( ) Costs avoided
@@ -39,12 +39,18 @@ Sam (en) has seen a need
   My suggestion: “Parents can’t find out when the bus is late”
   [Use the suggestion] [Edit the suggestion] [Back]
 > {Edit the suggestion} Tell parents when the bus is late
-< Check before you submit
+< Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
+  Check before you submit
   Name: Tell parents when the bus is late
   Need: Parents can’t find out when the bus is late
-  For whom: Residents and Civil society
+  For whom: Residents
   Value: Don’t know yet
   Focus area: Don’t know yet
   [Submit] [Change] [Add more] [Save for later]
 > [Submit]
-! submit-idea → submitted for-whom="residents, civil" value="not-known" focus-area="not-known" title="Tell parents when the bus is late"
+! submit-idea → submitted for-whom="residents" value="not-known" focus-area="not-known" title="Tell parents when the bus is late"
+< Thank you, Sam! Your idea “Tell parents when the bus is late” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
+  This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
+  Status: Submitted
+  So far: New
+  [Withdraw the idea]

@@ -1,20 +1,175 @@
 Annika (sv) has two drafts
 
 > Trapphuset är mörkt när de boende kommer hem
+! weigh-need → need
+< Tack. Det ligger i ett utkast som bara du ser.
+  Vem gäller behovet? Välj en eller flera.
+  ( ) Brukare och andra användare
+  ( ) Kommuninvånare
+  ( ) Näringslivet
+  ( ) Civilsamhället
+  ( ) Vi som jobbar här
+  ( ) Kommunen som organisation
+  [Nästa]
+  [Tillbaka]
 > spara
+< Sparat. Bara du ser utkastet. Skriv ”fortsätt” när du vill gå vidare.
 > Två enheter köper samma verktyg på var sitt håll
+! weigh-need → need
+< Tack. Det ligger i ett utkast som bara du ser.
+  Vem gäller behovet? Välj en eller flera.
+  ( ) Brukare och andra användare
+  ( ) Kommuninvånare
+  ( ) Näringslivet
+  ( ) Civilsamhället
+  ( ) Vi som jobbar här
+  ( ) Kommunen som organisation
+  [Nästa]
+  [Tillbaka]
 > [Kommunen som organisation] [Nästa]
+< Vad blir bättre om vi löser det här? Välj allt som stämmer.
+  ( ) Ökade intäkter
+  ( ) Lägre kostnader
+  ( ) Undvikna kostnader
+  ( ) Sparad tid
+  ( ) Bättre kvalitet
+  ( ) Nöjdare användare
+  ( ) Enklare för användaren
+  ( ) Bättre tillgänglighet
+  ( ) Mer kunskap och förståelse
+  ( ) Bättre livskvalitet
+  ( ) Engagerade medarbetare
+  ( ) Bättre arbetsmiljö
+  ( ) Lättare att få och behålla folk
+  ( ) Bättre för klimat och miljö
+  ( ) Vi klarar förändring bättre
+  [Nästa]
+  [Vet inte] [Tillbaka]
 > spara
+< Sparat. Bara du ser utkastet. Skriv ”fortsätt” när du vill gå vidare.
 > mina
+! list-ideas → listed
+< Mina idéer
+  Du har 2 utkast. Bara du ser dem.
+  [Fortsätt: Trapphuset är mörkt när de boende…] [Fortsätt: Två enheter köper samma verktyg på var…]
 > [Fortsätt: Trapphuset är mörkt när de boende…]
-> [Användare av en tjänst] [Nästa]
+< Vem gäller behovet? Välj en eller flera.
+  ( ) Brukare och andra användare
+  ( ) Kommuninvånare
+  ( ) Näringslivet
+  ( ) Civilsamhället
+  ( ) Vi som jobbar här
+  ( ) Kommunen som organisation
+  [Nästa]
+  [Tillbaka]
+> [Brukare och andra användare] [Nästa]
+< Vad blir bättre om vi löser det här? Välj allt som stämmer.
+  ( ) Ökade intäkter
+  ( ) Lägre kostnader
+  ( ) Undvikna kostnader
+  ( ) Sparad tid
+  ( ) Bättre kvalitet
+  ( ) Nöjdare användare
+  ( ) Enklare för användaren
+  ( ) Bättre tillgänglighet
+  ( ) Mer kunskap och förståelse
+  ( ) Bättre livskvalitet
+  ( ) Engagerade medarbetare
+  ( ) Bättre arbetsmiljö
+  ( ) Lättare att få och behålla folk
+  ( ) Bättre för klimat och miljö
+  ( ) Vi klarar förändring bättre
+  [Nästa]
+  [Vet inte] [Tillbaka]
 > mina
+! list-ideas → listed
+~ Mina idéer
+  Du har 2 utkast. Bara du ser dem.
+< Mina idéer
+  Du har 2 utkast. Bara du ser dem.
+  [Fortsätt: Trapphuset är mörkt när de boende…] [Fortsätt: Två enheter köper samma verktyg på var…]
 > [Fortsätt: Två enheter köper samma verktyg på var…]
+< Vad blir bättre om vi löser det här? Välj allt som stämmer.
+  ( ) Ökade intäkter
+  ( ) Lägre kostnader
+  ( ) Undvikna kostnader
+  ( ) Sparad tid
+  ( ) Bättre kvalitet
+  ( ) Nöjdare användare
+  ( ) Enklare för användaren
+  ( ) Bättre tillgänglighet
+  ( ) Mer kunskap och förståelse
+  ( ) Bättre livskvalitet
+  ( ) Engagerade medarbetare
+  ( ) Bättre arbetsmiljö
+  ( ) Lättare att få och behålla folk
+  ( ) Bättre för klimat och miljö
+  ( ) Vi klarar förändring bättre
+  [Nästa]
+  [Vet inte] [Tillbaka]
 > [Lägre kostnader] [Nästa]
+< Vilket fokusområde passar bäst?
+  [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
 > [Digitalt förstahandsval]
+< Vad ska vi kalla idén? Ge den ett kort namn.
+  Mitt förslag: ”Två enheter köper samma verktyg på var sitt håll”
+  [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > [Använd förslaget]
+< När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
+  Titta igenom innan du skickar
+  Namn: Två enheter köper samma verktyg på var sitt håll
+  Behov: Två enheter köper samma verktyg på var sitt håll
+  För vem: Kommunen som organisation
+  Värde: Lägre kostnader
+  Fokusområde: Digitalt förstahandsval
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Skicka in]
-! submit-idea → submitted need=""
+! submit-idea → submitted need="Två enheter köper samma verktyg på var sitt håll"
+< Tack Annika! Idén ”Två enheter köper samma verktyg på var sitt håll” är inskickad. Du får svar från Idégruppa inom 5 arbetsdagar, senast 30 november. Skriv ”mina” när du vill se var den är.
+  Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
+  Status: Inskickad
+  Så långt: Nytt
+  [Dra tillbaka idén]
+< Då går vi tillbaka till det du höll på med.
+  Vad blir bättre om vi löser det här? Välj allt som stämmer.
+  ( ) Ökade intäkter
+  ( ) Lägre kostnader
+  ( ) Undvikna kostnader
+  ( ) Sparad tid
+  ( ) Bättre kvalitet
+  ( ) Nöjdare användare
+  ( ) Enklare för användaren
+  ( ) Bättre tillgänglighet
+  ( ) Mer kunskap och förståelse
+  ( ) Bättre livskvalitet
+  ( ) Engagerade medarbetare
+  ( ) Bättre arbetsmiljö
+  ( ) Lättare att få och behålla folk
+  ( ) Bättre för klimat och miljö
+  ( ) Vi klarar förändring bättre
+  [Nästa]
+  [Vet inte] [Tillbaka]
 > fortsätt
+< Vad blir bättre om vi löser det här? Välj allt som stämmer.
+  ( ) Ökade intäkter
+  ( ) Lägre kostnader
+  ( ) Undvikna kostnader
+  ( ) Sparad tid
+  ( ) Bättre kvalitet
+  ( ) Nöjdare användare
+  ( ) Enklare för användaren
+  ( ) Bättre tillgänglighet
+  ( ) Mer kunskap och förståelse
+  ( ) Bättre livskvalitet
+  ( ) Engagerade medarbetare
+  ( ) Bättre arbetsmiljö
+  ( ) Lättare att få och behålla folk
+  ( ) Bättre för klimat och miljö
+  ( ) Vi klarar förändring bättre
+  [Nästa]
+  [Vet inte] [Tillbaka]
 > stopp
+< Vill du spara utkastet till senare eller radera det?
+  [Spara till senare] [Radera utkastet] [Fortsätt]
 > radera
+< Raderat. Inget har skickats in. Skriv ”idé” när du vill dela något nytt.

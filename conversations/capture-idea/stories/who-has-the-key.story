@@ -2,9 +2,9 @@ Annika (sv) has seen a need outside the focus areas
 
 > Boende får vänta för att ingen vet vem som har nyckeln
 ! weigh-need → need
-< Tack! Jag har sparat det i ett utkast som bara du ser.
+< Tack. Det ligger i ett utkast som bara du ser.
   Vem gäller behovet? Välj en eller flera.
-  ( ) Användare av en tjänst
+  ( ) Brukare och andra användare
   ( ) Kommuninvånare
   ( ) Näringslivet
   ( ) Civilsamhället
@@ -12,8 +12,8 @@ Annika (sv) has seen a need outside the focus areas
   ( ) Kommunen som organisation
   [Nästa]
   [Tillbaka]
-> [Användare av en tjänst] [Nästa]
-< Vad blir bättre om behovet löses? Välj allt som stämmer.
+> [Brukare och andra användare] [Nästa]
+< Vad blir bättre om vi löser det här? Välj allt som stämmer.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
   ( ) Undvikna kostnader
@@ -39,12 +39,19 @@ Annika (sv) has seen a need outside the focus areas
   Mitt förslag: ”Boende får vänta för att ingen vet vem som har nyckeln”
   [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > Nycklar som går att hitta
-< Titta igenom innan du skickar
+< När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
+  Titta igenom innan du skickar
   Namn: Nycklar som går att hitta
   Behov: Boende får vänta för att ingen vet vem som har nyckeln
-  För vem: Användare av en tjänst
+  För vem: Brukare och andra användare
   Värde: Vet inte än
-  Fokusområde: Inget av dem
+  Fokusområde: Utanför fokusområdena
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Skicka in]
 ! submit-idea → submitted for-whom="users" value="not-known" focus-area="none" title="Nycklar som går att hitta"
+< Tack Annika! Idén ”Nycklar som går att hitta” är inskickad. Du får svar från Idégruppa inom 5 arbetsdagar, senast 30 november. Skriv ”mina” när du vill se var den är.
+  Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
+  Idén ligger utanför fokusområdena. Den läses på samma sätt som de andra och kan få ja när det finns resurser.
+  Status: Inskickad
+  Så långt: Nytt
+  [Dra tillbaka idén]

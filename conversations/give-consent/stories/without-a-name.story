@@ -4,7 +4,7 @@ Annika (sv) and Ola (nb) share a need without a name
 ! weigh-need → need
 < Tack. Det ligger i ett utkast som bara du ser.
   Vem gäller behovet? Välj en eller flera.
-  ( ) Användare av en tjänst
+  ( ) Brukare och andra användare
   ( ) Kommuninvånare
   ( ) Näringslivet
   ( ) Civilsamhället
@@ -39,11 +39,11 @@ Annika (sv) and Ola (nb) share a need without a name
   Mitt förslag: ”Anhöriga ringer eftersom de inte vet när vi kommer”
   [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > [Använd förslaget]
-< Så här blev idén. När du skickar in den läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar in kan bli en allmän handling.
+< När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
   Namn: Anhöriga ringer eftersom de inte vet när vi kommer
   Behov: Anhöriga ringer eftersom de inte vet när vi kommer
-  För vem: Användare av en tjänst
+  För vem: Brukare och andra användare
   Värde: Sparad tid
   Fokusområde: Välfärd och livskvalitet
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]

@@ -39,7 +39,7 @@ Kari (nb) looks for her ideas, and Ola (nb) does not find them
   Mitt forslag: «Bårene er for brede for heisen i bygg C»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Bårene er for brede for heisen i bygg C
   Behov: Bårene er for brede for heisen i bygg C

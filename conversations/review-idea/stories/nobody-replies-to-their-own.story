@@ -39,7 +39,7 @@ Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to 
   Mitt forslag: «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Slik ble ideen. Når du sender den inn, leser Idégruppa den, og du får svar innen 5 virkedager. Det du sender inn, kan andre be om innsyn i.
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Skuleborna går glipp av bussen fordi ingen seier frå når timen er…
   Behov: Skuleborna går glipp av bussen fordi ingen seier frå når timen er slutt

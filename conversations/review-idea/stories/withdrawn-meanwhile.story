@@ -39,7 +39,7 @@ Sam (en), Ola (nn) and Ingrid (nb) meet an idea that is withdrawn, and its old c
   My suggestion: “Volunteers wait outside because nobody knows who has the key”
   [Use the suggestion] [Edit the suggestion] [Back]
 > [Use the suggestion]
-< Here is your idea. Once you submit it, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
+< Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
   Check before you submit
   Name: Volunteers wait outside because nobody knows who has the key
   Need: Volunteers wait outside because nobody knows who has the key

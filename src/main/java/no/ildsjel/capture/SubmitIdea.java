@@ -60,10 +60,6 @@ record SubmitIdea(MovingIdeas moving, Organisation organisation, Supplier<LocalD
                 .orElse(Placement.undecided());
     }
 
-    private static String oneLine(String title) {
-        return String.join(" ", title.lines().map(String::strip).toList());
-    }
-
     /** Where the need was really a solution, the need behind it is the need, and the first words are the solution. */
     private static Content content(Answers answers, Placement placement) {
         var first = answers.text("need").orElseThrow();
@@ -74,7 +70,7 @@ record SubmitIdea(MovingIdeas moving, Organisation organisation, Supplier<LocalD
         TOLD.forEach(slot -> answers.text(slot).ifPresent(told -> more.put(slot, told)));
         CHOSEN.forEach(slot -> answers.choice(slot).ifPresent(chosen -> more.put(slot, chosen)));
         return new Content(
-                oneLine(answers.text("title").orElseThrow()),
+                answers.text("title").orElseThrow(),
                 behind.orElse(first),
                 answers.choices("for-whom"),
                 answers.choices("value"),

@@ -1,0 +1,129 @@
+Kari (nb) writes as one does on a phone, and asks in between
+
+> Hjelpemidlene kommer for sent
+! weigh-need → need
+< Takk. Det ligger i et utkast som bare du ser.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> Det er verst når noen kommer hjem fra sykehuset på en fredag
+< Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
+  [Behov] [Fortsett]
+> [Behov]
+! weigh-need → need
+< Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> Hva mener dere med brukere?
+< Tenk på dem som merker det i hverdagen. Brukere er de som får en tjeneste av oss, innbyggere er alle som bor her. Det er helt i orden å velge oss som jobber her.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> [Brukere av en tjeneste] [Neste]
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> Hvorfor spør du?
+< Verdi er mer enn penger. Tall trengs ikke nå, og «vet ikke» er et ærlig svar som ikke teller mot ideen.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> [Bedre kvalitet] [Neste]
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> Og så må pårørende ofte hente dem selv
+< Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
+  [Behov] [Fortsett]
+> [Fortsett]
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> [Velferd og livskvalitet]
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Hjelpemidlene kommer for sent»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> Hjelpemidler på plass når man kommer hjem
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
+  Navn: Hjelpemidler på plass når man kommer hjem
+  Behov: Hjelpemidlene kommer for sent
+  Det er verst når noen kommer hjem fra sykehuset på en fredag
+  For hvem: Brukere av en tjeneste
+  Verdi: Bedre kvalitet
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> Kan jeg endre etterpå?
+< Send inn når du er fornøyd. Du kan endre alle svarene, legge til mer, eller lagre utkastet til senere. Etter at du har sendt, kan andre be om innsyn i teksten, for Eksempelkommunen er en offentlig virksomhet.
+  Se over før du sender
+  Navn: Hjelpemidler på plass når man kommer hjem
+  Behov: Hjelpemidlene kommer for sent
+  Det er verst når noen kommer hjem fra sykehuset på en fredag
+  For hvem: Brukere av en tjeneste
+  Verdi: Bedre kvalitet
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> Vi har prøvd å ringe lageret selv
+< Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Fortsett]
+> [Mulig løsning]
+< Se over før du sender
+  Navn: Hjelpemidler på plass når man kommer hjem
+  Behov: Hjelpemidlene kommer for sent
+  Det er verst når noen kommer hjem fra sykehuset på en fredag
+  For hvem: Brukere av en tjeneste
+  Verdi: Bedre kvalitet
+  Fokusområde: Velferd og livskvalitet
+  Mulig løsning: Vi har prøvd å ringe lageret selv
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Send inn]
+! submit-idea → submitted need="Hjelpemidlene kommer for sent ⏎ Det er verst når noen kommer hjem fra sykehuset på en fredag" solution="Vi har prøvd å ringe lageret selv"
+< Takk, Kari! Ideen «Hjelpemidler på plass når man kommer hjem» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
