@@ -28,6 +28,18 @@ final class Interview {
         this.turn = done(engine.proceed(session, List.of()));
     }
 
+    /** As the other stands now, and without touching it. */
+    Interview(Interview other) {
+        this.script = other.script;
+        this.around = other.around;
+        this.engine = other.engine;
+        this.turn = other.turn;
+    }
+
+    Questions questions() {
+        return engine.questions(session());
+    }
+
     Interview types(String... texts) {
         Stream.of(texts).forEach(text -> hears(new Heard.Text(text)));
         return this;

@@ -69,6 +69,7 @@ final class Parlour {
     final Map<String, Script> scripts = new LinkedHashMap<>();
     final Townspeople people = new Townspeople();
     final TalkRoom room;
+    boolean isDeaf;
     private final Conversations conversations;
     private final AtomicLong count = new AtomicLong();
 
@@ -86,8 +87,15 @@ final class Parlour {
                 clock,
                 () -> Sample.TODAY,
                 () -> new UUID(7, count.incrementAndGet()),
-                events::add);
+                this::publish);
         conversations = new Talks(new Keys(), room);
+    }
+
+    private void publish(Object event) {
+        if (isDeaf) {
+            throw new IllegalStateException("Whoever listens is broken");
+        }
+        events.add(event);
     }
 
     private Contributions contributions() {
@@ -215,6 +223,7 @@ final class Parlour {
     /** People by the name of their account. */
     static final class Townspeople implements People {
         private final Map<String, Person> byName = new HashMap<>();
+        boolean isLost;
 
         Person called(String who) {
             return meet(profile(who));
@@ -222,6 +231,9 @@ final class Parlour {
 
         @Override
         public Person meet(Profile profile) {
+            if (isLost) {
+                throw new IllegalStateException("Nobody is found");
+            }
             var name = profile.account().user();
             return byName.computeIfAbsent(
                     name, none -> new Person(new PersonId(new UUID(5, name.hashCode())), name, null, Language.NB));

@@ -1,0 +1,82 @@
+package no.ildsjel.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.ildsjel.TestDatabase;
+import no.ildsjel.people.Account;
+import no.ildsjel.people.Language;
+import no.ildsjel.people.Profile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+class JdbcParkedEventsTest {
+    private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00.123456Z");
+    private static final Profile KARI =
+            new Profile(new Account("slack", "U1"), "Kari Nordby", "kari@exempel.example", Language.NN);
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final ParkedEvents parked =
+            new JdbcParkedEvents(database.jdbc(), new JdbcTransactionManager(database.dataSource()));
+
+    static Stream<Utterance> utterances() {
+        return Stream.of(
+                new Utterance("key", "alias", KARI, new Utterance.Said("Æøå \"sitat\" 👩‍👩‍👧\n\u202eאבג")),
+                Utterance.of(
+                        "key",
+                        new Profile(new Account("teams", "29:1"), null, null, null),
+                        new Utterance.Mentioned("Hei", "C1", null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("utterances")
+    void whatWasSaidComesBackAsItWas(Utterance utterance) {
+        var event = new ParkedEvent(new UUID(1, 1), utterance, 1, "java.lang.Error", MONDAY, null);
+
+        parked.save(event);
+
+        assertThat(parked.find(event.id())).contains(event);
+    }
+
+    @Test
+    void onlyWhatBecameOfItChanges() {
+        var event = new ParkedEvent(
+                new UUID(1, 1), utterances().findFirst().orElseThrow(), 1, "java.lang.Error", MONDAY, null);
+        parked.save(event);
+
+        var later = event.failedAgain(new IllegalStateException()).givenUp(MONDAY.plusSeconds(1));
+        parked.save(later);
+
+        assertThat(parked.find(event.id())).contains(later);
+        parked.remove(event.id());
+        assertThat(parked.find(event.id())).isEmpty();
+    }
+
+    @Test
+    void workThatFailsIsUndoneAndTheRestIsNot() {
+        database.jdbc().sql("CREATE TABLE effects (what VARCHAR(80))").update();
+
+        var fault = database.transaction().execute(status -> {
+            write("before");
+            var failed = parked.attempt(() -> {
+                write("during");
+                throw new IllegalStateException("Broken");
+            });
+            write("after");
+            return failed;
+        });
+
+        assertThat(fault).get().isInstanceOf(IllegalStateException.class);
+        assertThat(database.jdbc().sql("SELECT what FROM effects").query(String.class).list())
+                .isEqualTo(List.of("before", "after"));
+    }
+
+    private void write(String what) {
+        database.jdbc().sql("INSERT INTO effects (what) VALUES (:what)").param("what", what).update();
+    }
+}
