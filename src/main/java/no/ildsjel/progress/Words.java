@@ -2,10 +2,10 @@ package no.ildsjel.progress;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import no.ildsjel.ideas.Command;
 import no.ildsjel.ideas.Idea;
 import no.ildsjel.ideas.IdeaMoved;
@@ -19,12 +19,13 @@ import no.ildsjel.phrasebook.Argument;
 
 /** What the sentences about an idea may be filled with. */
 record Words(Ideas ideas, People people, Organisation organisation) {
+    private static final Set<String> DAYS = Set.of("return-on", "until");
 
     /** The words of a move: also everything that was told with it, by its name. */
     Map<String, Argument> of(IdeaMoved moved) {
         var move = moved.transition().move();
         var words = new HashMap<>(of(moved.idea()));
-        move.details().forEach((name, told) -> words.put(argumentName(name), told(told)));
+        move.details().forEach((name, told) -> words.put(argumentName(name), told(name, told)));
         words.put("date", new Argument.Day(replyBy(promisedAt(moved))));
         if (move.by().person() != null) {
             words.put("who", new Argument.Name(move.by().person()));
@@ -67,13 +68,9 @@ record Words(Ideas ideas, People people, Organisation organisation) {
         return Argument.text(organisation.word(name));
     }
 
-    /** A detail is kept as text; a day among them is said as a day. */
-    private static Argument told(String detail) {
-        try {
-            return new Argument.Day(LocalDate.parse(detail));
-        } catch (DateTimeParseException words) {
-            return Argument.text(detail);
-        }
+    /** A detail is kept as text; only its name tells a day from somebody's words, which stay as they were typed. */
+    private static Argument told(String name, String detail) {
+        return DAYS.contains(name) ? new Argument.Day(LocalDate.parse(detail)) : Argument.text(detail);
     }
 
     private LocalDate replyBy(Instant at) {

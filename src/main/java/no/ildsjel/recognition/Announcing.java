@@ -26,8 +26,8 @@ record Announcing(Outbox outbox, Posts posts, ConsentCards cards) {
     private void tellRoom(Recognition before, Recognition after) {
         var room = new Recipient.ToRoom(ConsentCards.ROOM);
         var name = after.subject() + "/post";
-        var card = posts.card(after, WhoLookup.asking(after));
         if (after.isPosted()) {
+            var card = posts.card(after, WhoLookup.asking(after));
             outbox.accept(before.isPosted() ? Parcel.replace(room, name, card) : Parcel.post(room, name, card));
         } else if (before.isPosted()) {
             outbox.accept(Parcel.remove(room, name));

@@ -30,15 +30,15 @@ record ConsentCards(Posts posts, Who who, Units units, Organisation organisation
 
     /** Where it stands, for one of those who were asked. */
     Argument.Phrase now(Recognition recognition, PersonId person) {
-        return phrase("now." + now(recognition.fate(), recognition.wishOf(person)), words(recognition));
+        return phrase("now." + standingOf(recognition, person), words(recognition));
     }
 
     private Card question(Recognition recognition, PersonId person) {
         var words = words(recognition);
+        var agreed = as(recognition, person, Wish.NAMED);
         var parts = new ArrayList<Card.Part>();
         parts.add(new Card.Say(phrase("ask.intro", words)));
-        parts.addAll(
-                posts.card(recognition, as(recognition, person, Wish.NAMED)).parts());
+        parts.addAll(posts.card(agreed, who.of(agreed.consents())).parts());
         parts.add(new Card.Say(withoutName(recognition, person)));
         boolean nothing = recognition.consents().isAlone() || !units.hides(person);
         parts.add(new Card.Say(phrase(nothing ? "ask.silence-nothing" : "ask.silence-unnamed", words)));
@@ -48,12 +48,16 @@ record ConsentCards(Posts posts, Who who, Units units, Organisation organisation
 
     private Argument withoutName(Recognition recognition, PersonId person) {
         return units.hides(person)
-                ? phrase("ask.unnamed", Map.of("who", as(recognition, person, Wish.UNNAMED)))
+                ? phrase(
+                        "ask.unnamed",
+                        Map.of(
+                                "who",
+                                who.of(as(recognition, person, Wish.UNNAMED).consents())))
                 : phrase("ask.small-unit", Map.of("unit", units.name(person)));
     }
 
-    private Argument as(Recognition recognition, PersonId person, Wish wish) {
-        return who.of(recognition.consents().with(person, wish, recognition.reachedAt()));
+    private static Recognition as(Recognition recognition, PersonId person, Wish wish) {
+        return recognition.with(recognition.consents().with(person, wish, recognition.reachedAt()));
     }
 
     private Buttons choices(Recognition recognition, PersonId person) {
@@ -82,12 +86,24 @@ record ConsentCards(Posts posts, Who who, Units units, Organisation organisation
                 phrase("button.change", Map.of()), Deeds.begin(RecordConsent.SCRIPT, recognition.subject()));
     }
 
+    /** Whether it is the person that the words of the idea name. */
+    boolean isNamedInWords(Recognition recognition, PersonId person) {
+        return recognition.fate() == Fate.NAMED_IN_WORDS
+                && posts.named(recognition).contains(person);
+    }
+
+    private String standingOf(Recognition recognition, PersonId person) {
+        return isNamedInWords(recognition, person)
+                ? "named-in-words"
+                : now(recognition.fate(), recognition.wishOf(person));
+    }
+
     private static String now(Fate fate, Wish wish) {
         return switch (fate) {
             case ASKING -> wish == Wish.NONE ? "waiting-for-you" : "waiting";
             case POSTED -> wish == Wish.NONE ? "posted-silent" : "posted-" + wish.option();
             case DECLINED -> wish == Wish.DONT_SHARE ? "not-shared" : "not-this-time";
-            case SMALL_UNIT -> wish == Wish.NONE ? "no-answer" : "not-this-time";
+            case SMALL_UNIT, NAMED_IN_WORDS -> wish == Wish.NONE ? "no-answer" : "not-this-time";
             case NO_ANSWER -> "no-answer";
             case WITHDRAWN -> "withdrawn";
             case REPEATED, NO_ROOM -> "not-shared";

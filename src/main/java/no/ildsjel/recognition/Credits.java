@@ -2,15 +2,12 @@ package no.ildsjel.recognition;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.ildsjel.ideas.Idea;
-import no.ildsjel.people.People;
-import no.ildsjel.people.Person;
 import no.ildsjel.people.PersonId;
 
 /** Who is behind an idea, and what each of them said last to being named for it. */
-record Credits(Recognitions recognitions, Units units, People people) {
+record Credits(Recognitions recognitions, Units units, Mentions mentions) {
     /** Named is only who said so last, and also to the milestone that a story would be about. */
     Consents of(Idea idea) {
         var said =
@@ -19,13 +16,17 @@ record Credits(Recognitions recognitions, Units units, People people) {
         return last(idea).map(Recognition::consents).map(newest::namedAsIn).orElse(newest);
     }
 
-    /** Not while they are being asked, not when somebody said no, and not when everyone would know who is meant. */
+    /**
+     * Not while they are being asked, not when somebody said no, and not when everyone would know who is meant: because
+     * few work there, or because the title says so.
+     */
     boolean allowTelling(Idea idea) {
         var consents = of(idea);
         boolean isAsking = last(idea).filter(last -> last.fate() == Fate.ASKING).isPresent();
         return !isAsking
                 && !consents.has(Wish.DONT_SHARE)
-                && consents.unnamed().stream().allMatch(units::hides);
+                && consents.unnamed().stream().allMatch(units::hides)
+                && namedIn(idea.words().title(), consents.unnamed()).isEmpty();
     }
 
     private Optional<Recognition> last(Idea idea) {
@@ -35,17 +36,6 @@ record Credits(Recognitions recognitions, Units units, People people) {
     }
 
     List<PersonId> namedIn(String words, List<PersonId> among) {
-        return among.stream().filter(person -> isNamedIn(words, person)).toList();
-    }
-
-    /** By their first name, for that is how colleagues speak of each other; also "Karis". */
-    private boolean isNamedIn(String words, PersonId person) {
-        return people.find(person)
-                .map(Person::firstName)
-                .filter(name -> !name.isBlank())
-                .map(name ->
-                        Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?:['’]?s)?(?![\\p{L}\\p{N}])"))
-                .filter(name -> name.matcher(words).find())
-                .isPresent();
+        return mentions.in(words, among);
     }
 }

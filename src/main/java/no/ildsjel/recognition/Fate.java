@@ -14,6 +14,8 @@ enum Fate {
     NO_ANSWER,
     /** Everyone would know who is meant. */
     SMALL_UNIT,
+    /** The words of the idea itself name somebody who is not to be named. */
+    NAMED_IN_WORDS,
     /** The idea was withdrawn before anything was posted. */
     WITHDRAWN,
     /** The idea has reached the same milestone before. */

@@ -43,16 +43,14 @@ class JdbcStories implements Stories {
     }
 
     @Override
-    public List<Story> naming(PersonId person, IdeaId idea) {
+    public List<Story> standing(IdeaId idea) {
         return jdbc.sql("""
                 SELECT *
                 FROM stories
                 WHERE idea_id = :idea AND removed_at IS NULL
-                    AND id IN (SELECT story_id FROM mentions WHERE person_id = :person)
                 ORDER BY posted_at, id
                 """)
                 .param("idea", idea.value())
-                .param("person", person.value())
                 .query((row, number) -> story(row))
                 .list();
     }

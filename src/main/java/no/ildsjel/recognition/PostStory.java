@@ -33,7 +33,7 @@ record PostStory(
         return answers.choice(StoryOptions.INITIATIVE)
                 .filter(initiative -> communicators.include(person))
                 .map(IdeaId::of)
-                .flatMap(storytelling::find)
+                .flatMap(storytelling::hold)
                 .filter(storytelling::isTellable)
                 .map(idea -> post(idea, answers, person))
                 .orElse(Outcome.of("not-tellable"));

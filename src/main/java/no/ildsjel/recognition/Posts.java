@@ -2,18 +2,22 @@ package no.ildsjel.recognition;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.ideas.Idea;
 import no.ildsjel.ideas.Ideas;
+import no.ildsjel.people.PersonId;
 import no.ildsjel.phrasebook.Argument;
 
 /** How a milestone reads in the room: every kind has the same layout, a lesson too. */
-record Posts(Ideas ideas) {
+record Posts(Ideas ideas, Mentions mentions) {
     Card card(Recognition recognition, Argument who) {
         var told = told(recognition);
-        var detail = detail(recognition.milestone(), told);
+        var detail = detail(recognition.milestone(), told)
+                .filter(given -> named(recognition, given).isEmpty());
         var words = new HashMap<String, Argument>();
         words.put("title", told.title());
         words.put("need", told.need());
@@ -29,12 +33,33 @@ record Posts(Ideas ideas) {
                 say(key + "next", words));
     }
 
+    /** Who is not to be named, but is by the words that the post has even when it leaves out what it can. */
+    List<PersonId> named(Recognition recognition) {
+        return always(recognition.milestone(), told(recognition))
+                .flatMap(words -> named(recognition, words).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<PersonId> named(Recognition recognition, Argument.Text words) {
+        return mentions.in(words.text(), recognition.consents().unnamed());
+    }
+
+    private static Stream<Argument.Text> always(Milestone milestone, Told told) {
+        var more = switch (milestone) {
+            case APPROVED, IN_USE -> Optional.of(told.need());
+            case USEFUL -> Optional.<Argument.Text>empty();
+            case LEARNED -> told.lesson();
+        };
+        return Stream.concat(Stream.of(told.title()), more.stream());
+    }
+
     Argument title(Recognition recognition) {
         return told(recognition).title();
     }
 
     /** What makes the post more telling, and may be missing. */
-    private static Optional<Argument> detail(Milestone milestone, Told told) {
+    private static Optional<Argument.Text> detail(Milestone milestone, Told told) {
         return switch (milestone) {
             case APPROVED -> Optional.of(told.need());
             case USEFUL -> told.result();

@@ -94,22 +94,30 @@ class Recognising {
 
     /** Does as the person says, also when they said something else before. */
     Recognition answer(Recognition held, PersonId person, Wish wish) {
-        if (held.wishOf(person) == wish) {
+        // Any other wish may be newer than what they said to another milestone.
+        if (wish == Wish.NAMED && held.wishOf(person) == wish) {
             return held;
         }
         var answered = held.with(held.consents().with(person, wish, waiting.now()));
         var judged = judged(answered, waiting.isOver(held));
         keep(held, judged);
         if (wish != Wish.NAMED) {
-            storytelling.takeBack(held.idea(), person);
+            storytelling.takeBack(held.idea(), person, wish);
         }
         return judged;
     }
 
     private Recognition judged(Recognition recognition, boolean timeIsOver) {
         var verdict = recognition.consents().verdict(timeIsOver, units::hides);
-        boolean tooLate = verdict == Fate.POSTED && !recognition.isPosted() && isWithdrawn(recognition.idea());
-        return recognition.become(tooLate ? Fate.WITHDRAWN : verdict, waiting.now());
+        return recognition.become(verdict == Fate.POSTED ? posted(recognition) : verdict, waiting.now());
+    }
+
+    /** What becomes of a post that everyone has agreed to. */
+    private Fate posted(Recognition recognition) {
+        if (!recognition.isPosted() && isWithdrawn(recognition.idea())) {
+            return Fate.WITHDRAWN;
+        }
+        return announcing.posts().named(recognition).isEmpty() ? Fate.POSTED : Fate.NAMED_IN_WORDS;
     }
 
     private boolean isWithdrawn(IdeaId idea) {

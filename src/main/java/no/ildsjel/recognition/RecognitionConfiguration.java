@@ -26,8 +26,8 @@ class RecognitionConfiguration {
     }
 
     @Bean
-    Asked askedForConsent(Recognitions recognitions) {
-        return new Asked(recognitions);
+    Asked askedForConsent(Recognitions recognitions, Ideas ideas) {
+        return new Asked(recognitions, ideas);
     }
 
     @Bean
@@ -41,8 +41,13 @@ class RecognitionConfiguration {
     }
 
     @Bean
-    ConsentCards consentCards(Ideas ideas, Units units, Organisation organisation) {
-        return new ConsentCards(new Posts(ideas), new Who(units), units, organisation);
+    Mentions mentions(People people) {
+        return new Mentions(people);
+    }
+
+    @Bean
+    ConsentCards consentCards(Ideas ideas, Mentions mentions, Units units, Organisation organisation) {
+        return new ConsentCards(new Posts(ideas, mentions), new Who(units), units, organisation);
     }
 
     @Bean
@@ -94,8 +99,8 @@ class RecognitionConfiguration {
     }
 
     @Bean
-    Credits credits(Recognitions recognitions, Units units, People people) {
-        return new Credits(recognitions, units, people);
+    Credits credits(Recognitions recognitions, Units units, Mentions mentions) {
+        return new Credits(recognitions, units, mentions);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.Set;
 import no.ildsjel.conversation.Action;
 import no.ildsjel.conversation.Answers;
 import no.ildsjel.conversation.Situation;
+import no.ildsjel.people.PersonId;
 import no.ildsjel.phrasebook.Argument;
 
 /** Does as the person chose, and tells them what came of it. */
@@ -25,6 +26,7 @@ record RecordConsent(Asked asked, Recognising recognising, ConsentCards cards) i
                 "shared-unnamed", Set.of("room"),
                 "waiting", Set.of("room", "date"),
                 "not-this-time", Set.of(),
+                "named-in-words", Set.of(),
                 "not-shared", Set.of(),
                 "removed", Set.of(),
                 "withdrawn", Set.of());
@@ -42,15 +44,16 @@ record RecordConsent(Asked asked, Recognising recognising, ConsentCards cards) i
         var after = recognising.answer(held, person, wish);
         return wish == Wish.DONT_SHARE
                 ? Outcome.of(held.isPosted() ? "removed" : "not-shared")
-                : whatBecameOf(after, wish);
+                : whatBecameOf(after, person, wish);
     }
 
-    private Outcome whatBecameOf(Recognition after, Wish wish) {
+    private Outcome whatBecameOf(Recognition after, PersonId person, Wish wish) {
         return switch (after.fate()) {
             case POSTED -> Outcome.of("shared-" + wish.option(), Map.of("room", cards.room()));
             case ASKING ->
                 Outcome.of("waiting", Map.of("room", cards.room(), "date", new Argument.Day(after.answerBy())));
             case WITHDRAWN -> Outcome.of("withdrawn");
+            case NAMED_IN_WORDS -> Outcome.of(cards.isNamedInWords(after, person) ? "named-in-words" : "not-this-time");
             default -> Outcome.of("not-this-time");
         };
     }

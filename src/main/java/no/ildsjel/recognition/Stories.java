@@ -9,8 +9,8 @@ import no.ildsjel.people.PersonId;
 interface Stories {
     void add(Story story);
 
-    /** Those of the idea that stand in a room and name the person. */
-    List<Story> naming(PersonId person, IdeaId idea);
+    /** Those of the idea that stand in a room. */
+    List<Story> standing(IdeaId idea);
 
     /** Forgets the words and the names; that there was a story is kept. */
     void takeBack(Story story, Instant at);

@@ -28,7 +28,7 @@ record StoryDraft(Ideas ideas, Credits credits, Who who) {
         return joined(paragraphs);
     }
 
-    private static void add(List<Argument> paragraphs, String name, Optional<Argument> words) {
+    private static void add(List<Argument> paragraphs, String name, Optional<? extends Argument> words) {
         words.map(given -> Argument.phrase("recognition.story." + name, Map.of("words", given)))
                 .ifPresent(paragraphs::add);
     }

@@ -20,7 +20,7 @@ import no.ildsjel.people.PeopleJoined;
 import no.ildsjel.people.PersonId;
 import no.ildsjel.phrasebook.Argument;
 
-/** Puts a communicator's story into a room, and takes it back when somebody named in it wants that. */
+/** Puts a communicator's story into a room, and takes it back when somebody behind it wants that. */
 class Storytelling {
     private static final int MOST_OFFERED = 20;
 
@@ -54,6 +54,11 @@ class Storytelling {
         return ideas.find(id);
     }
 
+    /** As {@link #find}; and nobody behind the idea changes their mind until this transaction ends. */
+    Optional<Idea> hold(IdeaId id) {
+        return ideas.hold(id);
+    }
+
     boolean isTellable(Idea idea) {
         return (idea.state() == State.IN_USE || idea.state() == State.LEARNED) && credits.allowTelling(idea);
     }
@@ -64,7 +69,7 @@ class Storytelling {
     }
 
     void tell(Idea idea, String words, String room, PersonId communicator) {
-        var named = credits.namedIn(words, credits.of(idea).named());
+        var named = credits.namedIn(read(idea, words), credits.of(idea).named());
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var story = new Story(ids.get(), idea.id(), room, communicator, words, named, at);
         stories.add(story);
@@ -74,16 +79,32 @@ class Storytelling {
         outbox.accept(Parcel.post(new Recipient.ToRoom(room), story.card(), card));
     }
 
-    void takeBack(IdeaId idea, PersonId person) {
-        for (var story : stories.naming(person, idea)) {
-            outbox.accept(Parcel.remove(new Recipient.ToRoom(story.room()), story.card()));
-            var words = Map.of("title", find(idea).map(Storytelling::title).orElseThrow());
-            outbox.accept(Parcel.post(
-                    new Recipient.ToPerson(story.communicator()),
-                    story.card() + "/taken-back",
-                    Card.saying(Argument.phrase("recognition.story.taken-back", words))));
-            stories.takeBack(story, clock.instant().truncatedTo(ChronoUnit.MICROS));
-        }
+    /** Whoever wants nothing shared takes back every story of the idea, others those that name them. */
+    void takeBack(IdeaId id, PersonId person, Wish wish) {
+        var idea = find(id).orElseThrow();
+        stories.standing(id).stream()
+                .filter(story -> wish == Wish.DONT_SHARE || names(person, story, idea))
+                .forEach(story -> takeBack(story, idea, wish));
+    }
+
+    private void takeBack(Story story, Idea idea, Wish wish) {
+        outbox.accept(Parcel.remove(new Recipient.ToRoom(story.room()), story.card()));
+        var sentence = wish == Wish.DONT_SHARE ? "recognition.story.not-shared" : "recognition.story.taken-back";
+        outbox.accept(Parcel.post(
+                new Recipient.ToPerson(story.communicator()),
+                story.card() + "/taken-back",
+                Card.saying(Argument.phrase(sentence, Map.of("title", title(idea))))));
+        stories.takeBack(story, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private boolean names(PersonId person, Story story, Idea idea) {
+        return story.named().contains(person)
+                || !credits.namedIn(read(idea, story.words()), List.of(person)).isEmpty();
+    }
+
+    /** All that the room reads: the title stands above the words. */
+    private static String read(Idea idea, String words) {
+        return idea.words().title() + "\n" + words;
     }
 
     void join(PeopleJoined joined) {

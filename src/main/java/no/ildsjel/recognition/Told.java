@@ -10,45 +10,45 @@ import no.ildsjel.phrasebook.Argument;
 
 /** What the idea's history has to tell to others, where it was told at all. */
 record Told(Idea idea, List<Transition> history) {
-    Argument title() {
-        return Argument.text(idea.words().title());
+    Argument.Text title() {
+        return new Argument.Text(idea.words().title());
     }
 
-    Argument need() {
+    Argument.Text need() {
         return excerpt(idea.words().need());
     }
 
     /** What was tried in the small. */
-    Optional<Argument> trial() {
+    Optional<Argument.Text> trial() {
         return detail(Command.START_TEST, "smallest");
     }
 
-    Optional<Argument> result() {
+    Optional<Argument.Text> result() {
         return reason(Command.WORKED);
     }
 
     /** Where it is used. */
-    Optional<Argument> place() {
+    Optional<Argument.Text> place() {
         return detail(Command.PUT_TO_USE, "unit");
     }
 
-    Optional<Argument> assumption() {
+    Optional<Argument.Text> assumption() {
         return detail(Command.CLOSE_WITH_LESSON, "assumption");
     }
 
-    Optional<Argument> lesson() {
+    Optional<Argument.Text> lesson() {
         return reason(Command.CLOSE_WITH_LESSON);
     }
 
-    Optional<Argument> advice() {
+    Optional<Argument.Text> advice() {
         return detail(Command.CLOSE_WITH_LESSON, "advice");
     }
 
-    private Optional<Argument> reason(Command command) {
+    private Optional<Argument.Text> reason(Command command) {
         return said(command).flatMap(move -> Optional.ofNullable(move.reason())).flatMap(Told::given);
     }
 
-    private Optional<Argument> detail(Command command, String name) {
+    private Optional<Argument.Text> detail(Command command, String name) {
         return said(command)
                 .map(Move::details)
                 .flatMap(details -> Optional.ofNullable(details.get(name)))
@@ -63,11 +63,11 @@ record Told(Idea idea, List<Transition> history) {
                 .reduce((earlier, later) -> later);
     }
 
-    private static Optional<Argument> given(String words) {
+    private static Optional<Argument.Text> given(String words) {
         return words.isBlank() ? Optional.empty() : Optional.of(excerpt(words));
     }
 
-    private static Argument excerpt(String words) {
-        return Argument.text(Excerpt.of(words));
+    private static Argument.Text excerpt(String words) {
+        return new Argument.Text(Excerpt.of(words));
     }
 }

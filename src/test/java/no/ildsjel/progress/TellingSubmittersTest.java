@@ -132,6 +132,20 @@ class TellingSubmittersTest {
     }
 
     @Test
+    void onlyWhatIsADayByItsNameIsSaidAsADay() {
+        var approved = office.ideaIn(State.IN_REVIEW);
+        var parked = office.ideaIn(State.IN_REVIEW);
+
+        office.moved(approved, Office.whole(Command.APPROVE).telling("first-step", "2026-12-24"));
+        office.moved(parked, Command.PARK);
+
+        assertThat(Office.phrases(office.sent.get(0)).get(0).arguments())
+                .containsEntry("firstStep", Argument.text("2026-12-24"));
+        assertThat(Office.phrases(office.sent.get(1)).get(0).arguments())
+                .containsEntry("returnOn", new Argument.Day(LocalDate.of(2027, 3, 1)));
+    }
+
+    @Test
     void theAnswerIsPromisedWithinTheOrganisationsWorkingDays() {
         var idea = office.ideaIn(State.DRAFT);
 

@@ -43,6 +43,7 @@ import no.ildsjel.phrasebook.Argument;
 import no.ildsjel.phrasebook.Phrasebook;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ClassUtils;
 
 /** The sample organisation with its real people, ideas and words, where everything said can be read. */
@@ -53,9 +54,9 @@ final class Municipality implements AutoCloseable {
     private final Map<String, Card> standing = new LinkedHashMap<>();
     private final AnnotationConfigApplicationContext modules = new AnnotationConfigApplicationContext();
     private final RingingTimers timers;
+    private final TestDatabase database = TestDatabase.fresh();
 
     Municipality() {
-        var database = TestDatabase.fresh();
         Once once = (eventKey, alias, work) -> {
             work.run();
             return true;
@@ -79,6 +80,10 @@ final class Municipality implements AutoCloseable {
         modules.refresh();
     }
 
+    TransactionTemplate transaction() {
+        return database.transaction();
+    }
+
     <T> T the(Class<T> type) {
         return modules.getBean(type);
     }
@@ -96,52 +101,81 @@ final class Municipality implements AutoCloseable {
         return person("Nina Nordmann", "nina@eksempelkommunen.example");
     }
 
-    private Person person(String name, String email) {
+    Person person(String name, String email) {
         return the(People.class).meet(new Profile(new Account("test", email), name, email, Language.NB));
     }
 
     Idea submitted(Person submitter) {
+        return submitted(submitter, "Pårørende ser når vi kommer", "Pårørende ringer fordi de ikke vet når vi kommer.");
+    }
+
+    private Idea submitted(Person submitter, String title, String need) {
         var draft = the(Ideas.class).draft(submitter.id(), clock.instant());
-        var words = new Content(
-                "Pårørende ser når vi kommer",
-                "Pårørende ringer fordi de ikke vet når vi kommer.",
-                List.of("users"),
-                List.of("quality"),
-                Placement.in("velferd"),
-                Map.of());
+        var words = new Content(title, need, List.of("users"), List.of("quality"), Placement.in("velferd"), Map.of());
         the(MovingIdeas.class).submit(draft.id(), words, By.submitter(submitter.id()));
         return move(draft, Move.of(Command.OPEN, reviewer()));
     }
 
     Idea approved(Person submitter) {
+        return approved(submitted(submitter));
+    }
+
+    Idea approved(Person submitter, String title, String need) {
+        return approved(submitted(submitter, title, need));
+    }
+
+    private Idea approved(Idea submitted) {
         return move(
-                submitted(submitter),
+                submitted,
                 Move.of(Command.APPROVE, reviewer())
                         .because("Behovet er tydelig")
                         .judging(new Criteria(3, Placement.in("velferd"))));
     }
 
     Idea tested(Person submitter) {
-        var testing = move(
-                approved(submitter),
+        return tested(approved(submitter), submitter);
+    }
+
+    private Idea testing(Idea approved, Person submitter) {
+        return move(
+                approved,
                 Move.of(Command.START_TEST, By.submitter(submitter.id())).telling("smallest", "Én sone i fire uker"));
-        return worked(testing, submitter);
+    }
+
+    Idea tested(Person submitter, String result) {
+        return worked(testing(approved(submitter), submitter), submitter, result);
+    }
+
+    Idea tested(Idea approved, Person submitter) {
+        return worked(testing(approved, submitter), submitter);
     }
 
     Idea worked(Idea testing, Person submitter) {
+        return worked(testing, submitter, "Telefonene ble halvert");
+    }
+
+    private Idea worked(Idea testing, Person submitter, String result) {
         return move(
-                testing, Move.of(Command.WORKED, By.submitter(submitter.id())).because("Telefonene ble halvert"));
+                testing, Move.of(Command.WORKED, By.submitter(submitter.id())).because(result));
     }
 
     Idea inUse(Person submitter, Person lineOwner) {
+        return inUse(tested(submitter), lineOwner);
+    }
+
+    Idea inUse(Idea tested, Person lineOwner) {
         return move(
-                tested(submitter),
+                tested,
                 Move.of(Command.PUT_TO_USE, By.lineOwner(lineOwner.id())).telling("unit", "Hele hjemmetjenesten"));
     }
 
     Idea learned(Person submitter) {
+        return learned(approved(submitter), submitter);
+    }
+
+    Idea learned(Idea approved, Person submitter) {
         return move(
-                approved(submitter),
+                approved,
                 Move.of(Command.CLOSE_WITH_LESSON, By.submitter(submitter.id()))
                         .because("De vil heller ringe")
                         .telling("assumption", "At alle ville lese meldinger")

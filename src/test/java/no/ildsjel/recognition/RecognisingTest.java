@@ -233,6 +233,58 @@ class RecognisingTest {
         assertThat(municipality.room()).singleElement().asString().contains("Takk til Nina Nordmann, som sa fra.");
     }
 
+    @Test
+    void whatNamesThemInItsTitleIsNotSharedWithoutTheirName() {
+        var kari = municipality.person("Kari");
+        var idea = municipality.approved(kari, "Nordbys liste", "Vi mangler oversikt");
+
+        assertThat(municipality.answer(kari, idea, APPROVED, UNNAMED)).isEqualTo("named-in-words");
+        assertThat(municipality.fate(idea, APPROVED).reason()).isEqualTo("named_in_words");
+        assertThat(municipality.words(kari))
+                .contains("Navnet ditt står i selve teksten")
+                .endsWith("Endre svaret");
+        assertThat(municipality.room()).isEmpty();
+
+        assertThat(municipality.answer(kari, idea, APPROVED, NAMED)).isEqualTo("shared-named");
+        assertThat(municipality.room()).hasSize(1);
+
+        municipality.answer(kari, idea, APPROVED, UNNAMED);
+        assertThat(municipality.room()).isEmpty();
+    }
+
+    @Test
+    void aDetailThatNamesThemStandsThereOnlyWithTheirName() {
+        var kari = municipality.person("Kari");
+        var idea = municipality.tested(kari, "Alle ringte til kari før, og nå ringer ingen");
+
+        assertThat(municipality.answer(kari, idea, USEFUL, UNNAMED)).isEqualTo("shared-unnamed");
+        assertThat(municipality.room())
+                .singleElement()
+                .asString()
+                .contains("virker i praksis")
+                .doesNotContain("kari");
+
+        municipality.answer(kari, idea, USEFUL, NAMED);
+        assertThat(municipality.room()).singleElement().asString().contains("Alle ringte til kari");
+    }
+
+    @Test
+    void theSilentOneIsNotNamedByTheNeedEither() {
+        var kari = municipality.person("Kari");
+        var per = municipality.person("Per");
+        var idea = municipality.inUse(
+                municipality.tested(
+                        municipality.approved(kari, "Vaktliste", "Bare Kari vet hvem som er på vakt"), kari),
+                per);
+        municipality.answer(per, idea, IN_USE, NAMED);
+
+        municipality.passWorkingDays(6);
+
+        assertThat(municipality.fate(idea, IN_USE)).isEqualTo(Fate.NAMED_IN_WORDS);
+        assertThat(municipality.room()).isEmpty();
+        assertThat(municipality.words(per)).contains("Det blir ikke delt denne gangen.");
+    }
+
     @ParameterizedTest
     @EnumSource(Milestone.class)
     void everyMilestoneHasTheSameLayout(Milestone milestone) {

@@ -8,9 +8,13 @@ import static no.ildsjel.recognition.Wish.DONT_SHARE;
 import static no.ildsjel.recognition.Wish.NAMED;
 import static no.ildsjel.recognition.Wish.UNNAMED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import no.ildsjel.conversation.Answer;
 import no.ildsjel.conversation.Answers;
 import no.ildsjel.conversation.Situation;
@@ -124,7 +128,13 @@ class StorytellingTest {
     void nobodyIsNamedAgainstTheirWish() {
         municipality.answer(kari, lesson, LEARNED, UNNAMED);
 
-        for (var words : List.of("Kari turte å prøve", "Takk til Kari Nordby!", "Det var Karis idé")) {
+        for (var words : List.of(
+                "Kari turte å prøve",
+                "Takk til Kari Nordby!",
+                "Det var Karis idé",
+                "kari sa fra",
+                "Takk til NORDBY",
+                "Nordbys idé")) {
             assertThat(post(liv, words)).isEqualTo("consent-changed");
         }
         assertThat(post(liv, "En kollega reiste med Karianne til Skåkari")).isEqualTo("posted");
@@ -140,8 +150,71 @@ class StorytellingTest {
 
         assertThat(municipality.room("news")).singleElement().asString().contains("En kollega");
         assertThat(municipality.words(liv)).contains("er tatt bort").contains("Pårørende ser når vi kommer");
-        assertThat(municipality.the(Stories.class).naming(kari.id(), lesson.id()))
-                .isEmpty();
+        assertThat(municipality.the(Stories.class).standing(lesson.id())).hasSize(1);
+    }
+
+    @Test
+    void aStoryThatNamesThemByTheirSurnameIsTakenBackToo() {
+        municipality.answer(kari, lesson, LEARNED, NAMED);
+        post(liv, "Det var NORDBYS idé, og nå vet vi mer.");
+
+        municipality.answer(kari, lesson, LEARNED, UNNAMED);
+
+        assertThat(municipality.room("news")).isEmpty();
+    }
+
+    @Test
+    void whoeverWantsNothingSharedTakesBackTheStoriesWithoutTheirNameToo() {
+        municipality.answer(kari, lesson, LEARNED, NAMED);
+        post(liv, "Kari turte å prøve, og nå vet vi mer.");
+        post(liv, "En kollega i Hjemmetjenesten turte å prøve.");
+
+        municipality.answer(kari, lesson, LEARNED, DONT_SHARE);
+
+        assertThat(municipality.room("news")).isEmpty();
+        assertThat(municipality.words(liv)).contains("vil ikke lenger at den deles");
+    }
+
+    @Test
+    void aNoThatIsSaidAgainIsHeardAgain() {
+        municipality.answer(kari, lesson, LEARNED, DONT_SHARE);
+        municipality.answer(kari, lesson, APPROVED, NAMED);
+        post(liv, "En kollega i Hjemmetjenesten turte å prøve.");
+
+        municipality.answer(kari, lesson, LEARNED, DONT_SHARE);
+
+        assertThat(municipality.room("news")).isEmpty();
+        assertThat(find(liv)).isEqualTo("nothing-to-tell");
+    }
+
+    @Test
+    void aTitleThatNamesSomebodyAgainstTheirWishIsNotTold() {
+        lesson = municipality.learned(municipality.approved(kari, "Karis liste", "Vi mangler oversikt"), kari);
+        municipality.answer(kari, lesson, APPROVED, UNNAMED);
+        municipality.answer(kari, lesson, LEARNED, NAMED);
+        assertThat(post(liv, "En kollega turte å prøve.")).isEqualTo("posted");
+
+        municipality.answer(kari, lesson, LEARNED, UNNAMED);
+
+        assertThat(municipality.room("news")).isEmpty();
+        assertThat(post(liv, "En kollega turte å prøve.")).isEqualTo("not-tellable");
+    }
+
+    @Test
+    void aNoWaitsForTheStoryThatIsBeingToldAndTakesItBack() throws Exception {
+        municipality.answer(kari, lesson, LEARNED, NAMED);
+        var transaction = municipality.transaction();
+
+        var no = new FutureTask<>(
+                () -> transaction.execute(status -> municipality.answer(kari, lesson, LEARNED, DONT_SHARE)));
+        transaction.executeWithoutResult(status -> {
+            post(liv, "Kari turte å prøve, og nå vet vi mer.");
+            new Thread(no).start();
+            assertThatThrownBy(() -> no.get(300, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        });
+
+        assertThat(no.get(5, TimeUnit.SECONDS)).isEqualTo("removed");
+        assertThat(municipality.room("news")).isEmpty();
     }
 
     @Test
