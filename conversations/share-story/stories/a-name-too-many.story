@@ -326,6 +326,8 @@ Liv < Teksten er ikke delt ennå. Kari Nordby har ikke sagt ja til å stå med n
   Jeg deler det ikke.
   [Endre svaret]
 < Innlegget er fjernet. Takk for det du gjør!
+#nytt-fra-oss - 📣 «Pårørende ringer fordi de ikke vet når vi kommer»
+Liv < Historien din om «Pårørende ringer fordi de ikke vet når vi kommer» er tatt bort. En av dem som står bak, vil ikke lenger at den deles.
 Liv > En kollega spurte tre familier, og fant ut noe helt annet enn det vi trodde.
 ! post-changed-story → not-tellable
 Liv < Denne historien kan ikke deles nå. Det skjer når en av dem som står bak, endrer svaret sitt. Skriv «historie» for å se hva du kan fortelle om.
