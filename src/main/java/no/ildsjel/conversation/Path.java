@@ -88,16 +88,23 @@ record Path(Script script, Session session, Surroundings around) {
 
     /** A question that came before the first answer has had its time; other words wait until they are used. */
     private boolean isOver(Mark.Heard heard, Step.Ask ask, Answer answer) {
-        boolean isUsed = answer instanceof Answer.Text text && text.text().contains(heard.text());
+        boolean isUsed =
+                answer instanceof Answer.Text text && oneLine(text.text()).contains(oneLine(heard.text()));
         boolean isFirst =
                 ask.equals(script.asks().get(0)) && session.marks().stream().noneMatch(Path::isOwnAnswer);
         return isUsed || isFirst;
     }
 
+    private static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
     /** With this answer, and without what was made of the one before it. */
     Session answered(Step.Ask ask, Answer answer) {
         var kept = withoutBegun(withoutLooksBelow(ask), ask.slot())
-                .without(mark -> mark instanceof Mark.Heard heard && isOver(heard, ask, answer));
+                .without(mark -> mark instanceof Mark.Heard heard && isOver(heard, ask, answer))
+                .without(mark ->
+                        mark instanceof Mark.Answered earlier && earlier.slot().equals(ask.slot()));
         return at(kept.with(new Mark.Answered(ask.slot(), answer, true))).consistent();
     }
 

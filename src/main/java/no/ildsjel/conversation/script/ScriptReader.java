@@ -14,6 +14,7 @@ import no.ildsjel.phrasebook.YamlNode;
 
 /** Reads a {@code script.yaml}; never stops at the first fault. */
 public class ScriptReader {
+    private static final List<String> WEEKS = List.of("1", "2", "4");
     private static final String[] ASK = {
         "ask", "as", "accept", "options", "weeks", "when", "optional", "offered", "may-be-unknown", "suggest"
     };
@@ -119,13 +120,13 @@ public class ScriptReader {
     }
 
     private List<Integer> weeks(YamlNode node, Step.Kind kind) {
-        var written = node.get("weeks").map(YamlNode::texts).orElse(List.of());
+        var written = node.get("weeks").map(YamlNode::texts).orElse(WEEKS);
         boolean fits = written.stream().allMatch(week -> week.matches("[1-9]\\d?"));
-        if (!fits || written.isEmpty() != (kind != Step.Kind.DATE)) {
-            fault(node.line(), "a date, and only a date, says which days it offers: weeks: [1, 2, 4]");
+        if (!fits || (node.has("weeks") && kind != Step.Kind.DATE)) {
+            fault(node.line(), "a date, and only a date, says how far ahead the days lie that it offers: [1, 2, 4]");
             return List.of();
         }
-        return written.stream().map(Integer::valueOf).toList();
+        return kind == Step.Kind.DATE ? written.stream().map(Integer::valueOf).toList() : List.of();
     }
 
     private Step.Asked asked(YamlNode node) {

@@ -73,7 +73,7 @@ class ScriptReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{ ask: need, accpet: { shortest: 3 } } | 'accpet' is not known here; there are accept, as, ask, may-be-unknown, offered, optional, options, suggest, when",
+                "{ ask: need, accpet: { shortest: 3 } } | 'accpet' is not known here; there are accept, as, ask, may-be-unknown, offered, optional, options, suggest, weeks, when",
                 "{ tell: need } | a step begins with ask, say, review or do",
                 "{ ask: For Whom } | 'ask' needs a name in kebab-case, such as focus-area; it says 'For Whom'",
                 "{ ask: need, as: colour } | 'as' is 'colour', but may be choice, choices, date, text",
