@@ -38,9 +38,10 @@ record Surrounded(Person person, Contributions contributions, Phrasebook phraseb
         return contributions.options(offeredBy).chosen(option, situation(session));
     }
 
+    /** What somebody wrote stays as written, since an answer may be made of it; a phrasebook guards what it shows. */
     @Override
     public String words(Argument argument) {
-        return phrasebook.say(argument, person.language());
+        return argument instanceof Argument.Text text ? text.text() : phrasebook.say(argument, person.language());
     }
 
     @Override

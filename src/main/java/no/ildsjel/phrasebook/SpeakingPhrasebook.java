@@ -37,7 +37,7 @@ class SpeakingPhrasebook implements Phrasebook {
     @Override
     public String say(Argument argument, Language language) {
         if (argument instanceof Argument.Text text) {
-            return text.text();
+            return Isolation.of(text.text());
         }
         if (argument instanceof Argument.Count count) {
             return Tongue.of(language).number(count.count());
@@ -133,6 +133,7 @@ class SpeakingPhrasebook implements Phrasebook {
         return people.find(id)
                 .map(Person::name)
                 .filter(name -> !name.isBlank())
+                .map(Isolation::of)
                 .orElseGet(() -> say(SOMEBODY, language));
     }
 

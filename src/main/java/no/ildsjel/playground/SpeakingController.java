@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Immediate;
 import no.ildsjel.conversation.Utterance;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -62,7 +64,7 @@ class SpeakingController {
             @Nullable String card,
             long version,
             @Nullable String deed,
-            @Nullable List<String> ticked) {}
+            @Nullable List<@Nullable String> ticked) {}
 
     record Fill(
             @Nullable UUID id,
@@ -90,14 +92,15 @@ class SpeakingController {
     Answer say(@RequestBody Say say) {
         var id = given(say.id()).toString();
         var speaker = speaker(say.as());
-        var conversation = given(say.conversation());
+        var conversation = text(say.conversation());
         var text = text(say.text());
-        if (text.isBlank() || !maySpeakIn(conversation, speaker)) {
+        if (!maySpeakIn(conversation, speaker)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        // Kept before it is heard, so that it stands above its answer.
-        messages.keep(Message.typed(id, conversation, speaker.email(), text, clock.instant()));
-        windows.tell(conversation);
+        // There is nothing to show of an empty one, but it is answered.
+        if (!text.isBlank()) {
+            keep(Message.typed(id, conversation, speaker.email(), text, clock.instant()));
+        }
         return heard(id, conversation, text)
                 .map(what -> hear(say.id(), speaker, what))
                 .orElse(Answer.of(Immediate.NOTHING));
@@ -105,14 +108,17 @@ class SpeakingController {
 
     @PostMapping("/press")
     Answer press(@RequestBody Press press) {
-        var ticked = press.ticked() == null ? List.<String>of() : press.ticked();
-        var what = new Utterance.Pressed(given(press.card()), press.version(), given(press.deed()), ticked);
+        var ticked = Stream.ofNullable(press.ticked())
+                .flatMap(List::stream)
+                .map(SpeakingController::text)
+                .toList();
+        var what = new Utterance.Pressed(text(press.card()), press.version(), text(press.deed()), ticked);
         return hear(press.id(), speaker(press.as()), what);
     }
 
     @PostMapping("/fill")
     Answer fill(@RequestBody Fill fill) {
-        var what = new Utterance.Filled(given(fill.deed()), text(fill.text()));
+        var what = new Utterance.Filled(text(fill.deed()), text(fill.text()));
         return hear(fill.id(), speaker(fill.as()), what);
     }
 
@@ -131,6 +137,17 @@ class SpeakingController {
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
     void nothingWasKept() {}
+
+    /** Taken here because the framework would write what it could not read into the log. */
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    @ResponseStatus(HttpStatus.BAD_REQUEST)
+    void unreadable() {}
+
+    /** Before it is heard, so that it stands above its answer. */
+    private void keep(Message message) {
+        messages.keep(message);
+        windows.tell(message.conversation());
+    }
 
     private Answer hear(@Nullable UUID id, Player speaker, Utterance.What what) {
         var key = PlaygroundChannel.NAME + "/" + given(id);
@@ -154,9 +171,13 @@ class SpeakingController {
         return players.find(given(as)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** Not every database can keep the character 0. */
+    /** Without what no database can keep: NUL, and halves of characters. */
     private static String text(@Nullable String text) {
-        return given(given(text).indexOf('\0') < 0 ? text : null);
+        return given(text)
+                .codePoints()
+                .filter(point -> point != 0 && Character.getType(point) != Character.SURROGATE)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static <T> T given(@Nullable T value) {

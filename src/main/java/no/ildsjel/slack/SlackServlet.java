@@ -4,6 +4,7 @@ import com.google.gson.JsonParseException;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServletAdapter;
 import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -49,11 +50,23 @@ class SlackServlet extends HttpServlet {
 
     private @Nullable Request<?> read(HttpServletRequest incoming) throws IOException {
         try {
-            return adapter.buildSlackRequest(incoming);
+            var request = adapter.buildSlackRequest(incoming);
+            return isPressOfNothing(request) ? null : request;
         } catch (RuntimeException | StackOverflowError malformed) {
             // Bolt asks for members without looking whether they are there.
             return null;
         }
+    }
+
+    /** Bolt would refuse it, or stumble over it. */
+    private static boolean isPressOfNothing(@Nullable Request<?> request) {
+        if (!(request instanceof BlockActionRequest press)) {
+            return false;
+        }
+        var actions = press.getPayload().getActions();
+        return actions == null
+                || actions.isEmpty()
+                || actions.stream().anyMatch(action -> action == null || action.getActionId() == null);
     }
 
     /** Where it went wrong, without the message: that may quote what somebody wrote. */

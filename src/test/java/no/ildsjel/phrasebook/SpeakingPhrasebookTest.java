@@ -28,11 +28,13 @@ import no.ildsjel.phrasebook.Argument.Name;
 import no.ildsjel.phrasebook.Argument.Several;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpeakingPhrasebookTest {
     private static final Person KARI =
             new Person(new PersonId(new UUID(0, 1)), "Kari Nordmann", "kari@lilleby.example", NB);
+    private static final Person NOOR = new Person(new PersonId(new UUID(0, 4)), "\u0646\u0648\u0631", null, NB);
     private static final Person NAMELESS = new Person(new PersonId(new UUID(0, 2)), "", null, NB);
 
     @Test
@@ -180,6 +182,73 @@ class SpeakingPhrasebookTest {
         assertThat(phrasebook.say(text(words), NB)).isEqualTo(words);
     }
 
+    /** Otherwise one person's words turn around the sentence that they are quoted in. */
+    @ParameterizedTest
+    @CsvSource({
+        // An override, and one that is closed.
+        "'\u202Etxt.exe', '\u2068\u202Etxt.exe\u2069'",
+        "'\u202Etxt\u202C.exe', '\u2068\u202Etxt\u202C.exe\u2069'",
+        // Isolates that are never closed, that are, and that were never opened.
+        "'\u2067a \u2066b', '\u2068\u2067a \u2066b\u2069\u2069\u2069'",
+        "'\u2066a\u2069', '\u2068\u2066a\u2069\u2069'",
+        "'\u2069\u202Ea\u2069', '\u2068\u2068\u2068\u2069\u202Ea\u2069\u2069'",
+        "'\u2069a\u2067', '\u2068\u2068\u2069a\u2067\u2069\u2069'",
+        // Letters that are written from the right, and marks that count as such.
+        "'\u0646\u0648\u0631', '\u2068\u0646\u0648\u0631\u2069'",
+        "'\u05E0\u05E8 $1', '\u2068\u05E0\u05E8 $1\u2069'",
+        "'a\u200F', '\u2068a\u200F\u2069'",
+        "'a\u200E', '\u2068a\u200E\u2069'",
+        "'a\u061C', '\u2068a\u061C\u2069'",
+    })
+    void whatIsWrittenFromTheRightTurnsNothingAroundIt(String words, String isolated) {
+        var phrasebook = speaking(everywhere("title: \"«{name}» er din\""));
+        var title = phrase("common.title", Map.of("name", text(words)));
+
+        assertThat(phrasebook.say(title, NB)).isEqualTo("«" + isolated + "» er din");
+        assertThat(phrasebook.say(phrase("common.title", Map.of("name", title)), NB))
+                .isEqualTo("««" + isolated + "» er din» er din");
+        assertThat(phrasebook.say(new Several(List.of(text(words), text("b"))), NB))
+                .isEqualTo(isolated + " og b");
+        assertThat(phrasebook.say(text(words), NB)).isEqualTo(isolated);
+    }
+
+    /** No isolate reaches beyond its line. */
+    @Test
+    void everyLineIsIsolatedByItself() {
+        var phrasebook = speaking(everywhere("title: \"«{name}» er din\""));
+
+        var title = phrase("common.title", Map.of("name", text("en\n\u2067to\r\n\n\u202Etre")));
+
+        assertThat(phrasebook.say(title, NB))
+                .isEqualTo("«en\n\u2068\u2067to\u2069\u2069\r\n\n\u2068\u202Etre\u2069» er din");
+    }
+
+    @Test
+    void aNameWrittenFromTheRightTurnsNothingAroundIt() {
+        var phrasebook = speaking(everywhere("by: \"{name} takker\""));
+
+        assertThat(phrasebook.say(phrase("common.by", Map.of("name", new Name(NOOR.id()))), NB))
+                .isEqualTo("\u2068\u0646\u0648\u0631\u2069 takker");
+        assertThat(phrasebook.say(new Name(NOOR.id()), NB)).isEqualTo("\u2068\u0646\u0648\u0631\u2069");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "Pårørende ringer",
+                "👩‍👩‍👧‍👦👍🏽 🏳️‍🌈",
+                "đŋŧž\u200B\n\tИдея 想法",
+                "e\u0301 1\u00A0250"
+            })
+    void whatIsWrittenFromTheLeftIsLeftAlone(String words) {
+        var phrasebook = speaking(everywhere("title: \"«{name}» er din\""));
+
+        assertThat(phrasebook.say(phrase("common.title", Map.of("name", text(words))), NB))
+                .isEqualTo("«" + words + "» er din");
+    }
+
     @Test
     void apostrophesStandForThemselvesAsAWriterExpects() {
         var phrasebook = speaking(everywhere("""
@@ -259,7 +328,7 @@ class SpeakingPhrasebookTest {
         var today = LocalDate.of(2026, 11, 20);
         return new SpeakingPhrasebook(
                 PhrasebookReader.read(folder).phrases(),
-                new FewPeople(List.of(KARI, NAMELESS)),
+                new FewPeople(List.of(KARI, NOOR, NAMELESS)),
                 List.of(new Consent(), new Digits()),
                 () -> today);
     }

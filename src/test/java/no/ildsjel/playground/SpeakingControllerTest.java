@@ -15,11 +15,18 @@ import no.ildsjel.people.Language;
 import no.ildsjel.people.Profile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+@ExtendWith(OutputCaptureExtension.class)
 class SpeakingControllerTest {
     private static final String ID = "0f8fad5b-d9cb-469f-a165-70867728950e";
     private static final String HEAD = "{\"id\": \"" + ID + "\", \"as\": \"kari@gran.example\", ";
@@ -130,14 +137,69 @@ class SpeakingControllerTest {
     void nobodySpeaksForOthersOrWithoutWords() {
         assertThat(post("say", HEAD + "\"conversation\": \"dm/ola@gran.example\", \"text\": \"hei\"}"))
                 .hasStatus(400);
-        assertThat(post("say", HEAD + "\"conversation\": \"dm/kari@gran.example\", \"text\": \" \"}"))
-                .hasStatus(400);
-        assertThat(post("say", HEAD + "\"conversation\": \"dm/kari@gran.example\", \"text\": \"a\\u0000\"}"))
+        assertThat(post("say", HEAD + "\"conversation\": \"dm/kari@gran.example\"}"))
                 .hasStatus(400);
         assertThat(post("home", "{\"id\": \"" + ID + "\", \"as\": \"nobody@gran.example\"}"))
                 .hasStatus(404);
         assertThat(post("home", "{\"as\": \"kari@gran.example\"}")).hasStatus(400);
         assertThat(post("home", "{")).hasStatus(400);
+        assertThat(fixture.conversations.heard).isEmpty();
+    }
+
+    @Test
+    void whatNoDatabaseCanKeepIsTakenOutAtTheDoor() {
+        var answer = post(
+                "say",
+                HEAD
+                        + "\"conversation\": \"room/vi\\u0000\", \"text\": \"@Ildsjel a\\u0000b\\ud83dc \\ud83d\\udc4d\"}");
+        post(
+                "press",
+                HEAD
+                        + "\"card\": \"ask\\u0000/1\", \"version\": 3, \"deed\": \"n\\ud83dext\", \"ticked\": [\"a\\u0000\"]}");
+        post("fill", HEAD + "\"deed\": \"ask\\u0000/1\", \"text\": \"a\\udc4db\"}");
+
+        assertThat(answer).hasStatusOk();
+        assertThat(fixture.messages.in("room/vi")).extracting(Shown::text).containsExactly("@Ildsjel abc \ud83d\udc4d");
+        assertThat(fixture.conversations.heard)
+                .extracting("what")
+                .containsExactly(
+                        new Mentioned("abc \ud83d\udc4d", "room/vi", ID),
+                        new Pressed("ask/1", 3, "next", List.of("a")),
+                        new Filled("ask/1", "ab"));
+    }
+
+    /** The conversation has a kind sentence for it, as it has in other channels. */
+    @ParameterizedTest
+    @CsvSource({"'',''", "' ',' '", "\\u0000,''", "\\ud83d,''"})
+    void anEmptyMessageIsHeardButNotKept(String text, String heard) {
+        var answer = post("say", HEAD + "\"conversation\": \"dm/kari@gran.example\", \"text\": \"" + text + "\"}");
+
+        assertThat(answer).hasStatusOk();
+        assertThat(fixture.messages.in("dm/kari@gran.example")).isEmpty();
+        assertThat(fixture.conversations.last().what()).isEqualTo(new Said(heard));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hemmelig",
+                "null",
+                "[\"hemmelig\"]",
+                "{\"text\": \"hemmelig",
+                "{\"id\": \"hemmelig\"}",
+                HEAD + "\"card\": \"hemmelig\", \"deed\": \"hemmelig\", \"version\": \"hemmelig\"}",
+                HEAD + "\"card\": \"hemmelig\", \"deed\": \"hemmelig\", \"version\": null}",
+                HEAD
+                        + "\"card\": \"hemmelig\", \"deed\": \"hemmelig\", \"version\": 1, \"ticked\": [null, \"hemmelig\"]}",
+                HEAD + "\"card\": \"hemmelig\", \"deed\": \"hemmelig\", \"version\": 1, \"ticked\": \"hemmelig\"}",
+                HEAD + "\"card\": null, \"deed\": \"hemmelig\", \"version\": 1}"
+            })
+    void whatCannotBeReadIsRefusedAndQuotedNowhere(String body, CapturedOutput output) {
+        var answer = post("press", body);
+
+        assertThat(answer).hasStatus(400);
+        assertThat(answer).bodyText().doesNotContain("hemmelig");
+        assertThat(output).doesNotContain("hemmelig").doesNotContain("Exception");
         assertThat(fixture.conversations.heard).isEmpty();
     }
 

@@ -390,6 +390,26 @@ class SlackListenerTest {
         assertThat(output).doesNotContain("hemmelig");
     }
 
+    /** A refusal would count against the subscription. */
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "[null]", "[{}]"})
+    void aPressOfNothingIsDropped(String actions, CapturedOutput output) {
+        deliver(new Someone("UKARI", null));
+        var press = slack.pressing("UKARI", slack.newest("UKARI"), "Neste", List.of());
+        press.add("actions", JsonParser.parseString(actions));
+        press.addProperty("secret", "hemmelig");
+
+        var answer = slack.interacts(press);
+        press.remove("actions");
+        var without = slack.interacts(press);
+
+        assertThat(List.of(answer, without))
+                .extracting(HttpResponse::statusCode)
+                .containsOnly(200);
+        assertThat(conversations.heard()).isEmpty();
+        assertThat(output).contains("Dropped a request of Slack's").doesNotContain("hemmelig");
+    }
+
     @Test
     void theAddressIsVerifiedOnlyWithASignature() {
         var body = object("type", "url_verification", "challenge", "abc123")
