@@ -150,9 +150,9 @@ class ArchitectureTest {
                 .that(isNot(named("IldsjelConfiguration")))
                 .should()
                 .accessTargetWhere(calls("java.time.*", "now")
-                        .and(describe("without a clock", access -> !access.getTarget()
-                                .getFullName()
-                                .endsWith("(java.time.Clock)")))
+                        .and(describe(
+                                "without a clock",
+                                access -> !access.getTarget().getFullName().endsWith("(java.time.Clock)")))
                         .or(calls(Clock.class.getName(), "system", "systemUTC", "systemDefaultZone"))
                         .or(calls(UUID.class.getName(), "randomUUID"))
                         .or(calls(Math.class.getName(), "random"))

@@ -72,11 +72,17 @@ class JdbcParkedEventsTest {
         });
 
         assertThat(fault).get().isInstanceOf(IllegalStateException.class);
-        assertThat(database.jdbc().sql("SELECT what FROM effects").query(String.class).list())
+        assertThat(database.jdbc()
+                        .sql("SELECT what FROM effects")
+                        .query(String.class)
+                        .list())
                 .isEqualTo(List.of("before", "after"));
     }
 
     private void write(String what) {
-        database.jdbc().sql("INSERT INTO effects (what) VALUES (:what)").param("what", what).update();
+        database.jdbc()
+                .sql("INSERT INTO effects (what) VALUES (:what)")
+                .param("what", what)
+                .update();
     }
 }

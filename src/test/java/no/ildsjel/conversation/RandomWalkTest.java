@@ -26,12 +26,40 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomWalkTest {
     private static final WrittenPhrasebook PHRASEBOOK = WrittenPhrasebook.read();
     private static final List<String> TYPED = Stream.concat(
-                    Stream.of("back", "stop", "help", "skip", "save", "resume", "not-known", "confirm", "change", "yes", "drop")
-                            .flatMap(word -> PHRASEBOOK.words("common.words." + word).stream().sorted().limit(3)),
                     Stream.of(
-                            "", "1", "2, 3 og 1", "99", "5. mars", "31.12.2030", "i går", "👍", "\u202e", "Hva er dette?",
-                            "Kort", "Dette er en setning som sier noe om hva vi trenger", "We should buy a robot",
-                            "a".repeat(3000), "endre navn", "endre 2", "takk", "e\u0301".repeat(40)))
+                                    "back",
+                                    "stop",
+                                    "help",
+                                    "skip",
+                                    "save",
+                                    "resume",
+                                    "not-known",
+                                    "confirm",
+                                    "change",
+                                    "yes",
+                                    "drop")
+                            .flatMap(word -> PHRASEBOOK.words("common.words." + word).stream()
+                                    .sorted()
+                                    .limit(3)),
+                    Stream.of(
+                            "",
+                            "1",
+                            "2, 3 og 1",
+                            "99",
+                            "5. mars",
+                            "31.12.2030",
+                            "i går",
+                            "👍",
+                            "\u202e",
+                            "Hva er dette?",
+                            "Kort",
+                            "Dette er en setning som sier noe om hva vi trenger",
+                            "We should buy a robot",
+                            "a".repeat(3000),
+                            "endre navn",
+                            "endre 2",
+                            "takk",
+                            "e\u0301".repeat(40)))
             .toList();
     private static final int WALKS = 60;
     private static final int STEPS = 40;
@@ -66,11 +94,14 @@ class RandomWalkTest {
             try {
                 walk(script, seed, STEPS, walk);
             } catch (RuntimeException | AssertionError failure) {
-                throw new AssertionError("%s, seed %d: %s\n%s".formatted(script.name(), seed, failure, shortest(script, seed)), failure);
+                throw new AssertionError(
+                        "%s, seed %d: %s\n%s".formatted(script.name(), seed, failure, shortest(script, seed)), failure);
             }
             var again = new ArrayList<String>();
             walk(script, seed, STEPS, again);
-            assertThat(again).as("%s, seed %d, walked twice", script.name(), seed).isEqualTo(walk);
+            assertThat(again)
+                    .as("%s, seed %d, walked twice", script.name(), seed)
+                    .isEqualTo(walk);
         }
     }
 
@@ -101,7 +132,8 @@ class RandomWalkTest {
             seen.addAll(interview.deeds());
             if (interview.turn().course() == Turn.Course.OPEN) {
                 offersAWayOut(interview);
-                if (answers(interview) == answers + 1 && interview.session().marks().containsAll(marks)) {
+                if (answers(interview) == answers + 1
+                        && interview.session().marks().containsAll(marks)) {
                     leadsBack(interview, before);
                 }
             }
@@ -109,7 +141,9 @@ class RandomWalkTest {
     }
 
     private static int answers(Interview interview) {
-        return (int) interview.session().marks().stream().filter(no.ildsjel.conversation.Path::isOwnAnswer).count();
+        return (int) interview.session().marks().stream()
+                .filter(no.ildsjel.conversation.Path::isOwnAnswer)
+                .count();
     }
 
     private static String speak(Interview interview, List<String> seen, Random random) {
@@ -125,14 +159,20 @@ class RandomWalkTest {
         if (deed.startsWith("form|")) {
             interview.hears(new Heard.Written(deed.split("\\|", -1)[2], "Skrevet i et skjema"));
         } else {
-            var ticks = IntStream.range(0, random.nextInt(3)).mapToObj(tick -> tick(interview, random)).toList();
+            var ticks = IntStream.range(0, random.nextInt(3))
+                    .mapToObj(tick -> tick(interview, random))
+                    .toList();
             interview.pressesWhatWas(deed, ticks.toArray(String[]::new));
         }
         return "[" + deed.replaceAll("\\|[0-9a-f-]{36}", "") + "]";
     }
 
     private static String tick(Interview interview, Random random) {
-        var options = interview.script.ask(interview.at()).map(interview.questions()::options).orElse(List.of());
+        var options = interview
+                .script
+                .ask(interview.at())
+                .map(interview.questions()::options)
+                .orElse(List.of());
         return options.isEmpty() || random.nextInt(8) == 0
                 ? "forged"
                 : options.get(random.nextInt(options.size())).name();
@@ -140,8 +180,11 @@ class RandomWalkTest {
 
     private static void offersAWayOut(Interview interview) {
         boolean isAsked = !interview.at().isEmpty();
-        assertThat(isAsked && !interview.turn().parts().isEmpty()).as("something to answer at '%s'", interview.at()).isTrue();
-        assertThat(interview.at().equals("review") && interview.buttons().isEmpty()).isFalse();
+        assertThat(isAsked && !interview.turn().parts().isEmpty())
+                .as("something to answer at '%s'", interview.at())
+                .isTrue();
+        assertThat(interview.at().equals("review") && interview.buttons().isEmpty())
+                .isFalse();
     }
 
     private static void leadsBack(Interview interview, String before) {
@@ -155,7 +198,9 @@ class RandomWalkTest {
         var actions = new LinkedHashMap<String, Action>();
         for (var step : script.steps()) {
             if (step instanceof Step.Do deed) {
-                actions.put(deed.action(), new Sample.Doing(deed.action(), Map.of(), (name, situation) -> some(deed, random)));
+                actions.put(
+                        deed.action(),
+                        new Sample.Doing(deed.action(), Map.of(), (name, situation) -> some(deed, random)));
             }
         }
         var facts = new Given(new LinkedHashSet<>(script.facts()));

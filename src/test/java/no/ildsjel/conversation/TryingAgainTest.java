@@ -156,7 +156,10 @@ class TryingAgainTest {
 
         assertThatThrownBy(() -> passes(Duration.ofMinutes(1))).isInstanceOf(DataAccessResourceFailureException.class);
 
-        assertThat(database.jdbc().sql("SELECT attempts FROM parked_events").query(Integer.class).single())
+        assertThat(database.jdbc()
+                        .sql("SELECT attempts FROM parked_events")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -240,17 +243,23 @@ class TryingAgainTest {
     }
 
     private TryingAgain tryingAgain() {
-        var parking = new Parking(
-                parked, timers, journal, fault -> fault instanceof DataAccessResourceFailureException);
+        var parking =
+                new Parking(parked, timers, journal, fault -> fault instanceof DataAccessResourceFailureException);
         return new TryingAgain(new Talks(once, parlour.room), once, parlour.room, parking);
     }
 
     private long effects() {
-        return database.jdbc().sql("SELECT COUNT(*) FROM effects").query(Long.class).single();
+        return database.jdbc()
+                .sql("SELECT COUNT(*) FROM effects")
+                .query(Long.class)
+                .single();
     }
 
     private long rows() {
-        return database.jdbc().sql("SELECT COUNT(*) FROM parked_events").query(Long.class).single();
+        return database.jdbc()
+                .sql("SELECT COUNT(*) FROM parked_events")
+                .query(Long.class)
+                .single();
     }
 
     private static final class Journal implements Parking.Operator {
@@ -277,8 +286,7 @@ class TryingAgainTest {
             var before = List.<Parcel>copyOf(parlour.sent);
             isBusy = true;
             try {
-                return Boolean.TRUE.equals(
-                        database.transaction().execute(status -> performNew(eventKey, alias, work)));
+                return Boolean.TRUE.equals(database.transaction().execute(status -> performNew(eventKey, alias, work)));
             } catch (RuntimeException fault) {
                 parlour.sent.clear();
                 parlour.sent.addAll(before);

@@ -31,7 +31,8 @@ class OrganisationConfigurationTest {
 
     @Test
     void realPeopleAreNeverAnsweredByTheSample(CapturedOutput output) {
-        var thrown = catchThrowable(() -> start("", "--ildsjel.slack.bot-token=xoxb-1").close());
+        var thrown = catchThrowable(
+                () -> start("", "--ildsjel.slack.bot-token=xoxb-1").close());
 
         assertThat(thrown).hasRootCauseInstanceOf(UnreadableOrganisation.class);
         assertThat(output).contains("ILDSJEL_ORGANISATION is not set, but Slack is");
@@ -88,8 +89,7 @@ class OrganisationConfigurationTest {
     private static ConfigurableApplicationContext start(String file, String... more) {
         var application = new SpringApplication(OrganisationConfiguration.class);
         application.setWebApplicationType(WebApplicationType.NONE);
-        return application.run(
-                Stream.concat(Stream.of("--ildsjel.organisation=" + file), Stream.of(more))
-                        .toArray(String[]::new));
+        return application.run(Stream.concat(Stream.of("--ildsjel.organisation=" + file), Stream.of(more))
+                .toArray(String[]::new));
     }
 }
