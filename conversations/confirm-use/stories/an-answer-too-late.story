@@ -207,7 +207,7 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
   Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
   [Del med navn] [Del uten navn] [Ikke del]
 
-> [Tatt i bruk]
+> [Ta det i bruk]
 ! may-put-to-use → open
 < Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
   [Per Myhre (Hjemmetjenesten)]
@@ -246,7 +246,7 @@ Per < Dette sender jeg
   Hvorfor ikke nå: Vi mangler folk på kvelden.
   [Send svaret] [Endre] [Avbryt]
 
-> [Tatt i bruk]
+> [Ta det i bruk]
 ! may-put-to-use → asked
 < Per Myhre er spurt og har ikke svart ennå. Spør du på nytt, gjelder bare det siste spørsmålet.
   Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?

@@ -213,7 +213,7 @@ Liv < Det er bare den som sendte inn ideen, som kan gjøre dette.
   Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
   [Del med navn] [Del uten navn] [Ikke del]
 
-Liv > [Tatt i bruk]
+Liv > [Ta det i bruk]
 ! may-put-to-use → not-yours
 Liv < Det er bare den som sendte inn ideen, som kan gjøre dette.
 Liv > [Test en gang til]
@@ -225,7 +225,7 @@ Liv < Det er bare den som sendte inn ideen, som kan gjøre dette.
 Liv > [Trekk ideen]
 ! may-withdraw-idea → not-yours
 Liv < Det er bare den som sendte inn ideen, som kan gjøre dette.
-> [Tatt i bruk]
+> [Ta det i bruk]
 ! may-put-to-use → open
 < Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
   [Per Myhre (Hjemmetjenesten)]
@@ -290,7 +290,7 @@ Ola ~ Kari Nordby har trukket «Pårørende ringer fordi de ikke vet når vi kom
 > [Testen er ferdig]
 ! may-finish-test → moved-on
 < «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
-> [Tatt i bruk]
+> [Ta det i bruk]
 ! may-put-to-use → moved-on
 < «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 > [Test en gang til]

@@ -229,7 +229,7 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
   [Endre svaret]
 < Takk! Nå står det i #vi-heier, med navnet ditt.
 
-> [Tatt i bruk]
+> [Ta det i bruk]
 ! may-put-to-use → open
 < Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
   [Per Myhre (Hjemmetjenesten)]

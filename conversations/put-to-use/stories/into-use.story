@@ -207,7 +207,7 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
   Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
   [Del med navn] [Del uten navn] [Ikke del]
 
-> [Tatt i bruk]
+> [Ta det i bruk]
 ! may-put-to-use → open
 < Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
   [Per Myhre (Hjemmetjenesten)]
@@ -302,7 +302,7 @@ Per < Takk for et ærlig svar. Kari Nordby får vite hvorfor, og finner en vei v
   Så langt: Nyttig
   [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
 
-> [Tatt i bruk]
+> [Ta det i bruk]
 ! may-put-to-use → open
 < Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
   [Per Myhre (Hjemmetjenesten)]
@@ -332,7 +332,7 @@ Per < Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
 < Da har jeg spurt Per Myhre. Du får svaret her så snart det kommer.
 
-> [Tatt i bruk]
+> [Ta det i bruk]
 ! may-put-to-use → asked
 < Per Myhre er spurt og har ikke svart ennå. Spør du på nytt, gjelder bare det siste spørsmålet.
   Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?

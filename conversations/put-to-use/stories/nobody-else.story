@@ -207,6 +207,6 @@ Ola < Sendt. Per Myhre får ja, med grunnen, det de kan gjøre, og det første s
   Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
   [Del med navn] [Del uten navn] [Ikke del]
 
-> [Tatt i bruk]
+> [Ta det i bruk]
 ! may-put-to-use → nobody-to-ask
 < Her er det ingen andre enn deg som kan eie «Pårørende ringer fordi de ikke vet når vi kommer» videre i linjen. Ta en prat med utviklingsavdelingen, så finner dere ut av det sammen.

@@ -221,7 +221,7 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
   [Endre svaret]
 < Helt greit. Jeg deler ikke. Takk for det du gjør!
 
-> [Tatt i bruk]
+> [Ta det i bruk]
 ! may-put-to-use → open
 < Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
   [Per Myhre (Hjemmetjenesten)]

@@ -132,7 +132,9 @@ class RandomWalkTest {
             seen.addAll(interview.deeds());
             if (interview.turn().course() == Turn.Course.OPEN) {
                 offersAWayOut(interview);
-                if (answers(interview) == answers + 1
+                // At the recap an answer is a change, and going back from that asks it anew.
+                if (!before.equals("review")
+                        && answers(interview) == answers + 1
                         && interview.session().marks().containsAll(marks)) {
                     leadsBack(interview, before);
                 }

@@ -106,7 +106,7 @@ class WholeWayBrowserTest {
         sees(kari, "viste at det virker");
         press(kari, "Del med navn");
 
-        press(kari, "Tatt i bruk");
+        press(kari, "Ta det i bruk");
         press(kari, "Per");
         say(kari, "Alle soner i hjemmetjenesten");
         say(kari, "Teamlederne følger opp hver måned");

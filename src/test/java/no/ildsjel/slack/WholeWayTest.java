@@ -116,7 +116,7 @@ class WholeWayTest {
 
         assertThat(message(KARI, "viste at det virker").shown()).contains("nyttig");
 
-        press(KARI, "Tatt i bruk");
+        press(KARI, "Ta det i bruk");
         press(KARI, "Per Myhre (Hjemmetjenesten)");
         says(KARI, "Alle soner i hjemmetjenesten");
         says(KARI, "Teamlederne følger opp hver måned");
