@@ -2,7 +2,7 @@ Annika (sv), Ola (nn) and Ingrid (nb) see what happens when an answer comes too 
 
 > Boende får vänta för att ingen vet vem som har nyckeln
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser.
+< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -171,7 +171,7 @@ Ingrid > [Takk nei]
 Ingrid < Hvor mye verdi kan «Boende får vänta för att ingen vet vem som har nyckeln» skape?
   [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
 Ingrid > 2
-Ingrid < Leverer ideen på et fokusområde?
+Ingrid < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ingrid > velferd
 Ingrid < Skriv en kort begrunnelse til Annika Lindqvist. Den sendes slik du skriver den.
@@ -202,5 +202,5 @@ Ingrid ~ Du har svart Annika Lindqvist om «Boende får vänta för att ingen ve
   Fokusområde: Velferd og livskvalitet
   Hvorfor: Vi har fått et nytt nøkkelskap som løser dette.
   Neste mulighet: Si fra til Per hvis nøkkelskapet ikke holder.
-Ingrid < Sendt. Annika Lindqvist får grunnen og den neste muligheten. Takk for at du tok deg tid.
+Ingrid < Sendt. Annika Lindqvist får vite hvorfor, og hva som er neste mulighet. Takk for at du tok deg tid.
 Ola ~ Ingrid Haugen har svart på «Boende får vänta för att ingen vet vem som har nyckeln»: takk nei, med en neste mulighet. Du trenger ikke gjøre noe.

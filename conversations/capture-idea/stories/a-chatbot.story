@@ -2,7 +2,7 @@ Annika (sv) begins with a solution, and keeps it as it is
 
 > Inför en chattbot på webben
 ! weigh-need → solution
-< Tack. Det ligger i ett utkast som bara du ser.
+< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
   Det låter som en lösning, och den tar vi med. Vilket problem ska den lösa?
   [Behåll som det är] [Tillbaka]
 > [Behåll som det är]

@@ -7,7 +7,7 @@ Sam (en) says hello first, and then too little
 < Could you say a little more? For instance when it happens and what it leads to.
 > Nobody knows who took them home, and the door stays locked.
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see.
+< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents

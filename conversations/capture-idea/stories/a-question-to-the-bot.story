@@ -6,7 +6,7 @@ Annika (sv) asks something first, and then tells the need
   [Använd det jag skrev]
 > Nya kollegor väntar två veckor på sina behörigheter
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser.
+< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare

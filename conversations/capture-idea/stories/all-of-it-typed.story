@@ -2,7 +2,7 @@ Kari (nb) answers without pressing anything
 
 > Elevene krysser veien der bilene kjører fort
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere

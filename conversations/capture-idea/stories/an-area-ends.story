@@ -3,7 +3,7 @@ Kari (nb) waits until the focus area has ended
 @ 2028-06-28
 > Familier som flytter hit, vet ikke hvor de skal melde seg
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -48,7 +48,7 @@ Kari (nb) waits until the focus area has ended
 @ 2028-12-30
 > Lyset står på i tomme møterom hele helgen
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere

@@ -2,7 +2,7 @@ Kari (nb) does something else in between
 
 > Vaktlista henger på veggen, og den som er hjemme, ser den ikke
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere

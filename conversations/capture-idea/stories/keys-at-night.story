@@ -2,7 +2,7 @@ Kari (nb) begins with a solution, and tells the need behind it
 
 > Vi bør kjøpe en app for nøkler
 ! weigh-need → solution
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Det høres ut som en løsning, og den tar vi med. Hva er problemet den skal løse?
   [Behold som det er] [Tilbake]
 > hjelp

@@ -2,7 +2,7 @@ Kari (nb) lays the draft aside, and takes it up again
 
 > Nye kolleger venter to uker på tilganger
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere

@@ -2,7 +2,7 @@ Annika (sv) has more to tell, and does not know it all
 
 > Anhöriga får inget besked när besöket är gjort
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser.
+< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -60,7 +60,7 @@ Annika (sv) has more to tell, and does not know it all
   För vem: Brukare och andra användare
   Värde: Mer kunskap och förståelse
   Fokusområde: Välfärd och livskvalitet
-  Resurser: Vet inte än
+  Resurser: Vet inte ännu
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Lägg till mer]
 < Vad vill du lägga till?
@@ -75,8 +75,8 @@ Annika (sv) has more to tell, and does not know it all
   För vem: Brukare och andra användare
   Värde: Mer kunskap och förståelse
   Fokusområde: Välfärd och livskvalitet
-  Resurser: Vet inte än
-  Så vet vi det: Vet inte än
+  Resurser: Vet inte ännu
+  Så vet vi det: Vet inte ännu
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Lägg till mer]
 < Vad vill du lägga till?
@@ -94,8 +94,8 @@ Annika (sv) has more to tell, and does not know it all
   För vem: Brukare och andra användare
   Värde: Mer kunskap och förståelse
   Fokusområde: Välfärd och livskvalitet
-  Resurser: Vet inte än
-  Så vet vi det: Vet inte än
+  Resurser: Vet inte ännu
+  Så vet vi det: Vet inte ännu
   Vet vi hur: Ja, det är bara att göra
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Lägg till mer]
@@ -114,8 +114,8 @@ Annika (sv) has more to tell, and does not know it all
   För vem: Brukare och andra användare
   Värde: Mer kunskap och förståelse
   Fokusområde: Välfärd och livskvalitet
-  Resurser: Vet inte än
-  Så vet vi det: Vet inte än
+  Resurser: Vet inte ännu
+  Så vet vi det: Vet inte ännu
   Vet vi hur: Ja, det är bara att göra
   Steg: Stort steg (radikal)
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
@@ -135,8 +135,8 @@ Annika (sv) has more to tell, and does not know it all
   För vem: Brukare och andra användare
   Värde: Mer kunskap och förståelse
   Fokusområde: Välfärd och livskvalitet
-  Resurser: Vet inte än
-  Så vet vi det: Vet inte än
+  Resurser: Vet inte ännu
+  Så vet vi det: Vet inte ännu
   Vet vi hur: Ja, det är bara att göra
   Steg: Stort steg (radikal)
   Ursprung: Från en invånare eller brukare
@@ -151,8 +151,8 @@ Annika (sv) has more to tell, and does not know it all
   För vem: Brukare och andra användare
   Värde: Mer kunskap och förståelse
   Fokusområde: Välfärd och livskvalitet
-  Resurser: Vet inte än
-  Så vet vi det: Vet inte än
+  Resurser: Vet inte ännu
+  Så vet vi det: Vet inte ännu
   Vet vi hur: Ja, det är bara att göra
   Steg: Stort steg (radikal)
   Ursprung: Från siffror eller avvikelser
@@ -170,8 +170,8 @@ Annika (sv) has more to tell, and does not know it all
   För vem: Brukare och andra användare
   Värde: Mer kunskap och förståelse
   Fokusområde: Välfärd och livskvalitet
-  Resurser: Vet inte än
-  Så vet vi det: Vet inte än
+  Resurser: Vet inte ännu
+  Så vet vi det: Vet inte ännu
   Vet vi hur: Ja, det är bara att göra
   Steg: Stort steg (radikal)
   Ursprung: Från siffror eller avvikelser

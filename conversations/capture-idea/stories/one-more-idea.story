@@ -2,7 +2,7 @@ Kari (nb) has one more idea in the middle of the first
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -16,7 +16,7 @@ Kari (nb) has one more idea in the middle of the first
 < Hvilket behov har du sett? Fortell hva som er vanskelig i dag. Én til tre setninger holder.
 > Nøklene til boligene er borte hver eneste morgen
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere

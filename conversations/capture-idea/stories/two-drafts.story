@@ -2,7 +2,7 @@ Annika (sv) has two drafts
 
 > Trapphuset är mörkt när de boende kommer hem
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser.
+< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -16,7 +16,7 @@ Annika (sv) has two drafts
 < Sparat. Bara du ser utkastet. Skriv ”fortsätt” när du vill gå vidare.
 > Två enheter köper samma verktyg på var sitt håll
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser.
+< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare

@@ -2,7 +2,7 @@ Annika (sv) has seen a need outside the focus areas
 
 > Boende får vänta för att ingen vet vem som har nyckeln
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser.
+< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -44,7 +44,7 @@ Annika (sv) has seen a need outside the focus areas
   Namn: Nycklar som går att hitta
   Behov: Boende får vänta för att ingen vet vem som har nyckeln
   För vem: Brukare och andra användare
-  Värde: Vet inte än
+  Värde: Vet inte ännu
   Fokusområde: Utanför fokusområdena
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Skicka in]

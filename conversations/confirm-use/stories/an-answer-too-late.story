@@ -2,7 +2,7 @@ Kari (nb), Ola (nb) and Per (nb) all have something half done when the idea goes
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -75,7 +75,7 @@ Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer»
   Så langt: Nytt
   [Trekk ideen]
 Ola > 3
-Ola < Leverer ideen på et fokusområde?
+Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
@@ -123,7 +123,7 @@ Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi
   Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
   Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
   Første steg: Snakk med tre som kjenner behovet.
-Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
+Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 
 > [Start en test]
 ! may-start-test → open
@@ -194,10 +194,10 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
   Status: Testes
   Så langt: Nytt
 < Testen av «Pårørende ringer fordi de ikke vet når vi kommer» viste at det virker. Så godt gjort! Ideen er ikke lenger bare ny, den er nyttig.
-  Nå kan dere sette det ut i livet. Trykk «Tatt i bruk» når det finnes noen i linjen som kan eie det videre.
+  Nå kan dere ta det i bruk. Trykk «Ta det i bruk» når dere har en leder som kan eie det videre.
   Status: Gjennomføres
   Så langt: Nyttig
-  [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
+  [Ta det i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
 < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   ✅ Nyttig: «Pårørende ringer fordi de ikke vet når vi kommer»
   Testen viste det vi håpet: Vi trodde SMS var nok, halvparten sluttet å ringe, og nå vet vi at det virker.
@@ -209,7 +209,7 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
 
 > [Ta det i bruk]
 ! may-put-to-use → open
-< Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
+< Før vi sier «tatt i bruk»: Hvilken leder skal eie dette videre?
   [Per Myhre (Hjemmetjenesten)]
 > Per
 < Hvor tas det i bruk?
@@ -231,10 +231,10 @@ Per < Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
   [Ja, vi tar det] [Nei, ikke nå]
-~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
+~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Ta det i bruk» igjen.
   Status: Gjennomføres
   Så langt: Nyttig
-  [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
+  [Ta det i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
 < Da har jeg spurt Per Myhre. Du får svaret her så snart det kommer.
 
 Per > [Nei, ikke nå]
@@ -249,7 +249,7 @@ Per < Dette sender jeg
 > [Ta det i bruk]
 ! may-put-to-use → asked
 < Per Myhre er spurt og har ikke svart ennå. Spør du på nytt, gjelder bare det siste spørsmålet.
-  Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
+  Før vi sier «tatt i bruk»: Hvilken leder skal eie dette videre?
   [Per Myhre (Hjemmetjenesten)]
 > Per
 < Hvor tas det i bruk?
@@ -316,7 +316,7 @@ Per ~ Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
   Du trenger ikke svare lenger, for ideen har gått en annen vei. Den står nå slik: Trukket.
-~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
+~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Ta det i bruk» igjen.
   Status: Gjennomføres
   Så langt: Nyttig
 < Du har trukket «Pårørende ringer fordi de ikke vet når vi kommer». Ingen flere svarer på den.

@@ -2,7 +2,7 @@ Annika (sv) and Ola (nb) go round once more, which is how good ideas are made
 
 > Anhöriga ringer eftersom de inte vet när vi kommer
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser.
+< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -75,7 +75,7 @@ Ola < Hvor mye verdi kan «Anhöriga ringer eftersom de inte vet när vi kommer�
   Så långt: Nytt
   [Dra tillbaka idén]
 Ola > 3
-Ola < Leverer ideen på et fokusområde?
+Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
 Ola < Skriv en kort begrunnelse til Annika Lindqvist. Den sendes slik du skriver den.
@@ -106,14 +106,14 @@ Ola > [Send svaret]
   Det här kan ni göra utan att fråga igen: Inntil 20 timer, og test med dem som vil være med.
   Första steget: Snakk med tre som kjenner behovet.
   Prata gärna med minst tre som känner behovet. När ni vill prova något i liten skala, tryck på ”Starta ett test”. Behöver ni någon att tänka tillsammans med, fråga utviklingsavdelingen.
-  Status: Undersöks
+  Status: Utforskas
   Så långt: Nytt
   [Starta ett test] [Avsluta med lärdom] [Dra tillbaka idén]
 < Det här förtjänar att synas. Jag vill gärna dela det här i #vi-heier:
   🌱 Nytt: ”Anhöriga ringer eftersom de inte vet när vi kommer”
   Någon har sett ett behov: Anhöriga ringer eftersom de inte vet när vi kommer
   Tack till Annika Lindqvist (Hjemmetjenesten) som sa till.
-  Nu ska det undersökas. Vet du något om det här eller vill du vara med?
+  Nu ska det utforskas. Vet du något om det här eller vill du vara med?
   Utan namn står det ”en kollega i Hjemmetjenesten” i stället.
   Är det okej för dig? Svarar du inte senast 30 november delar jag ingenting. Du kan ändra dig senare.
   [Dela med namn] [Dela utan namn] [Dela inte]
@@ -123,7 +123,7 @@ Ola ~ Du har svart Annika Lindqvist om «Anhöriga ringer eftersom de inte vet n
   Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
   Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
   Første steg: Snakk med tre som kjenner behovet.
-Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
+Ola < Sendt. Annika Lindqvist får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 
 > [Starta ett test]
 ! may-start-test → open
@@ -149,7 +149,7 @@ Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det f�
   Så vet ni det: Antal samtal i veckan
   Minsta test: Sms till tre familjer i två veckor
   Pågår till: 18 december
-  Kostar som mest: Tio timmar, inga inköp
+  Högsta kostnad: Tio timmar, inga inköp
   Ingen tar skada: Tre familjer som har sagt ja. De kan ringa som förut.
   Tecken på att sluta: Om någon inte får sin hjälp
   [Starta testet] [Ändra] [Lägg till mer] [Avbryt]
@@ -164,7 +164,7 @@ Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det f�
   Så vet ni det: Antal samtal i veckan
   Minsta test: Sms till tre familjer i två veckor
   Pågår till: 18 december
-  Kostar som mest: Tio timmar, inga inköp
+  Högsta kostnad: Tio timmar, inga inköp
   Ingen tar skada: Tre familjer som har sagt ja. De kan ringa som förut.
   Tecken på att sluta: Om någon inte får sin hjälp
   Det här prövar vi: Behovet
@@ -176,7 +176,7 @@ Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det f�
   Det här kan ni göra utan att fråga igen: Inntil 20 timer, og test med dem som vil være med.
   Första steget: Snakk med tre som kjenner behovet.
   Prata gärna med minst tre som känner behovet. När ni vill prova något i liten skala, tryck på ”Starta ett test”. Behöver ni någon att tänka tillsammans med, fråga utviklingsavdelingen.
-  Status: Undersöks
+  Status: Utforskas
   Så långt: Nytt
 < Testet av ”Anhöriga ringer eftersom de inte vet när vi kommer” är i gång till 18 december. Kom ihåg: hur det än går lär ni er något.
   Är ni klara tidigare, tryck på ”Testet är klart”. Annars frågar jag hur det gick när tiden är ute.
@@ -216,7 +216,7 @@ Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det f�
 < ”Anhöriga ringer eftersom de inte vet när vi kommer” går ett varv till. Det är så bra idéer blir till.
   Det här lärde ni er: Vi trodde att morgonen var bäst, ingen läste, och nu vet vi att kvällen är bättre.
   Förfina det ni vill och tryck på ”Starta ett test” när ni är redo igen.
-  Status: Undersöks
+  Status: Utforskas
   Så långt: Nytt
   [Starta ett test] [Avsluta med lärdom] [Dra tillbaka idén]
 
@@ -240,7 +240,7 @@ Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det f�
   Så här blir testet
   Minsta test: Sms kvällen före till tre familjer
   Pågår till: 15 januari 2027
-  Kostar som mest: Fem timmar
+  Högsta kostnad: Fem timmar
   Ingen tar skada: Samma familjer som förut
   Tecken på att sluta: Om någon blir orolig
   [Starta testet] [Ändra] [Lägg till mer] [Avbryt]
@@ -254,7 +254,7 @@ Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det f�
 < Så här blir testet
   Minsta test: Sms kvällen före till tre familjer
   Pågår till: 15 januari 2027
-  Kostar som mest: Fem timmar
+  Högsta kostnad: Fem timmar
   Ingen tar skada: Samma familjer som förut
   Tecken på att sluta: Om någon blir orolig
   Det här prövar vi: Möjligheten
@@ -264,7 +264,7 @@ Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det f�
 ~ ”Anhöriga ringer eftersom de inte vet när vi kommer” går ett varv till. Det är så bra idéer blir till.
   Det här lärde ni er: Vi trodde att morgonen var bäst, ingen läste, och nu vet vi att kvällen är bättre.
   Förfina det ni vill och tryck på ”Starta ett test” när ni är redo igen.
-  Status: Undersöks
+  Status: Utforskas
   Så långt: Nytt
 < Testet av ”Anhöriga ringer eftersom de inte vet när vi kommer” är i gång till 15 januari 2027. Kom ihåg: hur det än går lär ni er något.
   Är ni klara tidigare, tryck på ”Testet är klart”. Annars frågar jag hur det gick när tiden är ute.
@@ -298,10 +298,10 @@ Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det f�
   Status: Testas
   Så långt: Nytt
 < Testet av ”Anhöriga ringer eftersom de inte vet när vi kommer” visade att det fungerar. Bra gjort! Idén är inte längre bara ny, den är nyttig.
-  Nu kan ni förverkliga det. Tryck på ”Infört” när det finns någon i linjen som kan äga det vidare.
+  Nu kan ni införa det. Tryck på ”Inför det” när ni har en chef som kan ta över ansvaret.
   Status: Förverkligas
   Så långt: Nyttigt
-  [Infört] [Testa en gång till] [Avsluta med lärdom] [Dra tillbaka idén]
+  [Inför det] [Testa en gång till] [Avsluta med lärdom] [Dra tillbaka idén]
 < Det här förtjänar att synas. Jag vill gärna dela det här i #vi-heier:
   ✅ Nyttigt: ”Anhöriga ringer eftersom de inte vet när vi kommer”
   Testet visade det vi hoppades: Sms kvällen före räcker för de flesta.
@@ -336,7 +336,7 @@ Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det f�
 > [Starta testet]
 ! test-again → started
 ~ Testet av ”Anhöriga ringer eftersom de inte vet när vi kommer” visade att det fungerar. Bra gjort! Idén är inte längre bara ny, den är nyttig.
-  Nu kan ni förverkliga det. Tryck på ”Infört” när det finns någon i linjen som kan äga det vidare.
+  Nu kan ni införa det. Tryck på ”Inför det” när ni har en chef som kan ta över ansvaret.
   Status: Förverkligas
   Så långt: Nyttigt
 < Ni testar ”Anhöriga ringer eftersom de inte vet när vi kommer” en gång till, fram till 29 januari 2027. Det är helt normalt att ta ett varv till.

@@ -2,7 +2,7 @@ Sam (en) and Ola (nb) learn that where there are few, no name would hide nobody
 
 > Volunteers wait outside because nobody knows who has the key
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see.
+< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -75,7 +75,7 @@ Ola < Hvor mye verdi kan «Volunteers wait outside because nobody knows who has 
   So far: New
   [Withdraw the idea]
 Ola > 3
-Ola < Leverer ideen på et fokusområde?
+Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
 Ola < Skriv en kort begrunnelse til Sam Carter. Den sendes slik du skriver den.
@@ -123,7 +123,7 @@ Ola ~ Du har svart Sam Carter om «Volunteers wait outside because nobody knows 
   Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
   Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
   Første steg: Snakk med tre som kjenner behovet.
-Ola < Sendt. Sam Carter får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
+Ola < Sendt. Sam Carter får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 
 > [Share with my name]
 ! check-consent → open

@@ -2,7 +2,7 @@ Kari (nb), Ola (nb) and Per (nb) are behind the same thing, and one of them woul
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -75,7 +75,7 @@ Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer»
   Så langt: Nytt
   [Trekk ideen]
 Ola > 3
-Ola < Leverer ideen på et fokusområde?
+Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
@@ -123,7 +123,7 @@ Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi
   Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
   Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
   Første steg: Snakk med tre som kjenner behovet.
-Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
+Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 > [Ikke del]
 ! check-consent → open
 ! record-consent → not-shared
@@ -201,10 +201,10 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
   Status: Testes
   Så langt: Nytt
 < Testen av «Pårørende ringer fordi de ikke vet når vi kommer» viste at det virker. Så godt gjort! Ideen er ikke lenger bare ny, den er nyttig.
-  Nå kan dere sette det ut i livet. Trykk «Tatt i bruk» når det finnes noen i linjen som kan eie det videre.
+  Nå kan dere ta det i bruk. Trykk «Ta det i bruk» når dere har en leder som kan eie det videre.
   Status: Gjennomføres
   Så langt: Nyttig
-  [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
+  [Ta det i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
 < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   ✅ Nyttig: «Pårørende ringer fordi de ikke vet når vi kommer»
   Testen viste det vi håpet: Halvparten sluttet å ringe da de fikk SMS.
@@ -223,7 +223,7 @@ Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første
 
 > [Ta det i bruk]
 ! may-put-to-use → open
-< Før vi sier «tatt i bruk»: Hvem i linjen eier dette videre?
+< Før vi sier «tatt i bruk»: Hvilken leder skal eie dette videre?
   [Per Myhre (Hjemmetjenesten)]
 > Per
 < Hvor tas det i bruk?
@@ -245,10 +245,10 @@ Per < Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
   [Ja, vi tar det] [Nei, ikke nå]
-~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
+~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Ta det i bruk» igjen.
   Status: Gjennomføres
   Så langt: Nyttig
-  [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
+  [Ta det i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
 < Da har jeg spurt Per Myhre. Du får svaret her så snart det kommer.
 Per > [Ja, vi tar det]
 ! may-confirm-use → open
@@ -259,7 +259,7 @@ Per ~ Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
   Du svarte ja. «Pårørende ringer fordi de ikke vet når vi kommer» er tatt i bruk.
-~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Tatt i bruk» igjen.
+~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Ta det i bruk» igjen.
   Status: Gjennomføres
   Så langt: Nyttig
 < Per Myhre har sagt ja, og «Pårørende ringer fordi de ikke vet når vi kommer» er tatt i bruk: Hjemmetjenesten, sone nord. Nå er ideen nyttiggjort. Takk for veien dit!
@@ -272,7 +272,7 @@ Per ~ Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Her er det tatt i bruk: Hjemmetjenesten, sone nord
   Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
   Takk til Kari Nordby (Hjemmetjenesten) og én kollega til, som fikk det helt fram.
-  Fra tanke til hverdag på 1 uke. Gratulerer!
+  Fra tanke til hverdag på under to uker. Gratulerer!
   Uten navn står det «to kolleger» i stedet.
   Er det greit for deg? Hører jeg ikke fra deg innen 30. november, blir du ikke nevnt med navn. Du kan ombestemme deg senere.
   [Del med navn] [Del uten navn] [Ikke del]
@@ -281,7 +281,7 @@ Per < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   Her er det tatt i bruk: Hjemmetjenesten, sone nord
   Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
   Takk til Per Myhre (Hjemmetjenesten) og én kollega til, som fikk det helt fram.
-  Fra tanke til hverdag på 1 uke. Gratulerer!
+  Fra tanke til hverdag på under to uker. Gratulerer!
   Uten navn står det «to kolleger» i stedet.
   Er det greit for deg? Hører jeg ikke fra deg innen 30. november, blir du ikke nevnt med navn. Du kan ombestemme deg senere.
   [Del med navn] [Del uten navn] [Ikke del]
@@ -291,15 +291,15 @@ Per < Takk! «Pårørende ringer fordi de ikke vet når vi kommer» er tatt i br
 ! check-consent → open
 ! record-consent → waiting
 ~ Du har valgt å dele «Pårørende ringer fordi de ikke vet når vi kommer» med navn.
-  Flere er spurt. Jeg deler når de har svart, eller like etter 30. november, hvis alle er trygge på det.
+  Flere er spurt. Jeg deler når de har svart, eller like etter 30. november, hvis alle synes det er greit.
   [Endre svaret]
-< Takk! Flere er spurt. Når de har svart, eller like etter 30. november, deler jeg det i #vi-heier hvis alle er trygge på det.
+< Takk! Flere er spurt. Når de har svart, eller like etter 30. november, deler jeg det i #vi-heier hvis alle synes det er greit.
 Per ~ Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
   Her er det tatt i bruk: Hjemmetjenesten, sone nord
   Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
   Takk til Kari Nordby (Hjemmetjenesten) og Per Myhre (Hjemmetjenesten), som fikk det helt fram.
-  Fra tanke til hverdag på 1 uke. Gratulerer!
+  Fra tanke til hverdag på under to uker. Gratulerer!
   Uten navn står det «Kari Nordby (Hjemmetjenesten) og én kollega til» i stedet.
   Er det greit for deg? Hører jeg ikke fra deg innen 30. november, blir du ikke nevnt med navn. Du kan ombestemme deg senere.
   [Del med navn] [Del uten navn] [Ikke del]
@@ -307,7 +307,7 @@ Per > [Ikke del]
 ! check-consent → open
 ! record-consent → not-shared
 ~ Du har valgt å dele «Pårørende ringer fordi de ikke vet når vi kommer» med navn.
-  Det blir ikke delt denne gangen. Jeg deler bare når alle som er med, er trygge på det. Takk for det du gjør!
+  Det blir ikke delt denne gangen. Jeg deler bare når alle som er med, synes det er greit. Takk for det du gjør!
   [Endre svaret]
 Per ~ Du har valgt at jeg ikke deler «Pårørende ringer fordi de ikke vet når vi kommer».
   Jeg deler det ikke.
@@ -319,7 +319,7 @@ Per < Helt greit. Jeg deler ikke. Takk for det du gjør!
   [Del med navn] [Del uten navn] [Ikke del]
 > [Del med navn]
 ! record-consent → not-this-time
-< Takk for svaret. Det blir ikke delt denne gangen, for jeg deler bare når alle som er med, er trygge på det. Svaret ditt er tatt vare på.
+< Takk for svaret. Det blir ikke delt denne gangen, for jeg deler bare når alle som er med, synes det er greit. Svaret ditt er tatt vare på.
 
 Per > [Endre svaret]
 ! check-consent → open
@@ -331,7 +331,7 @@ Per > [Del uten navn]
   Her er det tatt i bruk: Hjemmetjenesten, sone nord
   Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
   Takk til Kari Nordby (Hjemmetjenesten) og én kollega til, som fikk det helt fram.
-  Fra tanke til hverdag på 1 uke. Gratulerer!
+  Fra tanke til hverdag på under to uker. Gratulerer!
 ~ Du har valgt å dele «Pårørende ringer fordi de ikke vet når vi kommer» med navn.
   Det står i #vi-heier med navnet ditt.
   [Endre svaret]
@@ -347,7 +347,7 @@ Per > [Ikke del]
 ! record-consent → removed
 #vi-heier - 🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
 ~ Du har valgt å dele «Pårørende ringer fordi de ikke vet når vi kommer» med navn.
-  Det blir ikke delt denne gangen. Jeg deler bare når alle som er med, er trygge på det. Takk for det du gjør!
+  Det blir ikke delt denne gangen. Jeg deler bare når alle som er med, synes det er greit. Takk for det du gjør!
   [Endre svaret]
 Per ~ Du har valgt at jeg ikke deler «Pårørende ringer fordi de ikke vet når vi kommer».
   Jeg deler det ikke.

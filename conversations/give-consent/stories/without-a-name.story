@@ -2,7 +2,7 @@ Annika (sv) and Ola (nb) share a need without a name
 
 > Anhöriga ringer eftersom de inte vet när vi kommer
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser.
+< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -75,7 +75,7 @@ Ola < Hvor mye verdi kan «Anhöriga ringer eftersom de inte vet när vi kommer�
   Så långt: Nytt
   [Dra tillbaka idén]
 Ola > 3
-Ola < Leverer ideen på et fokusområde?
+Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
 Ola < Skriv en kort begrunnelse til Annika Lindqvist. Den sendes slik du skriver den.
@@ -106,14 +106,14 @@ Ola > [Send svaret]
   Det här kan ni göra utan att fråga igen: Inntil 20 timer, og test med dem som vil være med.
   Första steget: Snakk med tre som kjenner behovet.
   Prata gärna med minst tre som känner behovet. När ni vill prova något i liten skala, tryck på ”Starta ett test”. Behöver ni någon att tänka tillsammans med, fråga utviklingsavdelingen.
-  Status: Undersöks
+  Status: Utforskas
   Så långt: Nytt
   [Starta ett test] [Avsluta med lärdom] [Dra tillbaka idén]
 < Det här förtjänar att synas. Jag vill gärna dela det här i #vi-heier:
   🌱 Nytt: ”Anhöriga ringer eftersom de inte vet när vi kommer”
   Någon har sett ett behov: Anhöriga ringer eftersom de inte vet när vi kommer
   Tack till Annika Lindqvist (Hjemmetjenesten) som sa till.
-  Nu ska det undersökas. Vet du något om det här eller vill du vara med?
+  Nu ska det utforskas. Vet du något om det här eller vill du vara med?
   Utan namn står det ”en kollega i Hjemmetjenesten” i stället.
   Är det okej för dig? Svarar du inte senast 30 november delar jag ingenting. Du kan ändra dig senare.
   [Dela med namn] [Dela utan namn] [Dela inte]
@@ -123,7 +123,7 @@ Ola ~ Du har svart Annika Lindqvist om «Anhöriga ringer eftersom de inte vet n
   Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
   Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
   Første steg: Snakk med tre som kjenner behovet.
-Ola < Sendt. Annika Lindqvist får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
+Ola < Sendt. Annika Lindqvist får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 
 > [Dela utan namn]
 ! check-consent → open

@@ -2,7 +2,7 @@ Kari (nb) looks for her ideas, and Ola (nb) does not find them
 
 > Bårene er for brede for heisen i bygg C
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -66,7 +66,7 @@ Ola < Ny idé til deg: «Bårene er for brede for heisen i bygg C» fra Kari Nor
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 > Skjemaet må fylles ut både på papir og på skjerm, og ingen leser det på papir lenger
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere

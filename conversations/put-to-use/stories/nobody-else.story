@@ -2,7 +2,7 @@ Per (nb) and Ola (nb) find that there is nobody but Per to own Per's idea
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -75,7 +75,7 @@ Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer»
   Så langt: Nytt
   [Trekk ideen]
 Ola > 3
-Ola < Leverer ideen på et fokusområde?
+Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
 Ola < Skriv en kort begrunnelse til Per Myhre. Den sendes slik du skriver den.
@@ -123,7 +123,7 @@ Ola ~ Du har svart Per Myhre om «Pårørende ringer fordi de ikke vet når vi k
   Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
   Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
   Første steg: Snakk med tre som kjenner behovet.
-Ola < Sendt. Per Myhre får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
+Ola < Sendt. Per Myhre får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 
 > [Start en test]
 ! may-start-test → open
@@ -194,10 +194,10 @@ Ola < Sendt. Per Myhre får ja, med grunnen, det de kan gjøre, og det første s
   Status: Testes
   Så langt: Nytt
 < Testen av «Pårørende ringer fordi de ikke vet når vi kommer» viste at det virker. Så godt gjort! Ideen er ikke lenger bare ny, den er nyttig.
-  Nå kan dere sette det ut i livet. Trykk «Tatt i bruk» når det finnes noen i linjen som kan eie det videre.
+  Nå kan dere ta det i bruk. Trykk «Ta det i bruk» når dere har en leder som kan eie det videre.
   Status: Gjennomføres
   Så langt: Nyttig
-  [Tatt i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
+  [Ta det i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
 < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   ✅ Nyttig: «Pårørende ringer fordi de ikke vet når vi kommer»
   Testen viste det vi håpet: Vi trodde SMS var nok, halvparten sluttet å ringe, og nå vet vi at det virker.
@@ -209,4 +209,4 @@ Ola < Sendt. Per Myhre får ja, med grunnen, det de kan gjøre, og det første s
 
 > [Ta det i bruk]
 ! may-put-to-use → nobody-to-ask
-< Her er det ingen andre enn deg som kan eie «Pårørende ringer fordi de ikke vet når vi kommer» videre i linjen. Ta en prat med utviklingsavdelingen, så finner dere ut av det sammen.
+< Her er det ingen leder jeg kan spørre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre. Ta en prat med utviklingsavdelingen, så finner dere ut av det sammen.

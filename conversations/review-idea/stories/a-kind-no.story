@@ -2,7 +2,7 @@ Sam (en), Ingrid (nb) and Ola (nn) see a kind no that names the rule and the nea
 
 > Volunteers wait outside because nobody knows who has the key
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see.
+< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -85,7 +85,7 @@ Ingrid < Hvor mye verdi kan «Volunteers wait outside because nobody knows who h
   So far: New
   [Withdraw the idea]
 Ingrid > 1
-Ingrid < Leverer ideen på et fokusområde?
+Ingrid < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ingrid > velferd
 Ingrid < Skriv en kort begrunnelse til Sam Carter. Den sendes slik du skriver den.
@@ -134,5 +134,5 @@ Ingrid ~ Du har svart Sam Carter om «Volunteers wait outside because nobody kno
   Fokusområde: Velferd og livskvalitet
   Hvorfor: Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
   Neste mulighet: Spør Per om vaktmesteren kan låse opp klokka ni hver dag.
-Ingrid < Sendt. Sam Carter får grunnen og den neste muligheten. Takk for at du tok deg tid.
+Ingrid < Sendt. Sam Carter får vite hvorfor, og hva som er neste mulighet. Takk for at du tok deg tid.
 Ola ~ Ingrid Haugen har svart på «Volunteers wait outside because nobody knows who has the key»: takk nei, med en neste mulighet. Du trenger ikke gjøre noe.

@@ -2,7 +2,7 @@ Kari (nb), Ola (nn) and Ingrid (nb) see a review wait while its reviewer does ot
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -88,12 +88,12 @@ Ola > mine
 ! list-ideas → none
 Ola < Du har ikke delt noen idé ennå. Skriv hva som er vanskelig i dag, så begynner vi.
 Ola > 2
-Ola < Leverer ideen på et fokusområde?
+Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
 
 > Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -176,7 +176,7 @@ Ola < Hvor mye verdi kan «Nøklene ligger på kontoret, og vi kjører tilbake f
   Så langt: Nytt
   [Trekk ideen]
 Ola > 1
-Ola < Leverer ideen på et fokusområde?
+Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
@@ -208,9 +208,9 @@ Ola ~ Du har svart Kari Nordby om «Nøklene ligger på kontoret, og vi kjører 
   Fokusområde: Velferd og livskvalitet
   Hvorfor: Nøkkelboksane kjem på plass over jul.
   Neste mulighet: Sei frå til Per om ein boks manglar.
-Ola < Sendt. Kari Nordby får grunnen og den neste muligheten. Takk for at du tok deg tid.
+Ola < Sendt. Kari Nordby får vite hvorfor, og hva som er neste mulighet. Takk for at du tok deg tid.
 Ola < Da går vi tilbake til det du holdt på med.
-  Leverer ideen på et fokusområde?
+  Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
 Ingrid ~ Ola Tveit har svart på «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem»: takk nei, med en neste mulighet. Du trenger ikke gjøre noe.
 Ola > velferd
@@ -218,7 +218,7 @@ Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
   [Tilbake]
 Ola > tilbake
 Ola < Ok, vi går ett steg tilbake.
-  Leverer ideen på et fokusområde?
+  Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
 Ola > [Utenfor fokusområdene]
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
@@ -272,5 +272,5 @@ Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi
   Verdi: 2 – Nyttig for én enhet
   Fokusområde: Utenfor fokusområdene
   Hvorfor: Me har folk til dette, men først etter nyttår.
-Ola < Sendt. Kari Nordby får grunnen og dagen. «Pårørende ringer fordi de ikke vet når vi kommer» kommer tilbake til dere 15. februar 2027, av seg selv.
+Ola < Sendt. Kari Nordby får vite hvorfor, og når ideen tas fram igjen. «Pårørende ringer fordi de ikke vet når vi kommer» kommer tilbake til dere 15. februar 2027, av seg selv.
 Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 15. februar 2027. Du trenger ikke gjøre noe.

@@ -2,7 +2,7 @@ Kari (nb), Ingrid (nb) and Ola (nn) put an idea on hold, and it comes back by it
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -85,7 +85,7 @@ Ingrid < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi komme
   Så langt: Nytt
   [Trekk ideen]
 Ingrid > 2
-Ingrid < Leverer ideen på et fokusområde?
+Ingrid < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ingrid > velferd
 Ingrid < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
@@ -138,7 +138,7 @@ Ingrid ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når
   Verdi: 2 – Nyttig for én enhet
   Fokusområde: Velferd og livskvalitet
   Hvorfor: Vi venter på ny vaktplan, og vil se dette sammen med den.
-Ingrid < Sendt. Kari Nordby får grunnen og dagen. «Pårørende ringer fordi de ikke vet når vi kommer» kommer tilbake til dere 14. desember, av seg selv.
+Ingrid < Sendt. Kari Nordby får vite hvorfor, og når ideen tas fram igjen. «Pårørende ringer fordi de ikke vet når vi kommer» kommer tilbake til dere 14. desember, av seg selv.
 Ola ~ Ingrid Haugen har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 14. desember. Du trenger ikke gjøre noe.
 
 @ 2026-12-11
@@ -180,7 +180,7 @@ Ola > [Ja, utforsk]
 Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
   [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
 Ola > 4
-Ola < Leverer ideen på et fokusområde?
+Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
@@ -227,5 +227,5 @@ Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi
   Hvorfor: Nå er vaktplanen klar, så vi vil gjerne at dere prøver.
   Uten å spørre igjen: En sone i fire uker.
   Første steg: Avtal et møte med vaktlaget.
-Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
+Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen. Du trenger ikke gjøre noe.

@@ -2,7 +2,7 @@ Sam (en), Ola (nn) and Ingrid (nb) meet an idea that is withdrawn, and its old c
 
 > Volunteers wait outside because nobody knows who has the key
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see.
+< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -85,7 +85,7 @@ Ola < Hvor mye verdi kan «Volunteers wait outside because nobody knows who has 
   So far: New
   [Withdraw the idea]
 Ola > 1
-Ola < Leverer ideen på et fokusområde?
+Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
 
 > [Withdraw the idea]

@@ -2,7 +2,7 @@ Kari (nb), Ola (nn) and Ingrid (nb) see an idea get a yes, which another reviewe
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -88,7 +88,7 @@ Ola > hjelp
 Ola < Verdi er mer enn penger, og den kan komme på kort og lang sikt. Det er lov å være usikker: velg det du tror nå. Tallet er ikke bindende.
   [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
 Ola > 3
-Ola < Leverer ideen på et fokusområde?
+Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
 Ola > [Velferd og livskvalitet]
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
@@ -117,7 +117,7 @@ Ingrid > [Ja, utforsk]
 Ingrid < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
   [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
 Ingrid > 2
-Ingrid < Leverer ideen på et fokusområde?
+Ingrid < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ingrid > utenfor
 Ingrid < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
@@ -181,7 +181,7 @@ Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi
   Hvorfor: Vi vet ikke om det virker, og nettopp derfor vil vi at dere prøver.
   Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
   Første steg: Snakk med tre pårørende.
-Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
+Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen. Du trenger ikke gjøre noe.
 
 Ingrid > [Send svaret]

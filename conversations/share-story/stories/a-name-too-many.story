@@ -2,7 +2,7 @@ Kari (nb), Ola (nb) and Liv (nb) find a name in the words that is not to stand t
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser.
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -75,7 +75,7 @@ Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer»
   Så langt: Nytt
   [Trekk ideen]
 Ola > 3
-Ola < Leverer ideen på et fokusområde?
+Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
@@ -123,7 +123,7 @@ Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi
   Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
   Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
   Første steg: Snakk med tre som kjenner behovet.
-Ola < Sendt. Kari Nordby får ja, med grunnen, det de kan gjøre, og det første steget. Takk for at du svarte!
+Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 > [Ikke del]
 ! check-consent → open
 ! record-consent → not-shared

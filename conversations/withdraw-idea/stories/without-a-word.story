@@ -2,7 +2,7 @@ Annika (sv) withdraws an idea without a word, which is fine
 
 > Anhöriga ringer eftersom de inte vet när vi kommer
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser.
+< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
