@@ -102,9 +102,7 @@ record Path(Script script, Session session, Surroundings around) {
     /** With this answer, and without what was made of the one before it. */
     Session answered(Step.Ask ask, Answer answer) {
         var kept = withoutBegun(withoutLooksBelow(ask), ask.slot())
-                .without(mark -> mark instanceof Mark.Heard heard && isOver(heard, ask, answer))
-                .without(mark ->
-                        mark instanceof Mark.Answered earlier && earlier.slot().equals(ask.slot()));
+                .without(mark -> mark instanceof Mark.Heard heard && isOver(heard, ask, answer));
         return at(kept.with(new Mark.Answered(ask.slot(), answer, true))).consistent();
     }
 
