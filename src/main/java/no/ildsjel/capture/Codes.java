@@ -14,4 +14,10 @@ record Codes(String name, String prefix, Supplier<List<String>> codes) implement
                 .map(code -> new Option(code, Argument.phrase(prefix + code)))
                 .toList();
     }
+
+    /** Every code has its sentence, whether the organisation uses it or has stopped. */
+    @Override
+    public Argument chosen(String code, Situation situation) {
+        return Argument.phrase(prefix + code);
+    }
 }

@@ -24,7 +24,9 @@ record Surrounded(Person person, Contributions contributions, Phrasebook phraseb
     @Override
     public Map<String, Argument> facts(Script script, Session session) {
         var facts = new LinkedHashMap<>(contributions.facts(script.facts(), situation(session)));
-        facts.put(ME, Argument.text(person.firstName()));
+        // A platform that was slow has not told the name yet, and nobody is greeted with nothing.
+        var name = person.firstName();
+        facts.put(ME, name.isBlank() ? Argument.phrase("common.colleague") : Argument.text(name));
         return facts;
     }
 

@@ -74,6 +74,6 @@ record MyIdeas(Ideas ideas, OpenDrafts drafts) {
                 .takeWhile(end -> end < LONGEST)
                 .reduce(0, (earlier, later) -> later);
         int word = line.lastIndexOf(' ', whole);
-        return line.substring(0, word > 0 ? word : whole) + "…";
+        return line.substring(0, word > LONGEST / 2 ? word : whole) + "…";
     }
 }

@@ -105,6 +105,17 @@ class SpeakingPhrasebookTest {
         assertThat(phrasebook.say(new Several(List.of()), NB)).isEmpty();
     }
 
+    /** A label begins with a capital on its button, but not in the middle of a list; a name or an abbreviation does. */
+    @Test
+    void insideAListALabelBeginsSmall() {
+        var phrasebook = speaking(everywhere("a: Lavere kostnader\nb: Åpne dører\nc: IKT\nd: \"{who} her\""));
+        var kari = phrase("common.d", Map.of("who", text("Kari")));
+
+        var list = new Several(List.of(phrase("common.a"), phrase("common.b"), phrase("common.c"), kari, text("Ola")));
+
+        assertThat(phrasebook.say(list, NB)).isEqualTo("Lavere kostnader, åpne dører, IKT, Kari her og Ola");
+    }
+
     @Test
     void labelsAreTakenInTheNearestLanguageOrAnyThatTheOrganisationGave() {
         var phrasebook = speaking(everywhere("hi: Hei"));

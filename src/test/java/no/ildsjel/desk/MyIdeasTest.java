@@ -1,0 +1,133 @@
+package no.ildsjel.desk;
+
+import static no.ildsjel.desk.Colleagues.KARI;
+import static no.ildsjel.desk.Colleagues.OLA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.ildsjel.conversation.OpenDrafts.OpenDraft;
+import no.ildsjel.conversation.Subject;
+import no.ildsjel.delivery.Card;
+import no.ildsjel.ideas.Placement;
+import no.ildsjel.people.Language;
+import no.ildsjel.people.PersonId;
+import no.ildsjel.phrasebook.DeliveredPhrasebook;
+import no.ildsjel.phrasebook.Phrasebook;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MyIdeasTest {
+    private static final Phrasebook PHRASEBOOK = DeliveredPhrasebook.read();
+    private static final int SLACK_TAKES = 75;
+
+    private final Colleagues colleagues = new Colleagues();
+    private final List<OpenDraft> drafts = new ArrayList<>();
+    private final MyIdeas mine =
+            new MyIdeas(colleagues.ideas.ideas(), person -> person.equals(KARI.id()) ? drafts : List.of());
+
+    @Test
+    void whoeverHasNothingSeesNothing() {
+        assertThat(mine.parts(KARI.id())).isEmpty();
+    }
+
+    @Test
+    void anIdeaIsShownWithItsNumberAndWhereItIs() {
+        colleagues.sent(Placement.outside());
+
+        assertThat(said(KARI.id())).containsExactly("#1 Rullestoler: Sendt inn (Nytt)");
+    }
+
+    @Test
+    @DisplayName("G-83: nobody sees another's ideas or drafts as theirs")
+    void whatIsKarisIsNotOlas() {
+        colleagues.sent(Placement.outside());
+        draft("Vaktlista henger på veggen");
+
+        assertThat(mine.parts(OLA.id())).isEmpty();
+    }
+
+    @Test
+    void aDraftIsAButtonThatTakesItUpAgain() {
+        colleagues.draft();
+        draft("Vaktlista henger på veggen");
+
+        assertThat(said(KARI.id()))
+                .containsExactly("Du har 1 utkast. Bare du ser det.", "[Fortsett: Vaktlista henger på veggen]");
+        assertThat(buttons(KARI.id())).extracting(Card.Button::deed).containsExactly("take it up");
+    }
+
+    @Test
+    void ofManyTheLatestAreShown() {
+        for (int i = 0; i < 12; i++) {
+            colleagues.sent(Placement.outside());
+            draft("Utkast " + i);
+        }
+
+        assertThat(said(KARI.id()))
+                .hasSize(2 + 10 + 10)
+                .startsWith("Du har 12 utkast. Bare du ser dem.", "[Fortsett: Utkast 0]")
+                .contains("Her er de 10 siste av de 12 ideene dine.")
+                .endsWith("#3 Rullestoler: Sendt inn (Nytt)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vaktlista henger på veggen, og den som er hjemme, ser den ikke|Vaktlista henger på veggen, og den som…",
+                "Nøkkelskapet åpnes bare av vaktmesteren i første etasje|Nøkkelskapet åpnes bare av vaktmesteren…",
+                "å åååååååååååååååååååååååååååååååååååååååååååååååååå|å ååååååååååååååååååååååååååååååååååååå…",
+                "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦|👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦…"
+            })
+    void aLongDraftIsCutWhereAWordOrACharacterEnds(String words, String shown) {
+        draft(words);
+
+        assertThat(said(KARI.id())).contains("[Fortsett: " + shown + "]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W", "😀", "e\u0301", "👩‍👩‍👧‍👦", "ord ", "\u0301", "«"})
+    void noButtonIsLongerThanAnyPlatformTakes(String piece) {
+        draft("x" + piece.repeat(40_000 / piece.length()));
+        var label = buttons(KARI.id()).get(0).label();
+
+        for (var language : Language.values()) {
+            var text = PHRASEBOOK.say(label, language);
+            assertThat(text.length()).isLessThanOrEqualTo(SLACK_TAKES);
+            assertThat(text.codePoints()).noneMatch(point -> point >= 0xD800 && point <= 0xDFFF);
+        }
+    }
+
+    private void draft(String words) {
+        drafts.add(new OpenDraft(new Subject("idea", "1"), words, "take it up"));
+    }
+
+    private List<String> said(PersonId person) {
+        return mine.parts(person).stream().flatMap(MyIdeasTest::said).toList();
+    }
+
+    private static Stream<String> said(Card.Part part) {
+        if (part instanceof Card.Say say) {
+            return Stream.of(PHRASEBOOK.say(say.what(), Language.NB));
+        }
+        if (part instanceof Card.Fields fields) {
+            return fields.fields().stream()
+                    .map(field -> PHRASEBOOK.say(field.label(), Language.NB) + ": "
+                            + PHRASEBOOK.say(field.value(), Language.NB));
+        }
+        return ((Card.Buttons) part)
+                .buttons().stream().map(button -> "[" + PHRASEBOOK.say(button.label(), Language.NB) + "]");
+    }
+
+    private List<Card.Button> buttons(PersonId person) {
+        return mine.parts(person).stream()
+                .filter(Card.Buttons.class::isInstance)
+                .flatMap(part -> ((Card.Buttons) part).buttons().stream())
+                .toList();
+    }
+}
