@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Immediate;
 import no.ildsjel.conversation.Utterance;
@@ -108,10 +107,9 @@ class SpeakingController {
 
     @PostMapping("/press")
     Answer press(@RequestBody Press press) {
-        var ticked = Stream.ofNullable(press.ticked())
-                .flatMap(List::stream)
-                .map(SpeakingController::text)
-                .toList();
+        var given = press.ticked();
+        var ticked = (given == null ? List.<String>of() : given)
+                .stream().map(SpeakingController::text).toList();
         var what = new Utterance.Pressed(text(press.card()), press.version(), text(press.deed()), ticked);
         return hear(press.id(), speaker(press.as()), what);
     }
