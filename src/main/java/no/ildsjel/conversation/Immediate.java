@@ -1,5 +1,7 @@
 package no.ildsjel.conversation;
 
+import no.ildsjel.delivery.WrittenCard;
+
 /** What the platform wants inside its HTTP answer, made from what was committed. */
 public sealed interface Immediate {
     Immediate NOTHING = new Nothing();
@@ -18,6 +20,9 @@ public sealed interface Immediate {
      */
     record Form(String title, String label, String send, String close, String text, int longest, String deed)
             implements Immediate {}
+
+    /** The pressed card shows this from now on. */
+    record Renewed(WrittenCard card) implements Immediate {}
 
     /** The form stays open and says this. */
     record Fault(String sentence) implements Immediate {}

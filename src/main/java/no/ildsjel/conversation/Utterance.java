@@ -52,6 +52,26 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
      */
     public record Filled(String deed, String text) implements What {}
 
+    /**
+     * A message that stands elsewhere, which the person wants to make an idea of.
+     *
+     * @param link leads back to the message; null where the platform gave none
+     */
+    public record Forwarded(String text, @Nullable String link) implements What {}
+
+    /**
+     * The person changed a message in direct messages.
+     *
+     * @param text what it says now
+     */
+    public record Edited(String text) implements What {}
+
+    /** The person took a message in direct messages away. */
+    public record Unsaid() implements What {}
+
+    /** The person got the app, and has perhaps never heard of it. */
+    public record Installed() implements What {}
+
     /** The person opened their page of the app. */
     public record OpenedHome() implements What {}
 

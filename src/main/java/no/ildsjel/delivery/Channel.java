@@ -8,6 +8,16 @@ public interface Channel {
     /** {@code slack}, {@code teams} or {@code playground}. */
     String name();
 
+    /** Whether people have a page of their own on it; where not, nothing for a home goes there. */
+    default boolean hasHomes() {
+        return true;
+    }
+
+    /** Whether a room can be found there by the name that people know it by. */
+    default boolean findsRoomsByName() {
+        return true;
+    }
+
     /** Makes one attempt, outside every transaction; answers within the adapter's time limit and never throws. */
     Receipt deliver(Shipment shipment);
 
@@ -78,6 +88,13 @@ public interface Channel {
      * @param reason for the operator: a code of the platform's, never anybody's words
      */
     record Later(@Nullable Duration after, String reason) implements Receipt {}
+
+    /**
+     * Not until the platform lets us in to this person or room again, which it will tell us itself.
+     *
+     * @param reason for the operator: a code of the platform's, never anybody's words
+     */
+    record Unreachable(String reason) implements Receipt {}
 
     /** Never: the platform will say the same each time. */
     record Refused(String reason) implements Receipt {}

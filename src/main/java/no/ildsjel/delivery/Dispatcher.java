@@ -8,6 +8,7 @@ import no.ildsjel.delivery.Channel.Place;
 import no.ildsjel.delivery.Channel.Receipt;
 import no.ildsjel.delivery.Channel.Refused;
 import no.ildsjel.delivery.Channel.Shipment;
+import no.ildsjel.delivery.Channel.Unreachable;
 import no.ildsjel.delivery.Recipient.ToHome;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import no.ildsjel.delivery.Way.Blocked;
@@ -69,6 +70,8 @@ public class Dispatcher {
             gone(claim);
         } else if (receipt instanceof Later later) {
             later(claim, later);
+        } else if (receipt instanceof Unreachable unreachable) {
+            parcels.failed(claim, unreachable.reason());
         } else if (receipt instanceof Refused refused) {
             parcels.failed(claim, refused.reason());
         }

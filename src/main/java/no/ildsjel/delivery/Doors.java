@@ -1,0 +1,7 @@
+package no.ildsjel.delivery;
+
+/** Told when a platform lets us into a room again, so that what waited in front of it goes on. */
+public interface Doors {
+    /** Whatever waits for a room on this channel is due again. */
+    void opened(String channel);
+}
