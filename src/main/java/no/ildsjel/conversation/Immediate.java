@@ -24,6 +24,9 @@ public sealed interface Immediate {
     /** The pressed card shows this from now on. */
     record Renewed(WrittenCard card) implements Immediate {}
 
+    /** Said at once, in a window of the platform's that has no place for a card. */
+    record Told(String sentence) implements Immediate {}
+
     /** The form stays open and says this. */
     record Fault(String sentence) implements Immediate {}
 }

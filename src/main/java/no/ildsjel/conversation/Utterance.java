@@ -72,6 +72,9 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
     /** The person got the app, and has perhaps never heard of it. */
     public record Installed() implements What {}
 
+    /** The person wants to see a card of theirs as it is by now; nothing else comes of it. */
+    public record Looked(String card, long version) implements What {}
+
     /** The person opened their page of the app. */
     public record OpenedHome() implements What {}
 
