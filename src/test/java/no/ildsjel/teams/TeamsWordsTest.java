@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TeamsTextTest {
+class TeamsWordsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -36,7 +36,7 @@ class TeamsTextTest {
                 "\"<p>=cmd() ${jndi:x} '; DROP</p>\"                    | \"=cmd() ${jndi:x} '; DROP\""
             })
     void theWordsBehindTheComposersHtmlAreAsTheyWereWritten(String html, String words) {
-        assertThat(TeamsText.ofHtml(html.replace("\\n", "\n"), number -> false)).isEqualTo(words.replace("\\n", "\n"));
+        assertThat(TeamsWords.ofHtml(html.replace("\\n", "\n"), number -> false)).isEqualTo(words.replace("\\n", "\n"));
     }
 
     @Test
@@ -46,7 +46,7 @@ class TeamsTextTest {
                 <span itemtype="http://schema.skype.com/Mention" itemscope itemid="1">Kari Nordmann</span> om det</p>\
                 """;
 
-        assertThat(TeamsText.ofHtml(html, number -> number == 0)).isEqualTo("spør @Kari Nordmann om det");
+        assertThat(TeamsWords.ofHtml(html, number -> number == 0)).isEqualTo("spør @Kari Nordmann om det");
     }
 
     @Test
@@ -56,15 +56,15 @@ class TeamsTextTest {
                 <p itemprop="preview">Hva er vanskelig?</p></blockquote><p>Telefonen ringer</p>\
                 """;
 
-        assertThat(TeamsText.ofHtml(html, number -> false)).isEqualTo("Telefonen ringer");
+        assertThat(TeamsWords.ofHtml(html, number -> false)).isEqualTo("Telefonen ringer");
     }
 
     @Test
     void plainWordsStayAsTheyWereTyped() {
-        var us = new TeamsText.Mention("<at>Ildsjel</at>", "Ildsjel", true);
-        var kari = new TeamsText.Mention("<at>Kari</at>", "Kari", false);
+        var us = new TeamsWords.Mention("<at>Ildsjel</at>", "Ildsjel", true);
+        var kari = new TeamsWords.Mention("<at>Kari</at>", "Kari", false);
 
-        var words = TeamsText.ofPlain("<at>Ildsjel</at> spør <at>Kari</at> om <data> & &amp;", List.of(us, kari));
+        var words = TeamsWords.ofPlain("<at>Ildsjel</at> spør <at>Kari</at> om <data> & &amp;", List.of(us, kari));
 
         assertThat(words).isEqualTo("spør @Kari om <data> & &amp;");
     }
@@ -75,6 +75,6 @@ class TeamsTextTest {
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> assertThat(TeamsText.ofHtml(deep, number -> false)).contains("Hei"));
+                () -> assertThat(TeamsWords.ofHtml(deep, number -> false)).contains("Hei"));
     }
 }

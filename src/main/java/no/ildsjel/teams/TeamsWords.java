@@ -11,7 +11,7 @@ import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
 /** What a person wrote, from what Teams' composer made of it. */
-final class TeamsText {
+final class TeamsWords {
     private static final String SCHEMA = "http://schema.skype.com/";
     private static final Set<String> BLOCKS = Set.of(
             "p",
@@ -31,7 +31,7 @@ final class TeamsText {
             "h4");
     private static final Set<String> VERBATIM = Set.of("pre", "codeblock", "code");
 
-    private TeamsText() {}
+    private TeamsWords() {}
 
     /**
      * The words behind the composer's HTML.
