@@ -69,6 +69,11 @@ class JdbcPeople implements People {
 
     @Override
     public List<Account> accounts(PersonId id) {
+        return accountsByUse(id);
+    }
+
+    @Override
+    public List<Account> accountsByUse(PersonId id) {
         return jdbc.sql("""
                 SELECT channel, user_id
                 FROM accounts

@@ -16,8 +16,11 @@ public interface People {
 
     Optional<Person> find(PersonId id);
 
-    /** Where the person can be reached, the channel they used last first. */
+    /** Where the person can be reached: on the channel they chose first, then where they wrote last. */
     List<Account> accounts(PersonId id);
+
+    /** Where the person can be reached, the account used last first: an answer goes where somebody has just spoken. */
+    List<Account> accountsByUse(PersonId id);
 
     /** Remembers that the person has this account, found out while reaching them; no sign that they use it. */
     void reachable(PersonId id, Account account);

@@ -257,6 +257,11 @@ final class Parlour {
         }
 
         @Override
+        public List<Account> accountsByUse(PersonId id) {
+            return List.of();
+        }
+
+        @Override
         public void reachable(PersonId id, Account account) {}
 
         @Override

@@ -69,6 +69,11 @@ final class Town implements People, Organisation, Phrasebook {
     }
 
     @Override
+    public List<Account> accountsByUse(PersonId id) {
+        return accounts(id);
+    }
+
+    @Override
     public void reachable(PersonId id, Account account) {
         var more = new ArrayList<>(accounts(id));
         more.add(account);

@@ -80,6 +80,7 @@ abstract class PeopleContract {
         meet(stranger(SLACK));
 
         assertThat(people().accounts(kari.id())).containsExactly(SLACK, TEAMS);
+        assertThat(people().accountsByUse(kari.id())).containsExactly(SLACK, TEAMS);
     }
 
     @Test

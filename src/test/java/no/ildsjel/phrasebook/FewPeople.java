@@ -32,6 +32,11 @@ record FewPeople(List<Person> everyone) implements People {
     }
 
     @Override
+    public List<Account> accountsByUse(PersonId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void reachable(PersonId id, Account account) {
         throw new UnsupportedOperationException();
     }

@@ -45,6 +45,11 @@ final class Cast implements People {
     }
 
     @Override
+    public List<Account> accountsByUse(PersonId id) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void reachable(PersonId id, Account account) {
         throw new UnsupportedOperationException();
     }

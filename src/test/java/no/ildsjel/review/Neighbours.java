@@ -47,6 +47,11 @@ class Neighbours implements People {
     }
 
     @Override
+    public List<Account> accountsByUse(PersonId id) {
+        return List.of();
+    }
+
+    @Override
     public void speak(PersonId id, Language language) {
         throw new UnsupportedOperationException("Nobody speaks here");
     }
