@@ -1,9 +1,11 @@
 package no.ildsjel;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import no.ildsjel.organisation.Organisation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,5 +27,11 @@ class IldsjelConfiguration {
     @Bean
     Supplier<UUID> ids() {
         return UUID::randomUUID;
+    }
+
+    /** For what nobody may guess. */
+    @Bean
+    RandomGenerator chance() {
+        return new SecureRandom();
     }
 }

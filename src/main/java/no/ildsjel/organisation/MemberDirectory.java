@@ -13,6 +13,7 @@ record MemberDirectory(Organisation organisation) implements Directory {
 
     @Override
     public Optional<Entry> find(String email) {
-        return organisation.member(email).map(member -> new Entry(member.name(), member.language()));
+        return organisation.member(email)
+                .map(member -> new Entry(member.email(), member.alsoKnownAs(), member.name(), member.language()));
     }
 }

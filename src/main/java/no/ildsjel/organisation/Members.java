@@ -2,6 +2,7 @@ package no.ildsjel.organisation;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,16 +12,21 @@ import no.ildsjel.organisation.Organisation.Role;
 
 /** The people that the organisation names, and how many work in each unit. */
 final class Members {
-    private final Map<String, Member> byEmail;
+    private final List<Member> all;
+    private final Map<String, Member> byEmail = new HashMap<>();
     private final Map<String, Integer> sizes;
 
     Members(Collection<Member> members, Map<String, Integer> sizes) {
-        this.byEmail = Section.byCode(members, Member::email);
+        this.all = List.copyOf(members);
         this.sizes = Map.copyOf(sizes);
+        for (var member : members) {
+            byEmail.put(member.email(), member);
+            member.alsoKnownAs().forEach(email -> byEmail.put(email, member));
+        }
     }
 
     List<Member> all() {
-        return List.copyOf(byEmail.values());
+        return all;
     }
 
     Optional<Member> find(String email) {
@@ -28,9 +34,7 @@ final class Members {
     }
 
     List<Member> withRole(Role role) {
-        return byEmail.values().stream()
-                .filter(member -> member.roles().contains(role))
-                .toList();
+        return all.stream().filter(member -> member.roles().contains(role)).toList();
     }
 
     int sizeOf(String unit) {

@@ -50,6 +50,9 @@ final class MembersReader {
 
     private Optional<Member> member(Section person) {
         var email = email(person);
+        var others = person.optionalTexts("alsoKnownAs").stream()
+                .flatMap(text -> email(person, text).stream())
+                .toList();
         var name = person.optionalText("name");
         var unit = person.text("unit", "Hjemmetjenesten");
         person.choice(new Text(Members.composed(unit.value()), unit.line()), units, "unit");
@@ -59,14 +62,17 @@ final class MembersReader {
         List<Role> roles = person.choices(person.optionalTexts("roles"), ROLES, "role");
         person.end();
         return email.map(address -> new Member(
-                address, name.isGiven() ? name.value() : null, Members.composed(unit.value()), language, roles));
+                address,
+                others,
+                name.isGiven() ? name.value() : null, Members.composed(unit.value()), language, roles));
     }
 
     private Optional<String> email(Section person) {
         var text = person.text("email", "jon@kommune.example");
-        if (!text.isGiven()) {
-            return Optional.empty();
-        }
+        return text.isGiven() ? email(person, text) : Optional.empty();
+    }
+
+    private Optional<String> email(Section person, Text text) {
         var email = Members.normalised(text.value());
         // No fault repeats the e-mail itself: the list of faults is logged.
         if (!EMAIL.matcher(email).matches()) {

@@ -45,6 +45,7 @@ public interface Organisation {
 
     List<Member> members();
 
+    /** The one with this e-mail, be it the main one or another. */
     Optional<Member> member(String email);
 
     List<Member> withRole(Role role);
@@ -62,14 +63,29 @@ public interface Organisation {
      * Someone whom the organisation names.
      *
      * @param email in lower case and NFC
+     * @param alsoKnownAs other e-mails of the same person, on one platform or another
      * @param name only for the playground; elsewhere the platform knows it
      */
     record Member(
             String email,
+            List<String> alsoKnownAs,
             @Nullable String name,
             String unit,
             @Nullable Language language,
-            List<Role> roles) {}
+            List<Role> roles) {
+        public Member {
+            alsoKnownAs = List.copyOf(alsoKnownAs);
+        }
+
+        public Member(
+                String email,
+                @Nullable String name,
+                String unit,
+                @Nullable Language language,
+                List<Role> roles) {
+            this(email, List.of(), name, unit, language, roles);
+        }
+    }
 
     /** What a person may do beyond what every employee may. */
     enum Role {

@@ -2,6 +2,7 @@ package no.ildsjel.people;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Everyone Ildsjel has met or been told of. */
 public interface People {
@@ -14,6 +15,7 @@ public interface People {
     /** The person with this e-mail, made when nobody has it yet: a reviewer who never wrote must be reachable. */
     Person named(String email);
 
+    /** Whoever has this id, or has become one with the person who had it. */
     Optional<Person> find(PersonId id);
 
     /** Where the person can be reached: on the channel they chose first, then where they wrote last. */
@@ -25,5 +27,20 @@ public interface People {
     /** Remembers that the person has this account, found out while reaching them; no sign that they use it. */
     void reachable(PersonId id, Account account);
 
+    /**
+     * The platform does not let us reach anybody at this account, until they speak there again or turn out to be
+     * reachable.
+     *
+     * @param reason the platform's code, for an operator; never words that somebody wrote
+     */
+    void close(Account account, String reason);
+
     void speak(PersonId id, Language language);
+
+    /**
+     * Writes to the person there from now on.
+     *
+     * @param channel null for wherever they wrote last
+     */
+    void prefer(PersonId id, @Nullable String channel);
 }

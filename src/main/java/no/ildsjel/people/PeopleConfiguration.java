@@ -3,6 +3,7 @@ package no.ildsjel.people;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,5 +16,15 @@ class PeopleConfiguration {
     People people(
             JdbcClient jdbc, Clock clock, Supplier<UUID> ids, Directory directory, ApplicationEventPublisher events) {
         return new JdbcPeople(jdbc, clock, ids, directory, events::publishEvent);
+    }
+
+    @Bean
+    Joining joining(
+            JdbcClient jdbc,
+            Clock clock,
+            RandomGenerator chance,
+            Directory directory,
+            ApplicationEventPublisher events) {
+        return new JdbcJoining(jdbc, clock, chance, directory, events::publishEvent);
     }
 }

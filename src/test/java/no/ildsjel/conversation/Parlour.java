@@ -265,6 +265,16 @@ final class Parlour {
         public void reachable(PersonId id, Account account) {}
 
         @Override
+        public void close(Account account, String reason) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void prefer(PersonId id, @Nullable String channel) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void speak(PersonId id, Language language) {
             byName.replaceAll((name, person) ->
                     person.id().equals(id) ? new Person(id, person.name(), person.email(), language) : person);

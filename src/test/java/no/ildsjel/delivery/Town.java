@@ -81,6 +81,16 @@ final class Town implements People, Organisation, Phrasebook {
     }
 
     @Override
+    public void close(Account account, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void prefer(PersonId id, @Nullable String channel) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void speak(PersonId id, Language language) {
         people.computeIfPresent(id, (same, person) -> new Person(id, person.name(), person.email(), language));
     }

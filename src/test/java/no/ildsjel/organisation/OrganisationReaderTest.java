@@ -13,6 +13,7 @@ import no.ildsjel.organisation.Organisation.Member;
 import no.ildsjel.organisation.Organisation.Promises;
 import no.ildsjel.organisation.Organisation.Role;
 import no.ildsjel.organisation.Organisation.Room;
+import no.ildsjel.people.Directory.Entry;
 import no.ildsjel.people.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,6 +110,30 @@ class OrganisationReaderTest {
     }
 
     @Test
+    void knowsPeopleByTheirOtherEMailsAsWell() {
+        var organisation = read(SMALL.replace(
+                        "unit: Skolen, language", "alsoKnownAs: [Vik@lillevik.example, ola2@lillevik.example], unit: Skolen, language")
+                .replace("reviewers: [ola@", "reviewers: [VIK@"));
+
+        assertThat(organisation.member("vik@lillevik.example"))
+                .isEqualTo(organisation.member("ola@lillevik.example"))
+                .hasValueSatisfying(ola -> assertThat(ola.alsoKnownAs())
+                        .containsExactly("vik@lillevik.example", "ola2@lillevik.example"));
+        assertThat(organisation.members()).hasSize(3);
+        assertThat(organisation.reviewersOf("hav")).extracting(Member::email).containsExactly("ola@lillevik.example");
+    }
+
+    @Test
+    void tellsTheMainEMailOfWhoeverIsKnownByAnother() {
+        var directory = new MemberDirectory(
+                read(SMALL.replace("unit: Skolen, language", "alsoKnownAs: [vik@lillevik.example], unit: Skolen, language")));
+
+        assertThat(directory.find("vik@lillevik.example"))
+                .contains(new Entry("ola@lillevik.example", List.of("vik@lillevik.example"), "Ola Vik", Language.NN));
+        assertThat(directory.find("gone@lillevik.example")).isEmpty();
+    }
+
+    @Test
     void takesALetterForTheSameInOneCharacterOrTwo() {
         var organisation = read(SMALL.replace("Havna", "Ha\u030avna"));
 
@@ -165,6 +190,11 @@ class OrganisationReaderTest {
         [innovation_lead]         | [coach]                   | 12: nobody has the role innovation_lead
         Jon@lillevik.example      | aase@lillevik.example     | 15: this e-mail is already on line 13
         Jon@lillevik.example      | jon.example               | 13: this is not an e-mail address
+        Skolen, language: nn      | Skolen, alsoKnownAs: [JON@lillevik.example] | 14: this e-mail is already on line 13
+        Skolen, language: nn      | Skolen, alsoKnownAs: [o@l.no, o@l.no] | 14: this e-mail is already on line 14
+        Skolen, language: nn      | Skolen, alsoKnownAs: [ola@lillevik.example] | 14: this e-mail is already on line 14
+        Skolen, language: nn      | Skolen, alsoKnownAs: [ola] | 14: this is not an e-mail address
+        Skolen, language: nn      | Skolen, alsoKnownAs: o@l.no | 14: 'alsoKnownAs' must be a list
         language: nn              | language: nynorsk         | 14: unknown language 'nynorsk'
         name: Ola Vik             | nick: Ola                 | 14: unknown key 'nick'
         recognition:              | party:                    | 16: 'recognition' is missing

@@ -42,7 +42,7 @@ public final class SampleOrganisations {
         return new OrganisationReader(name + ".yaml", warning).read(text(name));
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try {
             return new ClassPathResource("organisations/" + name + ".yaml").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -35,6 +35,13 @@ class SampleOrganisationsTest {
         assertThat(warnings).isEmpty();
     }
 
+    /** In the comments: whoever copies the file reads them first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"gran-like", "knivsta-like"})
+    void everySampleSaysHowSomebodyIsKnownByAnotherEmail(String name) {
+        assertThat(SampleOrganisations.text(name)).contains("alsoKnownAs: [");
+    }
+
     @ParameterizedTest
     @MethodSource("both")
     void everySampleHasTheWholeCast(Organisation organisation) {

@@ -1,28 +1,25 @@
 package no.ildsjel.people;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import no.ildsjel.TestDatabase;
-import org.junit.jupiter.api.Test;
 
 class JdbcPeopleTest extends PeopleContract {
     private final TestDatabase database = TestDatabase.fresh();
-    private final List<PeopleJoined> joined = new ArrayList<>();
+    private final List<Object> heard = Collections.synchronizedList(new ArrayList<>());
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
     private final People people =
-            new JdbcPeople(database.jdbc(), clock, UUID::randomUUID, new FewEntries(), joined::add);
+            new JdbcPeople(database.jdbc(), clock, UUID::randomUUID, directory, heard::add);
 
     @Override
     People people() {
@@ -40,8 +37,8 @@ class JdbcPeopleTest extends PeopleContract {
     }
 
     @Override
-    List<PeopleJoined> joined() {
-        return joined;
+    List<Object> heard() {
+        return heard;
     }
 
     private static <T> T called(Callable<T> work) {
@@ -49,29 +46,6 @@ class JdbcPeopleTest extends PeopleContract {
             return work.call();
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
-        }
-    }
-
-    @Test
-    void whoeverNeverWroteHasTheNameAndLanguageThatTheOrganisationGave() {
-        var per = people.named("per@gran.example");
-
-        assertThat(per.name()).isEqualTo("Per Moen");
-        assertThat(per.language()).isEqualTo(Language.SV);
-    }
-
-    /** A directory with Per alone. */
-    private record FewEntries() implements Directory {
-        @Override
-        public Language language() {
-            return Language.NB;
-        }
-
-        @Override
-        public Optional<Entry> find(String email) {
-            return email.equals("per@gran.example")
-                    ? Optional.of(new Entry("Per Moen", Language.SV))
-                    : Optional.empty();
         }
     }
 }

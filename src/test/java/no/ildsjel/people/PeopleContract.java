@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 abstract class PeopleContract {
     private static final Account SLACK = new Account("slack", "U1");
     private static final Account TEAMS = new Account("teams", "29:1");
+    private static final Account PLAYGROUND = new Account("playground", "kari");
     private static final String EMAIL = "kari@exempel.example";
 
     abstract People people();
@@ -29,7 +30,9 @@ abstract class PeopleContract {
 
     abstract void later(Duration duration);
 
-    abstract List<PeopleJoined> joined();
+    abstract List<Object> heard();
+
+    final FewEntries directory = new FewEntries();
 
     @Test
     void someoneIsMadeAtFirstSightAndKnownAgain() {
@@ -84,22 +87,153 @@ abstract class PeopleContract {
     }
 
     @Test
-    void whatThePlatformKnowsIsRefreshedAndSilenceChangesNothing() {
+    void aNameIsRefreshedAndSilenceChangesNothing() {
         var kari = meet(new Profile(SLACK, "Kari", EMAIL, NB));
 
-        var married = meet(new Profile(SLACK, "Kari Ås", "kari.as@exempel.example", EN));
+        var married = meet(new Profile(SLACK, "Kari Ås", EMAIL, NB));
 
-        assertThat(married).isEqualTo(new Person(kari.id(), "Kari Ås", "kari.as@exempel.example", EN));
+        assertThat(married).isEqualTo(new Person(kari.id(), "Kari Ås", EMAIL, NB));
         assertThat(meet(stranger(SLACK))).isEqualTo(married);
     }
 
+    /** Teams has a locale for what is typed, and another for buttons; Slack has a third. */
     @Test
-    void aChosenLanguageStandsAgainstThePlatforms() {
+    void whatAPlatformIsSetToCountsOnlyTheFirstTimeThatOneTellsIt() {
+        meet(new Profile(SLACK, "Kari", EMAIL, null));
+        assertThat(meet(new Profile(SLACK, "Kari", EMAIL, EN)).language()).isEqualTo(EN);
+
+        var onTeams = meet(new Profile(TEAMS, "Kari", EMAIL, NB));
+
+        assertThat(onTeams.language()).isEqualTo(EN);
+        assertThat(meet(new Profile(SLACK, "Kari", EMAIL, SV)).language()).isEqualTo(EN);
+    }
+
+    @Test
+    void whoeverTheOrganisationOnlyNamedTakesThePlatformsLanguageAtFirst() {
+        people().named(EMAIL);
+
+        assertThat(meet(new Profile(SLACK, "Kari", EMAIL, SV)).language()).isEqualTo(SV);
+    }
+
+    @Test
+    void theLanguageThatTheOrganisationGaveStandsAgainstThePlatforms() {
+        directory.list("per@gran.example", "Per Moen", SV);
+        assertThat(people().named("per@gran.example").name()).isEqualTo("Per Moen");
+
+        assertThat(meet(new Profile(SLACK, "Per", "per@gran.example", EN)).language())
+                .isEqualTo(SV);
+    }
+
+    @Test
+    void theLanguageOfAStrangerIsTheOrganisationsOnceItIsKnownWhoTheyAre() {
+        directory.list("per@gran.example", "Per Moen", SV);
+        meet(stranger(SLACK));
+
+        assertThat(meet(new Profile(SLACK, "Per", "per@gran.example", EN)).language())
+                .isEqualTo(SV);
+    }
+
+    @Test
+    void aChosenLanguageStandsAgainstEverybodyElses() {
+        directory.list(EMAIL, "Kari", NN);
         var kari = meet(new Profile(SLACK, "Kari", EMAIL, NB));
 
         people().speak(kari.id(), SV);
 
-        assertThat(meet(new Profile(SLACK, "Kari", EMAIL, NB)).language()).isEqualTo(SV);
+        assertThat(meet(new Profile(TEAMS, "Kari", EMAIL, NB)).language()).isEqualTo(SV);
+    }
+
+    @Test
+    void everyEmailThatAPlatformVouchesForLeadsToThePerson() {
+        var onSlack = meet(new Profile(SLACK, "Kari", EMAIL, null));
+
+        var onTeams = meet(new Profile(TEAMS, "Kari", "KN42@exempel.example", List.of(EMAIL), null));
+
+        assertThat(onTeams).isEqualTo(onSlack);
+        assertThat(meet(new Profile(PLAYGROUND, "Kari", "kn42@exempel.example", null)))
+                .isEqualTo(onSlack);
+        assertThat(people().named("kn42@exempel.example")).isEqualTo(onSlack);
+        assertThat(joined()).isEmpty();
+    }
+
+    /** One address in Slack and another in Teams must not take turns. */
+    @Test
+    void theMainEmailStaysWhenAPlatformTellsAnother() {
+        var kari = meet(new Profile(SLACK, "Kari", EMAIL, null));
+
+        assertThat(meet(new Profile(SLACK, "Kari", "kari.as@exempel.example", null)))
+                .isEqualTo(kari);
+    }
+
+    @Test
+    void anEmailThatTheOrganisationListsBecomesTheMainOne() {
+        directory.list("kari.as@exempel.example", null, null);
+        var kari = meet(new Profile(SLACK, "Kari", EMAIL, null));
+
+        var listed = meet(new Profile(SLACK, "Kari", EMAIL, List.of("kari.as@exempel.example"), null));
+
+        assertThat(listed).isEqualTo(new Person(kari.id(), "Kari", "kari.as@exempel.example", NB));
+        assertThat(meet(new Profile(TEAMS, "Kari", EMAIL, null))).isEqualTo(listed);
+    }
+
+    @Test
+    void aStrangerWithAnEmailThatTheOrganisationListsHasItAsTheMainOne() {
+        directory.list("kari.as@exempel.example", null, null);
+
+        var kari = meet(new Profile(TEAMS, "Kari", EMAIL, List.of("kari.as@exempel.example"), null));
+
+        assertThat(kari.email()).isEqualTo("kari.as@exempel.example");
+    }
+
+    @Test
+    void whoeverIsAlsoKnownUnderAnotherEmailHasTheMainOne() {
+        directory.list("kari.as@exempel.example", "Kari", NN, EMAIL);
+
+        var met = meet(new Profile(SLACK, "Kari", EMAIL, null));
+
+        assertThat(met).isEqualTo(new Person(met.id(), "Kari", "kari.as@exempel.example", NN));
+        assertThat(people().named(EMAIL)).isEqualTo(met);
+        assertThat(people().named("kari.as@exempel.example")).isEqualTo(met);
+    }
+
+    /** The file learns of the second address when there is somebody behind the first. */
+    @Test
+    void theOrganisationFindsWhomItKnowsUnderTheOtherEmail() {
+        var met = meet(new Profile(SLACK, "Kari", EMAIL, null));
+        directory.list("kari.as@exempel.example", "Kari", NN, EMAIL);
+
+        var named = people().named("kari.as@exempel.example");
+
+        assertThat(named.id()).isEqualTo(met.id());
+        assertThat(named.email()).isEqualTo("kari.as@exempel.example");
+    }
+
+    @Test
+    void twoWhoBothSpokeAreJoinedWhenTheOrganisationListsThemAsOne() {
+        var onSlack = meet(new Profile(SLACK, "Kari", EMAIL, null));
+        later(Duration.ofSeconds(1));
+        var onTeams = meet(new Profile(TEAMS, "Kari", "kari.as@exempel.example", null));
+        directory.list("kari.as@exempel.example", "Kari", NN, EMAIL);
+
+        var met = meet(new Profile(TEAMS, "Kari", "kari.as@exempel.example", null));
+
+        assertThat(met.id()).isEqualTo(onSlack.id());
+        assertThat(met.email()).isEqualTo("kari.as@exempel.example");
+        assertThat(joined()).containsExactly(new PeopleJoined(onTeams.id(), onSlack.id()));
+    }
+
+    @Test
+    void twoWhomTheOrganisationListsApartAreNeverJoined() {
+        directory.list(EMAIL, "Kari", null);
+        directory.list("ola@exempel.example", "Ola", null);
+        var ola = people().named("ola@exempel.example");
+        var kari = meet(new Profile(SLACK, "Kari", EMAIL, null));
+
+        var met = meet(new Profile(SLACK, "Kari", EMAIL, List.of("ola@exempel.example"), null));
+
+        assertThat(met).isEqualTo(kari);
+        assertThat(people().named("ola@exempel.example")).isEqualTo(ola);
+        assertThat(joined()).isEmpty();
     }
 
     @Test
@@ -133,13 +267,13 @@ abstract class PeopleContract {
 
         assertThat(met).isEqualTo(new Person(ola.id(), "Ola", EMAIL, SV));
         assertThat(people().accounts(ola.id())).containsExactly(SLACK);
-        assertThat(people().accounts(stranger.id())).isEmpty();
         assertThat(joined()).containsExactly(new PeopleJoined(stranger.id(), ola.id()));
     }
 
     /** The organisation's file had the new address before the platform did. */
     @Test
     void aNewEmailUnderWhichNobodyEverSpokeJoinsToo() {
+        directory.list("kari.as@exempel.example", null, null);
         var kari = meet(new Profile(SLACK, "Kari", EMAIL, null));
         meet(new Profile(TEAMS, "Kari", EMAIL, null));
         var named = people().named("kari.as@exempel.example");
@@ -149,6 +283,34 @@ abstract class PeopleContract {
         assertThat(met.id()).isEqualTo(named.id());
         assertThat(people().accounts(named.id())).containsExactlyInAnyOrder(SLACK, TEAMS);
         assertThat(joined()).containsExactly(new PeopleJoined(kari.id(), named.id()));
+    }
+
+    @Test
+    void whoeverBecameAnotherNeverComesBack() {
+        directory.list("kari.as@exempel.example", null, null);
+        var kari = meet(new Profile(SLACK, "Kari", EMAIL, null));
+        var named = people().named("kari.as@exempel.example");
+        meet(new Profile(SLACK, "Kari", "kari.as@exempel.example", null));
+
+        assertThat(meet(new Profile(SLACK, "Kari", EMAIL, null)).id()).isEqualTo(named.id());
+        assertThat(meet(new Profile(TEAMS, "Kari", EMAIL, null)).id()).isEqualTo(named.id());
+        assertThat(people().named(EMAIL).id()).isEqualTo(named.id());
+        assertThat(joined()).containsExactly(new PeopleJoined(kari.id(), named.id()));
+    }
+
+    /** Parcels, timers and sentences may still carry the id. */
+    @Test
+    void whoeverBecameAnotherIsFoundAndReachedAsTheOther() {
+        directory.list("kari.as@exempel.example", null, null);
+        var kari = meet(new Profile(SLACK, "Kari", EMAIL, null));
+        var named = people().named("kari.as@exempel.example");
+        var met = meet(new Profile(SLACK, "Kari", "kari.as@exempel.example", null));
+
+        people().reachable(kari.id(), TEAMS);
+
+        assertThat(people().find(kari.id())).contains(met);
+        assertThat(people().accounts(kari.id())).containsExactly(SLACK, TEAMS);
+        assertThat(people().accountsByUse(named.id())).containsExactly(SLACK, TEAMS);
     }
 
     @Test
@@ -174,6 +336,78 @@ abstract class PeopleContract {
         assertThat(meet(stranger(SLACK)).id()).isEqualTo(kari.id());
     }
 
+    @Test
+    void anAccountIsOpenedAtFirstSightAndNotAgain() {
+        var kari = meet(new Profile(SLACK, "Kari", EMAIL, null));
+        meet(new Profile(SLACK, "Kari", EMAIL, null));
+        people().reachable(kari.id(), TEAMS);
+        people().reachable(kari.id(), TEAMS);
+
+        assertThat(opened()).containsExactly(new AccountOpened(kari.id(), SLACK), new AccountOpened(kari.id(), TEAMS));
+    }
+
+    @Test
+    void whoeverBlocksUsIsNotReachedThereUntilTheyComeBack() {
+        var kari = meet(new Profile(SLACK, "Kari", EMAIL, null));
+        later(Duration.ofSeconds(1));
+        meet(new Profile(TEAMS, "Kari", EMAIL, null));
+
+        people().close(TEAMS, "MessageWritesBlocked");
+        assertThat(people().accounts(kari.id())).containsExactly(SLACK);
+        assertThat(people().accountsByUse(kari.id())).containsExactly(SLACK);
+
+        assertThat(meet(stranger(TEAMS))).isEqualTo(kari);
+        assertThat(people().accounts(kari.id())).containsExactly(TEAMS, SLACK);
+        assertThat(opened()).endsWith(new AccountOpened(kari.id(), TEAMS)).hasSize(3);
+    }
+
+    @Test
+    void whoeverTurnsOutToBeReachableAgainIsReached() {
+        var kari = meet(new Profile(TEAMS, "Kari", EMAIL, null));
+        people().close(TEAMS, "MessageWritesBlocked");
+
+        people().reachable(kari.id(), TEAMS);
+
+        assertThat(people().accounts(kari.id())).containsExactly(TEAMS);
+        assertThat(opened()).hasSize(2).containsOnly(new AccountOpened(kari.id(), TEAMS));
+    }
+
+    @Test
+    void anAccountThatComesToAnotherPersonIsOpenedForThem() {
+        var ola = people().named(EMAIL);
+        meet(stranger(SLACK));
+
+        meet(new Profile(SLACK, "Ola", EMAIL, null));
+
+        assertThat(opened()).endsWith(new AccountOpened(ola.id(), SLACK)).hasSize(2);
+        assertThat(heard().indexOf(joined().get(0))).isLessThan(heard().lastIndexOf(new AccountOpened(ola.id(), SLACK)));
+    }
+
+    @Test
+    void theChannelThatSomebodyChoseComesFirstButAnswersGoWhereTheyWrote() {
+        var kari = meet(new Profile(SLACK, "Kari", EMAIL, null));
+        people().prefer(kari.id(), "slack");
+        later(Duration.ofSeconds(1));
+        meet(new Profile(TEAMS, "Kari", EMAIL, null));
+
+        assertThat(people().accounts(kari.id())).containsExactly(SLACK, TEAMS);
+        assertThat(people().accountsByUse(kari.id())).containsExactly(TEAMS, SLACK);
+
+        people().prefer(kari.id(), null);
+        assertThat(people().accounts(kari.id())).containsExactly(TEAMS, SLACK);
+    }
+
+    @Test
+    void aChosenChannelThatIsClosedKeepsNobodyFromBeingReached() {
+        var kari = meet(new Profile(SLACK, "Kari", EMAIL, null));
+        meet(new Profile(TEAMS, "Kari", EMAIL, null));
+        people().prefer(kari.id(), "teams");
+
+        people().close(TEAMS, "MessageWritesBlocked");
+
+        assertThat(people().accounts(kari.id())).containsExactly(SLACK);
+    }
+
     @RepeatedTest(10)
     void twoFirstMessagesAtOnceMakeOneStranger() throws Exception {
         assertThat(atOnce(
@@ -190,6 +424,18 @@ abstract class PeopleContract {
                 () -> meet(new Profile(TEAMS, "Kari", EMAIL, null)).id());
 
         assertThat(ids).hasSize(2).containsOnly(people().named(EMAIL).id());
+    }
+
+    private List<PeopleJoined> joined() {
+        return heard(PeopleJoined.class);
+    }
+
+    private List<AccountOpened> opened() {
+        return heard(AccountOpened.class);
+    }
+
+    private <T> List<T> heard(Class<T> kind) {
+        return heard().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     private Person meet(Profile profile) {

@@ -8,6 +8,7 @@ import no.ildsjel.people.People;
 import no.ildsjel.people.Person;
 import no.ildsjel.people.PersonId;
 import no.ildsjel.people.Profile;
+import org.jspecify.annotations.Nullable;
 
 /** People who can be found, and nothing more. */
 record FewPeople(List<Person> everyone) implements People {
@@ -38,6 +39,16 @@ record FewPeople(List<Person> everyone) implements People {
 
     @Override
     public void reachable(PersonId id, Account account) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close(Account account, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void prefer(PersonId id, @Nullable String channel) {
         throw new UnsupportedOperationException();
     }
 

@@ -11,6 +11,7 @@ import no.ildsjel.people.People;
 import no.ildsjel.people.Person;
 import no.ildsjel.people.PersonId;
 import no.ildsjel.people.Profile;
+import org.jspecify.annotations.Nullable;
 
 /** The people of the sample organisation, who neither come nor go. */
 final class Cast implements People {
@@ -51,6 +52,16 @@ final class Cast implements People {
 
     @Override
     public void reachable(PersonId id, Account account) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void close(Account account, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void prefer(PersonId id, @Nullable String channel) {
         throw new UnsupportedOperationException();
     }
 

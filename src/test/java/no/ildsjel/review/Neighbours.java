@@ -11,6 +11,7 @@ import no.ildsjel.people.People;
 import no.ildsjel.people.Person;
 import no.ildsjel.people.PersonId;
 import no.ildsjel.people.Profile;
+import org.jspecify.annotations.Nullable;
 
 /** People by e-mail, all in memory. */
 class Neighbours implements People {
@@ -49,6 +50,16 @@ class Neighbours implements People {
     @Override
     public List<Account> accountsByUse(PersonId id) {
         return List.of();
+    }
+
+    @Override
+    public void close(Account account, String reason) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void prefer(PersonId id, @Nullable String channel) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -1,0 +1,172 @@
+package no.ildsjel.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.ildsjel.people.Known.Tongue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Everyone by id, and by the e-mails that lead to them. */
+class JdbcRegister {
+    private final JdbcClient jdbc;
+
+    JdbcRegister(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The one with this id, or the one who they turned out to be. */
+    Optional<Known> find(PersonId id) {
+        return jdbc.sql("""
+                SELECT *
+                FROM people
+                WHERE id = (SELECT COALESCE(joined_into, id) FROM people WHERE id = :id)
+                """)
+                .param("id", id.value())
+                .query(JdbcRegister::known)
+                .optional();
+    }
+
+    /** Held until the transaction ends; who became another while we waited is the other. */
+    Known locked(PersonId id) {
+        var known = jdbc.sql("SELECT * FROM people WHERE id = :id FOR UPDATE")
+                .param("id", id.value())
+                .query(JdbcRegister::known)
+                .single();
+        var into = known.into();
+        return into == null ? known : locked(into);
+    }
+
+    /** Whom these e-mails lead to, the one met first first. */
+    List<Known> owners(Collection<String> emails) {
+        if (emails.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                SELECT *
+                FROM people
+                WHERE email IN (:emails) OR id IN (SELECT person_id FROM other_emails WHERE email IN (:emails))
+                ORDER BY met_at, id
+                """)
+                .param("emails", emails)
+                .query(JdbcRegister::known)
+                .list();
+    }
+
+    /** Every e-mail that leads to the person. */
+    List<String> emails(PersonId id) {
+        return jdbc.sql("""
+                SELECT email FROM people WHERE id = :id AND email IS NOT NULL
+                UNION ALL
+                SELECT email FROM other_emails WHERE person_id = :id
+                """).param("id", id.value()).query(String.class).list();
+    }
+
+    /** Adds someone; nobody, where another transaction has just given the e-mail to somebody else. */
+    void add(Known newcomer) {
+        var person = newcomer.person();
+        jdbc.sql("""
+                INSERT INTO people (id, name, email, language, language_settled, language_chosen, met_at)
+                VALUES (:id, :name, :email, :language, :settled, FALSE, :metAt)
+                ON CONFLICT DO NOTHING
+                """)
+                .param("id", person.id().value())
+                .param("name", person.name())
+                .param("email", person.email())
+                .param("language", person.language().code())
+                .param("settled", newcomer.tongue() != Tongue.SUPPOSED)
+                .param("metAt", stored(newcomer.metAt()))
+                .update();
+    }
+
+    void forget(PersonId nobody) {
+        jdbc.sql("DELETE FROM people WHERE id = :id")
+                .param("id", nobody.value())
+                .update();
+    }
+
+    void keep(Known known) {
+        var person = known.person();
+        jdbc.sql("""
+                UPDATE people
+                SET name = :name, language = :language, language_settled = :settled, language_chosen = :chosen,
+                    channel = :channel
+                WHERE id = :id
+                """)
+                .param("name", person.name())
+                .param("language", person.language().code())
+                .param("settled", known.tongue() != Tongue.SUPPOSED)
+                .param("chosen", known.tongue() == Tongue.CHOSEN)
+                .param("channel", known.channel())
+                .param("id", person.id().value())
+                .update();
+    }
+
+    /** One more e-mail that leads to the person, unless somebody has it. */
+    void remember(PersonId id, String email) {
+        if (owners(List.of(email)).isEmpty()) {
+            jdbc.sql("INSERT INTO other_emails (email, person_id) VALUES (:email, :id) ON CONFLICT DO NOTHING")
+                    .param("email", email)
+                    .param("id", id.value())
+                    .update();
+        }
+    }
+
+    /** The organisation knows the person by this e-mail from now on; the one before still leads to them. */
+    void rename(Known known, String email) {
+        jdbc.sql("DELETE FROM other_emails WHERE email = :email")
+                .param("email", email)
+                .update();
+        jdbc.sql("UPDATE people SET email = :email WHERE id = :id")
+                .param("email", email)
+                .param("id", known.id().value())
+                .update();
+        var before = known.person().email();
+        if (before != null) {
+            remember(known.id(), before);
+        }
+    }
+
+    /** Whatever led to the first leads to the second; the first stays, since anything may still refer to them. */
+    void absorb(PersonId from, PersonId into) {
+        var emails = emails(from);
+        jdbc.sql("DELETE FROM other_emails WHERE person_id = :from")
+                .param("from", from.value())
+                .update();
+        jdbc.sql("UPDATE people SET email = NULL, joined_into = :into WHERE id = :from OR joined_into = :from")
+                .param("into", into.value())
+                .param("from", from.value())
+                .update();
+        emails.forEach(email -> remember(into, email));
+    }
+
+    static OffsetDateTime stored(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Known known(ResultSet row, int number) throws SQLException {
+        var person = new Person(
+                new PersonId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("email"),
+                Language.of(row.getString("language")).orElseThrow());
+        var told = row.getBoolean("language_settled") ? Tongue.TOLD : Tongue.SUPPOSED;
+        return new Known(
+                person,
+                row.getBoolean("language_chosen") ? Tongue.CHOSEN : told,
+                row.getString("channel"),
+                id(row, "joined_into"),
+                row.getObject("met_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable PersonId id(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new PersonId(id);
+    }
+}
