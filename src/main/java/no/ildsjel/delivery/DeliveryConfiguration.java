@@ -24,7 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcParcels.class,
     JdbcNotation.class,
     JdbcSweeping.class,
-    JdbcForwarding.class
+    JdbcForwarding.class,
+    JdbcDoors.class,
+    JdbcRoomPlaces.class
 })
 class DeliveryConfiguration {
     @Bean
@@ -43,8 +45,18 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Routing routing(People people, Organisation organisation, ObjectProvider<Channel> channels) {
-        return new Routing(people, organisation, channels.orderedStream().toList());
+    Routing routing(People people, Organisation organisation, Rooms rooms, ObjectProvider<Channel> channels) {
+        return new Routing(people, organisation, rooms, channels.orderedStream().toList());
+    }
+
+    @Bean
+    Rooms rooms(Organisation organisation, RoomPlaces chosen, ObjectProvider<Channel> channels) {
+        return new Rooms(organisation, chosen, () -> channels.orderedStream().toList());
+    }
+
+    @Bean
+    PresentCards presentCards(JdbcClient jdbc, JdbcNotation notation, Phrasebook phrasebook) {
+        return new JdbcPresentCards(jdbc, notation, new Writing(phrasebook));
     }
 
     @Bean
@@ -53,21 +65,22 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    PeopleListener deliveryPeopleListener(JdbcForwarding forwarding) {
-        return new PeopleListener(forwarding);
+    PeopleListener deliveryPeopleListener(JdbcForwarding forwarding, JdbcDoors doors) {
+        return new PeopleListener(forwarding, doors);
     }
 
     @Bean
-    Dispatching dispatching(Couriers couriers, DeliveryProperties properties) {
-        return new Dispatching(couriers, properties.dispatching());
+    Dispatching dispatching(Couriers couriers, JdbcDoors doors, DeliveryProperties properties) {
+        return new Dispatching(couriers, doors, properties.dispatching());
     }
 
     /** Begins before the first request is let in, and ends after the last one is answered. */
-    record Dispatching(Couriers couriers, boolean isAutoStartup) implements SmartLifecycle {
+    record Dispatching(Couriers couriers, JdbcDoors doors, boolean isAutoStartup) implements SmartLifecycle {
         private static final int BEYOND_THE_WEB_SERVER = SmartLifecycle.DEFAULT_PHASE - 4096;
 
         @Override
         public void start() {
+            doors.triedOnceMore();
             couriers.start();
         }
 

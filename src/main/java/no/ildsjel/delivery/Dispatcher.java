@@ -1,13 +1,17 @@
 package no.ildsjel.delivery;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import no.ildsjel.delivery.Channel.Delivered;
 import no.ildsjel.delivery.Channel.Gone;
+import no.ildsjel.delivery.Channel.HomeOf;
 import no.ildsjel.delivery.Channel.Later;
 import no.ildsjel.delivery.Channel.Place;
 import no.ildsjel.delivery.Channel.Receipt;
 import no.ildsjel.delivery.Channel.Refused;
 import no.ildsjel.delivery.Channel.Shipment;
+import no.ildsjel.delivery.Channel.Someone;
 import no.ildsjel.delivery.Channel.Unreachable;
 import no.ildsjel.delivery.Recipient.ToHome;
 import no.ildsjel.delivery.Recipient.ToPerson;
@@ -62,6 +66,10 @@ public class Dispatcher {
     }
 
     private void carry(Claim claim) {
+        if (claim.isBehind()) {
+            parcels.unreachable(claim, "behind another of the same card");
+            return;
+        }
         var attempt = attempt(claim);
         var receipt = attempt.receipt();
         if (receipt instanceof Delivered delivered) {
@@ -71,7 +79,7 @@ public class Dispatcher {
         } else if (receipt instanceof Later later) {
             later(claim, later);
         } else if (receipt instanceof Unreachable unreachable) {
-            parcels.failed(claim, unreachable.reason());
+            unreachable(claim, attempt.account(), unreachable.reason());
         } else if (receipt instanceof Refused refused) {
             parcels.failed(claim, refused.reason());
         }
@@ -79,21 +87,46 @@ public class Dispatcher {
 
     private Attempt attempt(Claim claim) {
         try {
-            var way = routing.find(claim.to(), claim.place());
-            return way instanceof Through through ? send(claim, through) : new Attempt("", ((Blocked) way).receipt());
+            return attempt(claim, routing.find(claim));
         } catch (UnknownPhrase unknown) {
-            return new Attempt("", new Refused(String.valueOf(unknown.getMessage())));
+            return Attempt.of(new Refused(String.valueOf(unknown.getMessage())));
         } catch (RuntimeException fault) {
-            return new Attempt("", ownFault(claim, fault));
+            return Attempt.of(ownFault(claim, fault));
         }
+    }
+
+    /** The next way is only for whom this platform does not know: another answer may be that of a message sent. */
+    private Attempt attempt(Claim claim, List<Way> ways) {
+        var best = attempt(claim, ways.get(0));
+        for (var way : ways.subList(1, ways.size())) {
+            if (!best.isInVain()) {
+                return best;
+            }
+            var next = attempt(claim, way);
+            best = next.isInVain() && best.receipt() instanceof Unreachable ? best : next;
+        }
+        return best;
+    }
+
+    private Attempt attempt(Claim claim, Way way) {
+        if (way instanceof Through through) {
+            return send(claim, through);
+        }
+        return Attempt.of(way instanceof Blocked blocked ? blocked.receipt() : NOTHING_STANDS_THERE);
     }
 
     private Attempt send(Claim claim, Through way) {
         if (way.at() == null && claim.isChangeOnly() && !(claim.to() instanceof ToHome)) {
-            return new Attempt(way.channel().name(), NOTHING_STANDS_THERE);
+            return new Attempt(way.channel().name(), null, NOTHING_STANDS_THERE);
         }
         var shipment = new Shipment(claim.id().toString(), way.to(), way.at(), words(claim, way.language()));
-        return new Attempt(way.channel().name(), way.channel().deliver(shipment));
+        return new Attempt(way.channel().name(), account(way), way.channel().deliver(shipment));
+    }
+
+    private static @Nullable Account account(Through way) {
+        var user = way.to() instanceof Someone someone ? someone.user() : null;
+        var owner = way.to() instanceof HomeOf home ? home.user() : user;
+        return owner == null ? null : new Account(way.channel().name(), owner);
     }
 
     private @Nullable WrittenCard words(Claim claim, Language language) {
@@ -140,6 +173,18 @@ public class Dispatcher {
         }
     }
 
+    private void unreachable(Claim claim, @Nullable Account account, String reason) {
+        if (account != null) {
+            people.close(account, reason);
+            if (routing.leadsRound(account, claim)) {
+                log.warn("Parcel {} goes another way after attempt {}: {}", claim.id(), claim.attempts(), reason);
+                parcels.later(claim, Duration.ZERO, reason);
+                return;
+            }
+        }
+        parcels.unreachable(claim, reason);
+    }
+
     private void later(Claim claim, Later later) {
         if (patience.isOver(claim)) {
             parcels.failed(claim, later.reason());
@@ -150,6 +195,20 @@ public class Dispatcher {
         parcels.later(claim, after, later.reason());
     }
 
-    /** @param channel the channel's name; empty when none was asked */
-    private record Attempt(String channel, Receipt receipt) {}
+    /**
+     * What came of one attempt.
+     *
+     * @param channel the channel's name; empty when none was asked
+     * @param account the one that was tried; null where there was none
+     */
+    private record Attempt(
+            String channel, @Nullable Account account, Receipt receipt) {
+        static Attempt of(Receipt receipt) {
+            return new Attempt("", null, receipt);
+        }
+
+        boolean isInVain() {
+            return receipt instanceof Refused || receipt instanceof Unreachable;
+        }
+    }
 }

@@ -2,10 +2,12 @@ package no.ildsjel.delivery;
 
 import no.ildsjel.delivery.Recipient.ToHome;
 import no.ildsjel.delivery.Recipient.ToPerson;
+import no.ildsjel.delivery.Recipient.ToRoom;
+import no.ildsjel.delivery.Recipient.ToRoomOn;
 import no.ildsjel.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Sends on what waits for, or stands with, a person who turned out to be another. */
+/** Sends on what waits for, or stands with, somebody or something that turned out to be another. */
 class JdbcForwarding {
     private final JdbcClient jdbc;
     private final JdbcNotation notation;
@@ -21,29 +23,38 @@ class JdbcForwarding {
     }
 
     private void forward(Recipient from, Recipient into) {
-        forwardParcels(from, into);
-        forwardCards(from, into);
-    }
-
-    private void forwardParcels(Recipient from, Recipient into) {
-        jdbc.sql("""
+        // Those that were sent as well: they tell what a message shows by now.
+        change(from, into, """
                 UPDATE parcels
                 SET recipient = :into, destination = :destination
-                WHERE recipient = :from AND state IN ('due', 'sending')
-                """)
-                .param("into", into.toString())
-                .param("destination", notation.write(into))
-                .param("from", from.toString())
-                .update();
-    }
-
-    /** Where both have a card of the name, each keeps their own: there is room for one. */
-    private void forwardCards(Recipient from, Recipient into) {
-        jdbc.sql("""
+                WHERE recipient = :from
+                """);
+        // Where both have a card of the name, each keeps their own: there is room for one.
+        change(from, into, """
                 UPDATE cards
                 SET recipient = :into, destination = :destination
                 WHERE recipient = :from AND name NOT IN (SELECT name FROM cards WHERE recipient = :into)
-                """)
+                """);
+    }
+
+    /** What waits for a room that was nowhere waits for it there. */
+    void place(ToRoom nowhere, ToRoomOn there) {
+        // What somebody is at in this very moment finds no place, and must not be marked so afterwards.
+        change(nowhere, there, """
+                UPDATE parcels
+                SET recipient = :into, destination = :destination, state = 'unreachable'
+                WHERE recipient = :from AND state IN ('due', 'sending', 'unreachable')
+                """);
+        change(nowhere, there, """
+                UPDATE cards
+                SET recipient = :into, destination = :destination
+                WHERE recipient = :from AND message IS NULL
+                  AND name NOT IN (SELECT name FROM cards WHERE recipient = :into)
+                """);
+    }
+
+    private void change(Recipient from, Recipient into, String statement) {
+        jdbc.sql(statement)
                 .param("into", into.toString())
                 .param("destination", notation.write(into))
                 .param("from", from.toString())

@@ -1,5 +1,6 @@
 package no.ildsjel.delivery;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -7,6 +8,8 @@ import no.ildsjel.delivery.JdbcCards.Held;
 import no.ildsjel.delivery.Parcel.Deed;
 import no.ildsjel.delivery.Parcel.Urgency;
 import no.ildsjel.delivery.Recipient.ToHome;
+import no.ildsjel.delivery.Recipient.ToRoom;
+import no.ildsjel.delivery.Recipient.ToRoomOn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -17,12 +20,14 @@ class JdbcOutbox implements Outbox {
     private final JdbcClient jdbc;
     private final JdbcNotation notation;
     private final JdbcCards cards;
+    private final Rooms rooms;
     private final Bell bell;
 
-    JdbcOutbox(JdbcClient jdbc, JdbcNotation notation, JdbcCards cards, Bell bell) {
+    JdbcOutbox(JdbcClient jdbc, JdbcNotation notation, JdbcCards cards, Rooms rooms, Bell bell) {
         this.jdbc = jdbc;
         this.notation = notation;
         this.cards = cards;
+        this.rooms = rooms;
         this.bell = bell;
     }
 
@@ -34,12 +39,36 @@ class JdbcOutbox implements Outbox {
         if (cause.hasNoParcelYet()) {
             wakeAfterCommit();
         }
+        recipients(parcel).forEach(to -> accept(cause, addressed(parcel, to)));
+    }
+
+    private void accept(Cause cause, Parcel parcel) {
         switch (parcel.deed()) {
             case POST -> post(cause, parcel);
             case REPLACE -> replace(cause, parcel);
             case SETTLE -> settle(cause, parcel);
             case REMOVE -> remove(cause, parcel);
         }
+    }
+
+    /** A room is posted to on every channel that has it, and what stands in it is changed wherever it stands. */
+    private List<Recipient> recipients(Parcel parcel) {
+        if (!(parcel.to() instanceof ToRoom room)) {
+            return List.of(parcel.to());
+        }
+        var standing = parcel.deed() == Deed.POST ? List.<Recipient>of() : standing(parcel.name(), room);
+        return standing.isEmpty() ? rooms.recipients(room) : standing;
+    }
+
+    private List<Recipient> standing(String name, ToRoom room) {
+        return cards.lock(name).stream()
+                .filter(card -> card.known().stands() && room.is(card.to()))
+                .map(Held::to)
+                .toList();
+    }
+
+    private static Parcel addressed(Parcel parcel, Recipient to) {
+        return new Parcel(to, parcel.name(), parcel.deed(), parcel.card(), parcel.urgency());
     }
 
     private void post(Cause cause, Parcel parcel) {
@@ -90,11 +119,16 @@ class JdbcOutbox implements Outbox {
 
     private void settleElsewhere(Cause cause, Parcel parcel, List<Held> held) {
         for (var card : held) {
-            if (!card.isFor(parcel.to()) && card.known().pressable() != null) {
+            if (!isInTheSameRoom(card.to(), parcel.to()) && card.known().pressable() != null) {
                 var there = new Parcel(card.to(), parcel.name(), Deed.SETTLE, null, parcel.urgency());
                 keep(there, settled(cause, there, card.known()));
             }
         }
+    }
+
+    private static boolean isInTheSameRoom(Recipient card, Recipient to) {
+        return card.toString().equals(to.toString())
+                || (to instanceof ToRoomOn on && card instanceof ToRoomOn other && other.purpose().equals(on.purpose()));
     }
 
     private Known settled(Cause cause, Parcel parcel, Known known) {
@@ -170,6 +204,13 @@ class JdbcOutbox implements Outbox {
             case NOTICE -> 1;
             case BROADCAST -> 2;
         };
+    }
+
+    static Urgency urgency(int rank) {
+        return Arrays.stream(Urgency.values())
+                .filter(urgency -> rank(urgency) == rank)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void wakeAfterCommit() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.ildsjel.delivery.Parcel.Deed;
+import no.ildsjel.delivery.Parcel.Urgency;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -61,7 +62,11 @@ class JdbcParcels implements Parcels {
     @Override
     public void sent(Claim claim, @Nullable Standing standing) {
         transaction.executeWithoutResult(status -> {
-            boolean isOurs = mark(claim.id(), claim.attempts(), """
+            boolean isOurs = mark(claim.id(), claim.attempts(), claim.isRemembered() ? """
+                    UPDATE parcels
+                    SET state = 'sent', sent_at = CURRENT_TIMESTAMP
+                    WHERE id = :id AND state = 'sending' AND attempts = :attempts
+                    """ : """
                     UPDATE parcels
                     SET state = 'sent', content = NULL, sent_at = CURRENT_TIMESTAMP
                     WHERE id = :id AND state = 'sending' AND attempts = :attempts
@@ -101,17 +106,28 @@ class JdbcParcels implements Parcels {
     }
 
     @Override
+    public void unreachable(Claim claim, String reason) {
+        log.warn("Parcel {} waits until it is let in, after attempt {}: {}", claim.id(), claim.attempts(), reason);
+        leave("unreachable", claim.id(), claim.attempts(), reason);
+    }
+
+    @Override
     public void failed(Claim claim, String reason) {
         fail(claim.id(), claim.attempts(), reason);
     }
 
     private void fail(UUID id, int attempts, String reason) {
         log.error("Parcel {} failed for good at attempt {}: {}", id, attempts, reason);
+        leave("failed", id, attempts, reason);
+    }
+
+    private void leave(String state, UUID id, int attempts, String reason) {
         jdbc.sql("""
                 UPDATE parcels
-                SET state = 'failed', reason = :reason
+                SET state = :state, reason = :reason
                 WHERE id = :id AND state = 'sending' AND attempts = :attempts
                 """)
+                .param("state", state)
                 .param("reason", reason)
                 .param("id", id)
                 .param("attempts", attempts)
@@ -138,8 +154,13 @@ class JdbcParcels implements Parcels {
 
     private Optional<Row> head() {
         return jdbc.sql("""
-                SELECT id, recipient, destination, name, deed, version, content, attempts, created_at,
-                    CURRENT_TIMESTAMP AS claimed_at
+                SELECT id, recipient, destination, name, deed, version, content, urgency, attempts,
+                    COALESCE(reopened_at, created_at) AS tried_since, CURRENT_TIMESTAMP AS claimed_at,
+                    EXISTS (
+                        SELECT 1
+                        FROM parcels shut
+                        WHERE shut.name = parcel.name AND shut.recipient = parcel.recipient
+                          AND shut.state = 'unreachable' AND shut.seq < parcel.seq) AS is_behind
                 FROM parcels parcel
                 WHERE state = 'due' AND due_at <= CURRENT_TIMESTAMP AND NOT EXISTS (
                     SELECT 1
@@ -173,9 +194,11 @@ class JdbcParcels implements Parcels {
                 row.deed(),
                 row.version(),
                 notation.readCard(row.content()),
+                row.urgency(),
                 row.attempts(),
-                Duration.between(row.createdAt(), row.claimedAt()),
-                cards.standing(row.name(), row.recipient()).orElse(null));
+                Duration.between(row.triedSince(), row.claimedAt()),
+                cards.standing(row.name(), row.recipient()).orElse(null),
+                row.isBehind());
     }
 
     private OffsetDateTime now() {
@@ -191,9 +214,11 @@ class JdbcParcels implements Parcels {
                 Deed.valueOf(row.getString("deed")),
                 row.getLong("version"),
                 row.getString("content"),
+                JdbcOutbox.urgency(row.getInt("urgency")),
                 row.getInt("attempts") + 1,
-                row.getObject("created_at", OffsetDateTime.class),
-                row.getObject("claimed_at", OffsetDateTime.class));
+                row.getObject("tried_since", OffsetDateTime.class),
+                row.getObject("claimed_at", OffsetDateTime.class),
+                row.getBoolean("is_behind"));
     }
 
     private record Row(
@@ -204,7 +229,9 @@ class JdbcParcels implements Parcels {
             Deed deed,
             long version,
             @Nullable String content,
+            Urgency urgency,
             int attempts,
-            OffsetDateTime createdAt,
-            OffsetDateTime claimedAt) {}
+            OffsetDateTime triedSince,
+            OffsetDateTime claimedAt,
+            boolean isBehind) {}
 }

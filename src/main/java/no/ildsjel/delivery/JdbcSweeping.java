@@ -4,12 +4,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Forgets what is old; nothing is right or wrong because of it. */
 class JdbcSweeping {
+    private static final Logger log = LoggerFactory.getLogger(JdbcSweeping.class);
+
     /** Somebody may want to mend and send what failed, but people's words do not wait for that for long. */
     private static final Duration WORDS_OF_FAILED_KEPT = Duration.ofDays(7);
+
+    /** A platform shows a message with its old buttons for a while, and sends a press again. */
+    private static final Duration WORDS_OF_SETTLED_KEPT = Duration.ofDays(1);
+
+    private static final Duration UNREACHABLE_KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final DeliveryProperties properties;
@@ -21,10 +31,40 @@ class JdbcSweeping {
 
     void sweep(Instant now) {
         blankFailed(now.minus(WORDS_OF_FAILED_KEPT).atOffset(ZoneOffset.UTC));
+        blankSent(now.minus(WORDS_OF_SETTLED_KEPT).atOffset(ZoneOffset.UTC));
         var before = now.minus(properties.kept()).atOffset(ZoneOffset.UTC);
         delete("DELETE FROM parcels WHERE state IN ('sent', 'failed') AND created_at < :before", before);
         delete("DELETE FROM cards WHERE NOT stands AND changed_at < :before", before);
         delete("DELETE FROM events WHERE happened_at < :before", before);
+        // Last, so that its row is there for the operator until the next time.
+        giveUp(now.minus(UNREACHABLE_KEPT).atOffset(ZoneOffset.UTC));
+    }
+
+    private void giveUp(OffsetDateTime before) {
+        var waiting = jdbc.sql("""
+                SELECT id, attempts, reason
+                FROM parcels
+                WHERE state = 'unreachable' AND COALESCE(reopened_at, created_at) < :before
+                """)
+                .param("before", before)
+                .query((row, number) -> new Waiting(
+                        row.getObject("id", UUID.class), row.getInt("attempts"), row.getString("reason")))
+                .list();
+        for (var parcel : waiting) {
+            log.error(
+                    "Parcel {} failed for good at attempt {}: {}", parcel.id(), parcel.attempts(), parcel.reason());
+            jdbc.sql("UPDATE parcels SET state = 'failed' WHERE id = :id AND state = 'unreachable'")
+                    .param("id", parcel.id())
+                    .update();
+        }
+    }
+
+    private void blankSent(OffsetDateTime before) {
+        jdbc.sql("""
+                UPDATE parcels
+                SET content = NULL
+                WHERE state = 'sent' AND content IS NOT NULL AND sent_at < :before
+                """).param("before", before).update();
     }
 
     private void blankFailed(OffsetDateTime before) {
@@ -38,4 +78,6 @@ class JdbcSweeping {
     private void delete(String statement, OffsetDateTime before) {
         jdbc.sql(statement).param("before", before).update();
     }
+
+    private record Waiting(UUID id, int attempts, String reason) {}
 }

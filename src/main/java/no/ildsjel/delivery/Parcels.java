@@ -24,5 +24,8 @@ interface Parcels {
 
     void later(Claim claim, Duration after, String reason);
 
+    /** Not until somebody lets us in: it holds up nothing but what comes to the same card. */
+    void unreachable(Claim claim, String reason);
+
     void failed(Claim claim, String reason);
 }

@@ -27,6 +27,19 @@ public sealed interface Recipient {
         public String toString() {
             return "room/" + purpose;
         }
+
+        /** Whether this is the room, on whichever channel. */
+        boolean is(Recipient other) {
+            return equals(other) || (other instanceof ToRoomOn on && on.purpose().equals(purpose));
+        }
+    }
+
+    /** The same room on one of the channels: what the outbox makes of it, each with a queue of its own. */
+    record ToRoomOn(String purpose, String channel) implements Recipient {
+        @Override
+        public String toString() {
+            return "room/" + purpose + "/" + channel;
+        }
     }
 
     /** The very conversation that somebody spoke to us in, such as the thread of a mention. */

@@ -15,5 +15,8 @@ sealed interface Way {
      */
     record Through(Channel channel, Target to, @Nullable Place at, Language language) implements Way {}
 
+    /** Nobody needs it there: done, with nothing. */
+    record Nowhere() implements Way {}
+
     record Blocked(Receipt receipt) implements Way {}
 }

@@ -22,6 +22,7 @@ import no.ildsjel.delivery.Recipient.ToHome;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import no.ildsjel.delivery.Recipient.ToPlace;
 import no.ildsjel.delivery.Recipient.ToRoom;
+import no.ildsjel.delivery.Recipient.ToRoomOn;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.PersonId;
 import no.ildsjel.phrasebook.Argument;
@@ -50,7 +51,12 @@ class JdbcNotationTest {
             Buttons.of(Button.plain(WORDS, "no"), Button.main(WORDS, "yes")));
 
     private static final List<Recipient> RECIPIENTS =
-            List.of(new ToPerson(KARI), new ToHome(KARI), new ToRoom("recognition"), new ToPlace("slack", "C1", null));
+            List.of(
+                    new ToPerson(KARI),
+                    new ToHome(KARI),
+                    new ToRoom("recognition"),
+                    new ToRoomOn("recognition", "slack"),
+                    new ToPlace("slack", "C1", null));
 
     private final JdbcNotation notation = new JdbcNotation();
 
@@ -87,6 +93,9 @@ class JdbcNotationTest {
                 {"is":"Buttons","buttons":[{"label":{"is":"Text","text":"Ja"},"deed":"yes","weight":"MAIN"}]}]}""");
         assertThat(notation.write(new ToPlace("slack", "C1", "17.1"))).isEqualTo("""
                 {"is":"ToPlace","channel":"slack","conversation":"C1","thread":"17.1"}""");
+        // Written by the migration that gave every channel its own room, too.
+        assertThat(notation.write(new ToRoomOn("recognition", "slack"))).isEqualTo("""
+                {"is":"ToRoomOn","purpose":"recognition","channel":"slack"}""");
     }
 
     private static Set<Class<?>> variants(List<?> values) {

@@ -2,6 +2,7 @@ package no.ildsjel.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.ildsjel.RecordingChannel;
@@ -17,14 +18,21 @@ final class PostOffice {
     final JdbcCards cards = new JdbcCards(database.jdbc(), notation);
     final Bell bell = new Bell();
     final Once once = new JdbcOnce(database.jdbc(), database.transaction(), Clock.systemUTC(), true);
-    final Outbox outbox = new JdbcOutbox(database.jdbc(), notation, cards, bell);
+    final JdbcForwarding forwarding = new JdbcForwarding(database.jdbc(), notation);
+    final JdbcDoors doors = new JdbcDoors(database.jdbc(), forwarding);
+    final RoomPlaces places = new JdbcRoomPlaces(database.jdbc(), doors, Clock.systemUTC());
+    final List<Channel> connected = new ArrayList<>(List.of(slack));
+    final Rooms rooms = new Rooms(town, places, () -> connected);
+    final Outbox outbox = new JdbcOutbox(database.jdbc(), notation, cards, rooms, bell);
     final Parcels parcels = new JdbcParcels(database.jdbc(), database.transaction(), notation, cards);
     final Dispatcher dispatcher = dispatcher(slack);
 
     Dispatcher dispatcher(Channel... channels) {
+        connected.clear();
+        connected.addAll(List.of(channels));
         return new Dispatcher(
                 parcels,
-                new Routing(town, town, List.of(channels)),
+                new Routing(town, town, rooms, List.of(channels)),
                 new Writing(town),
                 new Patience(Duration.ofDays(3)),
                 town);
@@ -43,6 +51,7 @@ final class PostOffice {
     void passes(Duration time) {
         shift("due_at", time);
         shift("created_at", time);
+        shift("reopened_at", time);
     }
 
     private void shift(String column, Duration time) {

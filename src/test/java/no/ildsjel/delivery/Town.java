@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class Town implements People, Organisation, Phrasebook {
     private final Map<PersonId, Person> people = new ConcurrentHashMap<>();
     private final Map<PersonId, List<Account>> accounts = new ConcurrentHashMap<>();
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
+    private final Map<PersonId, Account> usedLast = new ConcurrentHashMap<>();
     private boolean isBroken;
 
     Town() {
@@ -54,6 +56,10 @@ final class Town implements People, Organisation, Phrasebook {
         return id;
     }
 
+    void use(PersonId id, Account account) {
+        usedLast.put(id, account);
+    }
+
     void forgetHowToWrite() {
         isBroken = true;
     }
@@ -70,7 +76,9 @@ final class Town implements People, Organisation, Phrasebook {
 
     @Override
     public List<Account> accountsByUse(PersonId id) {
-        return accounts(id);
+        return accounts(id).stream()
+                .sorted(Comparator.comparing(account -> !account.equals(usedLast.get(id))))
+                .toList();
     }
 
     @Override
@@ -82,7 +90,8 @@ final class Town implements People, Organisation, Phrasebook {
 
     @Override
     public void close(Account account, String reason) {
-        throw new UnsupportedOperationException();
+        accounts.replaceAll((id, known) ->
+                known.stream().filter(each -> !each.equals(account)).toList());
     }
 
     @Override

@@ -1,0 +1,63 @@
+package no.ildsjel.delivery;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import no.ildsjel.delivery.Parcel.Deed;
+import no.ildsjel.delivery.Recipient.ToPerson;
+import no.ildsjel.people.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads from the parcels what has become of a message: the newest one before the card was posted anew. */
+class JdbcPresentCards implements PresentCards {
+    private final JdbcClient jdbc;
+    private final JdbcNotation notation;
+    private final Writing writing;
+
+    JdbcPresentCards(JdbcClient jdbc, JdbcNotation notation, Writing writing) {
+        this.jdbc = jdbc;
+        this.notation = notation;
+        this.writing = writing;
+    }
+
+    @Override
+    public Optional<WrittenCard> of(Person reader, String name, long version) {
+        return newest(new ToPerson(reader.id()), name, version)
+                .filter(shown -> shown.deed() != Deed.REMOVE)
+                .flatMap(shown -> Optional.ofNullable(shown.card())
+                        .map(card -> writing.write(name, shown.version(), card, reader.language())));
+    }
+
+    /** A parcel that was sent has lost its words, but the card keeps them while there is something to press. */
+    private Optional<Shown> newest(ToPerson reader, String name, long version) {
+        return jdbc.sql("""
+                SELECT parcel.deed, parcel.version, COALESCE(parcel.content, card.content) AS content
+                FROM parcels parcel
+                LEFT JOIN cards card ON card.name = parcel.name AND card.recipient = parcel.recipient
+                    AND card.version = parcel.version
+                WHERE parcel.name = :name AND parcel.recipient = :recipient AND parcel.version >= :version
+                  AND NOT EXISTS (
+                    SELECT 1
+                    FROM parcels anew
+                    WHERE anew.name = parcel.name AND anew.recipient = parcel.recipient
+                      AND anew.deed = 'POST' AND anew.version > :version AND anew.seq <= parcel.seq)
+                ORDER BY parcel.seq DESC
+                LIMIT 1
+                """)
+                .param("name", name)
+                .param("recipient", reader.toString())
+                .param("version", version)
+                .query(this::shown)
+                .optional();
+    }
+
+    private Shown shown(ResultSet row, int number) throws SQLException {
+        return new Shown(
+                Deed.valueOf(row.getString("deed")),
+                row.getLong("version"),
+                notation.readCard(row.getString("content")));
+    }
+
+    private record Shown(Deed deed, long version, @Nullable Card card) {}
+}
