@@ -70,7 +70,7 @@ export function preparePlayer(stage) {
   async function carryOut(mine, act, person) {
     if (act.kind === 'says') {
       caption(mine, 'writes', { person: person.name });
-      stage.write(act.text);
+      stage.write(act.text, act.room);
       await pause(mine, SHORTEST_READING);
       return stage.send();
     }

@@ -51,8 +51,8 @@ export function prepareStories(page) {
     return button ? page.press(element, message, button.deed) : false;
   }
 
-  function write(text) {
-    show(state.conversations.find(({ kind }) => kind === 'direct').id);
+  function write(text, room) {
+    show(state.conversations.find(({ kind, name }) => (room ? name === room : kind === 'direct')).id);
     at('words').value = text;
   }
 

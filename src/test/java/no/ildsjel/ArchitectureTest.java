@@ -27,8 +27,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import no.ildsjel.delivery.Doors;
-import no.ildsjel.delivery.PresentCards;
-import no.ildsjel.people.AccountOpened;
 import no.ildsjel.review.IdeaFields;
 import no.ildsjel.review.Reviewers;
 import no.ildsjel.review.Standings;
@@ -186,9 +184,7 @@ class ArchitectureTest {
                         IdeaFields.class,
                         Reviewers.class,
                         Standings.class,
-                        AccountOpened.class,
-                        Doors.class,
-                        PresentCards.class)
+                        Doors.class)
                 .should(beUsedByAnotherPackage())
                 .check(CLASSES);
     }

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import no.ildsjel.conversation.session.Sessions;
 import no.ildsjel.delivery.Once;
 import no.ildsjel.delivery.Outbox;
+import no.ildsjel.delivery.PresentCards;
 import no.ildsjel.delivery.Timers;
 import no.ildsjel.people.People;
 import no.ildsjel.phrasebook.ConversationsFolder;
@@ -82,9 +83,11 @@ class ConversationConfiguration {
     }
 
     @Bean
-    TryingAgain conversations(Once once, TalkRoom room, ParkedEvents parked, Timers timers) {
+    TryingAgain conversations(
+            Once once, TalkRoom room, PresentCards cards, ParkedEvents parked, Timers timers) {
         var parking = new Parking(parked, timers, new Logging(), ConversationConfiguration::isOutage);
-        return new TryingAgain(new Talks(once, room), once, room, parking);
+        var renewing = new Renewing(cards, room.people(), Logging::unread);
+        return new TryingAgain(new Talks(once, room, renewing), once, room, parking);
     }
 
     /**
@@ -116,6 +119,10 @@ class ConversationConfiguration {
         @Override
         public void mustKnow(String eventKey, RuntimeException fault) {
             log.error("Event {} failed, and is not tried again: {}", eventKey, place(fault));
+        }
+
+        static void unread(RuntimeException fault) {
+            log.warn("A pressed card was not shown anew at once: {}", place(fault));
         }
 
         private static String place(RuntimeException fault) {

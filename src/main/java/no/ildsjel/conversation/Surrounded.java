@@ -14,9 +14,19 @@ import no.ildsjel.people.Language;
 import no.ildsjel.people.Person;
 import no.ildsjel.phrasebook.Argument;
 import no.ildsjel.phrasebook.Phrasebook;
+import org.jspecify.annotations.Nullable;
 
-/** The surroundings of one person's turn. */
-record Surrounded(Person person, Contributions contributions, Phrasebook phrasebook, Supplier<LocalDate> day)
+/**
+ * The surroundings of one person's turn.
+ *
+ * @param room where they spoke to us; null in direct messages
+ */
+record Surrounded(
+        Person person,
+        @Nullable Address room,
+        Contributions contributions,
+        Phrasebook phrasebook,
+        Supplier<LocalDate> day)
         implements Surroundings {
     /** The first name of the one we speak to, in every sentence. */
     static final String ME = "me";
@@ -69,6 +79,6 @@ record Surrounded(Person person, Contributions contributions, Phrasebook phraseb
     }
 
     Situation situation(Session session) {
-        return new Situation(person, session.subject(), session.answers());
+        return new Situation(person, session.subject(), session.answers(), room);
     }
 }

@@ -19,8 +19,12 @@ import no.ildsjel.people.Person;
 import no.ildsjel.phrasebook.Argument;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the session that something said or pressed is meant for, or begins one. */
-record Talk(TalkRoom room, Person person) {
+/**
+ * Finds the session that something said or pressed is meant for, or begins one.
+ *
+ * @param where the room in which we were spoken to; null in direct messages
+ */
+record Talk(TalkRoom room, Person person, @Nullable Address where) {
     private static final int TITLE_OF_A_FORM = 24;
 
     /** Free text: for the conversation that has the focus, or the beginning of one. */
@@ -53,6 +57,24 @@ record Talk(TalkRoom room, Person person) {
     /** Only our name, in a room. */
     void called() {
         room.scripts().hearingAnything().ifPresent(script -> greet(script, empty(script)));
+    }
+
+    /** Somebody who has been greeted, or talks with us on another channel, is not greeted again. */
+    void installed() {
+        if (!room.sessions().isKnown(person.id())) {
+            called();
+        }
+    }
+
+    /** A message that was changed or taken away behind us; silent where nothing we talk about can have come from it. */
+    void remark(Argument.Phrase sentence) {
+        turns().with(Attention.FOCUSED).filter(Talk::hasWords).ifPresent(session -> turns().say(sentence));
+    }
+
+    private static boolean hasWords(Session session) {
+        return session.marks().stream()
+                .anyMatch(mark ->
+                        Path.isOwnAnswer(mark) || mark instanceof Mark.Begun || mark instanceof Mark.Heard);
     }
 
     private void saidToNobody(String text, String words) {
@@ -212,7 +234,7 @@ record Talk(TalkRoom room, Person person) {
     }
 
     private Turns turns() {
-        return new Turns(room, person);
+        return new Turns(room, person, where);
     }
 
     /** Without what no database and no platform can keep: NUL, and halves of characters. */

@@ -15,29 +15,32 @@ import no.ildsjel.delivery.Parcel;
 import no.ildsjel.delivery.Recipient;
 import no.ildsjel.people.Person;
 import no.ildsjel.phrasebook.Argument;
+import org.jspecify.annotations.Nullable;
 
 /** Hears what comes from the channels, one event in one transaction. */
 class Talks implements Conversations {
     private final Once once;
     private final TalkRoom room;
+    private final Renewing renewing;
 
-    Talks(Once once, TalkRoom room) {
+    Talks(Once once, TalkRoom room, Renewing renewing) {
         this.once = once;
         this.room = room;
+        this.renewing = renewing;
     }
 
     @Override
     public Immediate hear(Utterance utterance) {
         var immediate = new ArrayDeque<>(List.of(Immediate.NOTHING));
         once.perform(utterance.eventKey(), utterance.alias(), () -> immediate.push(turn(utterance)));
-        return immediate.pop();
+        return renewing.after(utterance, immediate.pop());
     }
 
     /** One turn, inside the transaction of the event that it is the effect of. */
     Immediate turn(Utterance utterance) {
         var person = room.people().meet(utterance.speaker());
-        var talk = new Talk(room, person);
         var what = utterance.what();
+        var talk = new Talk(room, person, where(utterance));
         if (what instanceof Utterance.Said said) {
             talk.said(said.text());
         } else if (what instanceof Utterance.Mentioned mentioned) {
@@ -46,6 +49,12 @@ class Talks implements Conversations {
             return pressed(talk, person, pressed);
         } else if (what instanceof Utterance.Filled filled) {
             return filled(talk, filled);
+        } else if (what instanceof Utterance.Edited) {
+            talk.remark(Argument.phrase("common.nav.edited"));
+        } else if (what instanceof Utterance.Unsaid) {
+            talk.remark(Argument.phrase("common.nav.unsaid"));
+        } else if (what instanceof Utterance.Installed) {
+            talk.installed();
         } else if (what instanceof Utterance.OpenedHome) {
             room.events().accept(new HomeOpened(person));
         } else if (what instanceof Utterance.ChoseLanguage chosen) {
@@ -53,6 +62,12 @@ class Talks implements Conversations {
             new Turns(room, person).say(Argument.phrase("common.language-changed"));
         }
         return Immediate.NOTHING;
+    }
+
+    private static @Nullable Address where(Utterance utterance) {
+        return utterance.what() instanceof Utterance.Mentioned mentioned
+                ? new Address(utterance.speaker().account().channel(), mentioned.conversation())
+                : null;
     }
 
     /** An interview in a channel freezes as soon as somebody answers without our name, so it moves. */

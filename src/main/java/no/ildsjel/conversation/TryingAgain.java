@@ -59,7 +59,7 @@ class TryingAgain implements Conversations, Alarm {
         if (what instanceof Utterance.Filled) {
             return new Immediate.Fault(spoken(utterance, Argument.phrase("common.fault.send-again")));
         }
-        if (!(what instanceof Utterance.OpenedHome)) {
+        if (what instanceof Utterance.Pressed || what instanceof Utterance.ChoseLanguage) {
             say(utterance, Argument.phrase("common.fault.press-again"));
         }
         return Immediate.NOTHING;

@@ -19,7 +19,11 @@ import no.ildsjel.phrasebook.Argument;
 import org.jspecify.annotations.Nullable;
 
 /** Carries one person's turns out: does what they ask for, keeps the sessions, and records every reply. */
-record Turns(TalkRoom room, Person person) {
+record Turns(TalkRoom room, Person person, @Nullable Address where) {
+    Turns(TalkRoom room, Person person) {
+        this(room, person, null);
+    }
+
     /** Begins a conversation; what is open about the same comes to an end, or goes on where it is somebody's draft. */
     void begin(String name, @Nullable Subject subject, Map<String, String> chosen) {
         var script = room.scripts().find(name).filter(found -> found.mayBeAbout(kind(subject)));
@@ -209,7 +213,7 @@ record Turns(TalkRoom room, Person person) {
     }
 
     Surrounded around() {
-        return new Surrounded(person, room.contributions(), room.phrasebook(), room.today());
+        return new Surrounded(person, where, room.contributions(), room.phrasebook(), room.today());
     }
 
     private Recipient me() {

@@ -37,11 +37,13 @@ class StoryController {
      *
      * @param kind {@code says}, {@code presses}, {@code fills} or {@code waits}
      * @param who null where time passes
+     * @param room null for direct messages
      */
     record Act(
             int number,
             String kind,
             @Nullable String who,
+            @Nullable String room,
             String text,
             List<String> ticks,
             @Nullable String button) {}
@@ -71,17 +73,17 @@ class StoryController {
 
     private static Stream<Act> act(Line line) {
         if (line instanceof Story.Says says) {
-            return Stream.of(new Act(says.number(), "says", says.who(), says.text(), List.of(), null));
+            return Stream.of(new Act(says.number(), "says", says.who(), says.room(), says.text(), List.of(), null));
         }
         if (line instanceof Story.Presses presses) {
             return Stream.of(
-                    new Act(presses.number(), "presses", presses.who(), "", presses.ticks(), presses.button()));
+                    new Act(presses.number(), "presses", presses.who(), null, "", presses.ticks(), presses.button()));
         }
         if (line instanceof Story.Fills fills) {
-            return Stream.of(new Act(fills.number(), "fills", fills.who(), fills.text(), List.of(), fills.button()));
+            return Stream.of(new Act(fills.number(), "fills", fills.who(), null, fills.text(), List.of(), fills.button()));
         }
         return line instanceof Story.Waits waits
-                ? Stream.of(new Act(waits.number(), "waits", null, waits.raw().get(0), List.of(), null))
+                ? Stream.of(new Act(waits.number(), "waits", null, null, waits.raw().get(0), List.of(), null))
                 : Stream.empty();
     }
 }

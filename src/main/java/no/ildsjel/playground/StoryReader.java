@@ -20,7 +20,7 @@ class StoryReader {
     private static final String VALUE = "(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\"\\s]\\S*))";
     private static final Pattern PERSON = Pattern.compile("(" + NAME + ") \\((nb|nn|sv|en)\\)");
     private static final Pattern SPEECH =
-            Pattern.compile("(?:(#\\S+|" + NAME + ") )?([<>~-])(?: (.*))?", Pattern.DOTALL);
+            Pattern.compile("(?:(#\\S+|" + NAME + ")(?: in (#\\S+))? )?([<>~-])(?: (.*))?", Pattern.DOTALL);
     private static final Pattern PRESS = Pattern.compile("(?:\\[[^]]+]\\s*)+");
     private static final Pattern LABEL = Pattern.compile("\\[([^]]+)]");
     private static final Pattern FORM = Pattern.compile("\\{([^}]+)}\\s*(.*)", Pattern.DOTALL);
@@ -134,16 +134,26 @@ class StoryReader {
 
     private @Nullable Line speech(int number, List<String> raw, Matcher speech) {
         var who = speech.group(1) == null ? people.get(0).name() : speech.group(1);
-        var text = speech.group(3) == null ? "" : speech.group(3).strip();
-        boolean room = who.startsWith("#");
-        if (!room && people.stream().noneMatch(person -> person.name().equals(who))) {
+        var text = speech.group(4) == null ? "" : speech.group(4).strip();
+        var room = speech.group(2);
+        boolean isRoom = who.startsWith("#");
+        if (!isRoom && people.stream().noneMatch(person -> person.name().equals(who))) {
             return fault(number, "The first line does not name " + who);
         }
-        if (!speech.group(2).equals(">")) {
-            return new Story.Hears(
-                    number, raw, who, Mark.of(speech.group(2)), text.lines().toList());
+        if (room != null) {
+            return saidInRoom(number, raw, speech, text);
         }
-        return room ? fault(number, "A room says nothing") : said(number, raw, who, text);
+        if (!speech.group(3).equals(">")) {
+            return new Story.Hears(
+                    number, raw, who, Mark.of(speech.group(3)), text.lines().toList());
+        }
+        return isRoom ? fault(number, "A room says nothing") : said(number, raw, who, text);
+    }
+
+    private @Nullable Line saidInRoom(int number, List<String> raw, Matcher speech, String text) {
+        return speech.group(3).equals(">") && !speech.group(1).startsWith("#") && text.startsWith("@")
+                ? new Story.Says(number, raw, speech.group(1), speech.group(2), text)
+                : fault(number, "In a room people only call the bot, such as: Jon in #vi-heier > @Ildsjel hei");
     }
 
     private @Nullable Line said(int number, List<String> raw, String who, String text) {
@@ -155,7 +165,7 @@ class StoryReader {
             return new Story.Fills(number, raw, who, form.group(1), form.group(2));
         }
         if (!text.startsWith("[")) {
-            return new Story.Says(number, raw, who, text);
+            return new Story.Says(number, raw, who, null, text);
         }
         if (!PRESS.matcher(text).matches()) {
             return fault(number, "After a button there are only buttons: " + text);

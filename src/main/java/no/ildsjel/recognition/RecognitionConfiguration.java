@@ -8,6 +8,7 @@ import no.ildsjel.conversation.Facts;
 import no.ildsjel.conversation.Options;
 import no.ildsjel.delivery.Alarm;
 import no.ildsjel.delivery.Outbox;
+import no.ildsjel.delivery.RoomPlaces;
 import no.ildsjel.delivery.Timers;
 import no.ildsjel.ideas.Ideas;
 import no.ildsjel.organisation.Organisation;
@@ -86,6 +87,11 @@ class RecognitionConfiguration {
     @Bean
     Action recordConsent(Asked asked, Recognising recognising, ConsentCards cards) {
         return new RecordConsent(asked, recognising, cards);
+    }
+
+    @Bean
+    Action useRoom(RoomPlaces places, Units units, ConsentCards cards, Organisation organisation) {
+        return new UseRoom(places, units, cards, organisation);
     }
 
     @Bean

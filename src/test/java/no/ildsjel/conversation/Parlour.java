@@ -25,6 +25,7 @@ import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Once;
 import no.ildsjel.delivery.Parcel;
 import no.ildsjel.delivery.Recipient.ToPerson;
+import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.people.Account;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.People;
@@ -69,7 +70,10 @@ final class Parlour {
     final Map<String, Script> scripts = new LinkedHashMap<>();
     final Townspeople people = new Townspeople();
     final TalkRoom room;
+    final Renewing renewing;
+    final List<RuntimeException> unread = new ArrayList<>();
     boolean isDeaf;
+    boolean isBlind;
     private final Conversations conversations;
     private final AtomicLong count = new AtomicLong();
 
@@ -88,7 +92,8 @@ final class Parlour {
                 () -> Sample.TODAY,
                 () -> new UUID(7, count.incrementAndGet()),
                 this::publish);
-        conversations = new Talks(new Keys(), room);
+        renewing = new Renewing(this::present, people, unread::add);
+        conversations = new Talks(new Keys(), room, renewing);
     }
 
     private void publish(Object event) {
@@ -96,6 +101,16 @@ final class Parlour {
             throw new IllegalStateException("Whoever listens is broken");
         }
         events.add(event);
+    }
+
+    /** A question that is pressed shows its name by now, and the version after the one that was pressed. */
+    private Optional<WrittenCard> present(Person reader, String name, long version) {
+        if (isBlind) {
+            throw new IllegalStateException("Nothing can be read");
+        }
+        var words = List.<WrittenCard.Block>of(new WrittenCard.Paragraph(name));
+        return Optional.of(new WrittenCard(name, version + 1, reader.language(), words))
+                .filter(card -> name.startsWith("session/"));
     }
 
     private Contributions contributions() {

@@ -212,7 +212,7 @@ class RandomWalkTest {
                 .flatMap(Stream::ofNullable)
                 .forEach(name -> options.put(name, new Numbered(name)));
         var contributions = new Contributions(actions, List.of(facts), options, Map.of(), Map.of());
-        return new Surrounded(Sample.KARI, contributions, PHRASEBOOK, () -> Sample.TODAY);
+        return new Surrounded(Sample.KARI, null, contributions, PHRASEBOOK, () -> Sample.TODAY);
     }
 
     private static Outcome some(Step.Do deed, Random random) {

@@ -109,7 +109,7 @@ final class Sample {
     }
 
     Surrounded around() {
-        return new Surrounded(KARI, contributions(), phrasebook, () -> TODAY);
+        return new Surrounded(KARI, null, contributions(), phrasebook, () -> TODAY);
     }
 
     Contributions contributions() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class SurroundedTest {
     private final Surrounded around = new Surrounded(
             new Person(new PersonId(new UUID(0, 1)), "Kari", null, Language.NB),
+            null,
             Contributions.of(List.of(), List.of(), List.of(), List.of(), List.of()),
             new Guarding(),
             () -> LocalDate.EPOCH);

@@ -2,6 +2,8 @@ package no.ildsjel.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Session;
@@ -442,6 +444,126 @@ class TalksTest {
         assertThat(parlour.session("kari", Attention.FOCUSED).subject())
                 .extracting(Subject::kind)
                 .isEqualTo("thing");
+    }
+
+    @Test
+    void aPressIsAnsweredWithWhatTheCardShowsByNow() {
+        parlour.says("kari", NEED);
+
+        var immediate = parlour.presses("kari", "ticked whom", "users");
+
+        assertThat(immediate).isInstanceOfSatisfying(Immediate.Renewed.class, renewed -> {
+            assertThat(renewed.card().version()).isEqualTo(2);
+            assertThat(renewed.card().name()).startsWith("session/");
+        });
+    }
+
+    @Test
+    void aSecondCopyOfAPressIsAnsweredWithTheCardToo() {
+        parlour.says("kari", NEED);
+        var session = parlour.session("kari", Attention.FOCUSED);
+        var press = new Utterance.Pressed("session/1/1", 7, "tell|" + session.id() + "|back", List.of());
+        var first = parlour.hears("kari", "key", press);
+
+        assertThat(parlour.hears("kari", "key", press)).isEqualTo(first).isInstanceOf(Immediate.Renewed.class);
+    }
+
+    @Test
+    void aPressOnACardThatIsGoneIsAnsweredWithNothing() {
+        assertThat(parlour.hears("kari", new Utterance.Pressed("gone", 1, "begin|judge||", List.of())))
+                .isEqualTo(Immediate.NOTHING);
+    }
+
+    @Test
+    void aFormIsOpenedRatherThanTheCardShown() {
+        atTitle();
+
+        assertThat(parlour.presses("kari", "form title")).isInstanceOf(Immediate.Form.class);
+    }
+
+    @Test
+    void whatWasSaidIsNoCard() {
+        assertThat(parlour.says("kari", NEED)).isEqualTo(Immediate.NOTHING);
+    }
+
+    /** The press has had its effect by then. */
+    @Test
+    void aCardThatCannotBeReadIsNoFaultOfThePress() {
+        parlour.says("kari", NEED);
+        parlour.isBlind = true;
+
+        assertThat(parlour.presses("kari", "ticked whom", "users")).isEqualTo(Immediate.NOTHING);
+
+        assertThat(parlour.unread).hasSize(1);
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().choices("whom"))
+                .containsExactly("users");
+    }
+
+    @Test
+    void aMessageThatWasChangedOrTakenAwayGetsOneSentence() {
+        parlour.says("kari", NEED);
+
+        parlour.hears("kari", new Utterance.Edited("Noe annet"));
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.edited");
+        parlour.hears("kari", new Utterance.Unsaid());
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.unsaid");
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains(NEED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "hei", "lagre"})
+    void aChangedMessageThatWasAboutNothingIsPassedOver(String before) {
+        if (before.equals("lagre")) {
+            parlour.says("kari", NEED);
+        }
+        if (!before.isEmpty()) {
+            parlour.says("kari", before);
+        }
+        int sent = parlour.sent.size();
+
+        parlour.hears("kari", new Utterance.Edited("Noe annet"));
+        parlour.hears("kari", new Utterance.Unsaid());
+
+        assertThat(parlour.sent).hasSize(sent);
+    }
+
+    @Test
+    void whoGetsTheAppIsGreetedOnce() {
+        parlour.hears("kari", new Utterance.Installed());
+        assertThat(parlour.sees("kari")).containsExactly("tell.welcome", "tell.need.ask");
+        int sent = parlour.sent.size();
+
+        parlour.hears("kari", new Utterance.Installed());
+
+        assertThat(parlour.sent).hasSize(sent);
+    }
+
+    @Test
+    void whoTalksWithUsAlreadyIsNotGreetedAnew() {
+        parlour.says("kari", NEED);
+        parlour.says("kari", "stopp");
+        parlour.says("kari", "slett");
+        int sent = parlour.sent.size();
+
+        parlour.hears("kari", new Utterance.Installed());
+
+        assertThat(parlour.sent).hasSize(sent);
+    }
+
+    @Test
+    void onlyAMentionTellsWhereItWasSaid() {
+        var seen = new ArrayList<Address>();
+        parlour.sample.does.put("weigh", situation -> {
+            seen.add(situation.room());
+            return Action.Outcome.of("weighed");
+        });
+
+        parlour.hears("kari", new Utterance.Mentioned(NEED, "C1", "T1"));
+        parlour.says("ola", NEED);
+
+        assertThat(seen).containsExactly(new Address("test", "C1"), null);
     }
 
     private void atTitle() {

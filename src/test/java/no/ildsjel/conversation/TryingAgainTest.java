@@ -245,7 +245,7 @@ class TryingAgainTest {
     private TryingAgain tryingAgain() {
         var parking =
                 new Parking(parked, timers, journal, fault -> fault instanceof DataAccessResourceFailureException);
-        return new TryingAgain(new Talks(once, parlour.room), once, parlour.room, parking);
+        return new TryingAgain(new Talks(once, parlour.room, parlour.renewing), once, parlour.room, parking);
     }
 
     private long effects() {

@@ -59,7 +59,7 @@ class StoryTest {
                 .filteredOn(line -> !(line instanceof Story.Blank))
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("raw")
                 .containsExactly(
-                        new Story.Says(3, List.of(), "Kari", "Pårørende ringer"),
+                        new Story.Says(3, List.of(), "Kari", null, "Pårørende ringer"),
                         new Story.Hears(
                                 4,
                                 List.of(),

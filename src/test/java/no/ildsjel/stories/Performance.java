@@ -75,7 +75,7 @@ final class Performance {
         }
         played.add(line);
         if (line instanceof Says says) {
-            hear(says.who(), new Utterance.Said(says.text()));
+            hear(says.who(), what(says));
         } else if (line instanceof Presses presses) {
             press(presses.number(), presses.who(), presses.ticks(), presses.button());
         } else if (line instanceof Fills fills) {
@@ -85,6 +85,12 @@ final class Performance {
         }
         theatre.dispatcher().dispatchDue();
         write(line.number());
+    }
+
+    private static Utterance.What what(Says says) {
+        return says.room() == null
+                ? new Utterance.Said(says.text())
+                : new Utterance.Mentioned(says.text().replaceFirst("^@\\S+\\s*", ""), says.room(), "thread");
     }
 
     private Immediate press(int number, String who, List<String> ticks, String label) {

@@ -77,6 +77,11 @@ class Visits implements BeanPostProcessor {
         }
 
         @Override
+        public boolean isKnown(PersonId person) {
+            return sessions.isKnown(person);
+        }
+
+        @Override
         public void save(Session session) {
             for (var mark : session.marks()) {
                 if (mark instanceof Mark.Answered answered) {

@@ -56,6 +56,14 @@ class JdbcSessions implements Sessions {
     }
 
     @Override
+    public boolean isKnown(PersonId person) {
+        return database.sql("SELECT EXISTS (SELECT 1 FROM sessions WHERE person_id = :person)")
+                .param("person", person.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public void save(Session session) {
         if (update(session) == 0) {
             database.sql("""

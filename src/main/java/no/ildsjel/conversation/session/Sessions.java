@@ -12,6 +12,9 @@ public interface Sessions {
     /** The person's open sessions, the one touched last first. */
     List<Session> openOf(PersonId person);
 
+    /** Whether the person ever had one. */
+    boolean isKnown(PersonId person);
+
     /** Keeps it as it is now; of an ended one only the frame is kept, without anybody's words. */
     void save(Session session);
 

@@ -27,6 +27,11 @@ public class InMemorySessions implements Sessions {
     }
 
     @Override
+    public boolean isKnown(PersonId person) {
+        return sessions.values().stream().anyMatch(session -> session.person().equals(person));
+    }
+
+    @Override
     public void save(Session session) {
         sessions.put(session.id(), session.isOpen() ? session : session.withMarks(List.of()));
     }

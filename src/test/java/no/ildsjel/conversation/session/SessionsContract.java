@@ -85,6 +85,14 @@ abstract class SessionsContract {
         assertThat(sessions().openOf(KARI)).containsExactly(later.with(Attention.INTERRUPTED));
     }
 
+    @Test
+    void whoeverHadASessionIsKnownAlsoWhenItHasEnded() {
+        sessions().save(session(KARI).with(Attention.ENDED));
+
+        assertThat(sessions().isKnown(KARI)).isTrue();
+        assertThat(sessions().isKnown(OLA)).isFalse();
+    }
+
     /** What was said is kept where it had its effect, and nowhere else. */
     @Test
     void anEndedSessionKeepsNobodysWords() {

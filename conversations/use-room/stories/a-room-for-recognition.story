@@ -1,0 +1,13 @@
+Jon (nb) and Kari (nb) want recognitions in another channel
+
+> bruk denne kanalen til anerkjennelser
+! use-room → nowhere
+< Skriv det samme i kanalen der anerkjennelsene skal stå, og nevn Ildsjel ved navn. Da ser jeg hvilken du mener.
+Kari in #nytt-fra-oss > @Ildsjel bruk denne kanalen til anerkjennelser
+! use-room → not-allowed
+#nytt-fra-oss < Takk! Jeg svarer deg i en direktemelding.
+Kari < Utviklingsavdelingen og kommunikatørene velger hvor anerkjennelsene skal stå. Spør gjerne en av dem.
+Jon in #nytt-fra-oss > @Ildsjel bruk denne kanalen til anerkjennelser!
+! use-room → used
+#nytt-fra-oss < Takk! Jeg svarer deg i en direktemelding.
+< Fra nå av deler jeg anerkjennelser i kanalen du skrev i. Den er #vi-heier for meg nå.
