@@ -14,6 +14,9 @@ interface TeamsConversations {
     /** The personal chat with this user. */
     Optional<Reference> with(String user);
 
+    /** One that we are let in to, whichever: it tells the tenant and where its connector is. */
+    Optional<Reference> anywhere();
+
     /** A conversation of each team that we are in, where colleagues can be looked up. */
     List<Reference> teams();
 

@@ -1,0 +1,104 @@
+package no.ildsjel.teams;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.Response;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/** Calls to Microsoft: one attempt each, within a time limit, and never led anywhere else. */
+final class TeamsHttp {
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+    /** A page of a roster is far from it. */
+    private static final long LONGEST_ANSWER = 4_000_000;
+
+    private static final String RETRY_AFTER = "Retry-After";
+
+    private final OkHttpClient client;
+    private final Clock clock;
+
+    TeamsHttp(Clock clock) {
+        this(clock, PATIENCE);
+    }
+
+    TeamsHttp(Clock clock, Duration patience) {
+        this.clock = clock;
+        this.client = new OkHttpClient.Builder()
+                .callTimeout(patience)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .protocols(List.of(Protocol.HTTP_1_1))
+                .addNetworkInterceptor(chain -> leftToUs(chain.proceed(chain.request())))
+                .build();
+    }
+
+    /** OkHttp itself asks again when it is told to do so at once, and a message would be posted twice. */
+    private static Response leftToUs(Response response) {
+        return "0".equals(response.header(RETRY_AFTER))
+                ? response.newBuilder().removeHeader(RETRY_AFTER).build()
+                : response;
+    }
+
+    /** Whatever was answered; trouble only when nothing was. */
+    Answer ask(Request request) throws TeamsTrouble {
+        try (var response = client.newCall(request).execute()) {
+            return new Answer(response.code(), body(response), after(response.header(RETRY_AFTER)));
+        } catch (InterruptedIOException slow) {
+            throw TeamsTrouble.passing("timeout", null);
+        } catch (IOException broken) {
+            throw TeamsTrouble.passing(broken.getClass().getSimpleName(), null);
+        }
+    }
+
+    /** What was done is done, even when the connection breaks while it is told. */
+    private static String body(Response response) {
+        try (var body = response.body()) {
+            if (body == null) {
+                return "";
+            }
+            var read = new Buffer();
+            long left = LONGEST_ANSWER;
+            long count = body.source().read(read, left);
+            while (count != -1 && left > count) {
+                left -= count;
+                count = body.source().read(read, left);
+            }
+            return read.readUtf8();
+        } catch (IOException broken) {
+            return "";
+        }
+    }
+
+    private @Nullable Duration after(@Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        if (text.matches("[0-9]{1,6}")) {
+            return Duration.ofSeconds(Long.parseLong(text));
+        }
+        try {
+            var until = DateTimeFormatter.RFC_1123_DATE_TIME.parse(text, Instant::from);
+            var after = Duration.between(clock.instant(), until);
+            return after.isNegative() ? null : after;
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
+    }
+
+    /** @param after how long we were asked to wait */
+    record Answer(int status, String body, @Nullable Duration after) {
+        boolean isDone() {
+            return status >= 200 && status < 300;
+        }
+    }
+}
