@@ -9,7 +9,7 @@ COPY src/main src/main
 COPY conversations conversations
 # Only packed here: the checks and tests have been run before anybody builds an image.
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -ntp package -Dmaven.test.skip -Dspotless.check.skip \
+    mvn -B -ntp package -Dmaven.test.skip -Dspotless.check.skip -Dassembly.skipAssembly \
     && java -Djarmode=tools -jar target/ildsjel-*.jar extract \
         --layers --application-filename ildsjel.jar --destination layers
 
