@@ -230,10 +230,11 @@ final class TeamsApi {
                     node.path("userRole").asText(""));
         }
 
-        /** The addresses that our own tenant vouches for: none of a guest's. */
-        Stream<String> addresses() {
+        /** The addresses that the tenant vouches for: none of a guest's, nor of those who share a channel with it. */
+        Stream<String> addressesIn(String ours) {
             boolean isGuest = role.equalsIgnoreCase("guest") || role.equalsIgnoreCase("anonymous")
-                    || principal.contains("#EXT#");
+                    || principal.contains("#EXT#")
+                    || !tenant.equalsIgnoreCase(ours);
             return isGuest ? Stream.of() : Stream.of(email, principal).filter(address -> address.contains("@"));
         }
     }

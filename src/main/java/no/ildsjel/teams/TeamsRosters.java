@@ -82,7 +82,7 @@ final class TeamsRosters {
         try {
             var page = api.members(team.serviceUrl(), team.conversation(), roster.continuation);
             page.members()
-                    .forEach(member -> member.addresses()
+                    .forEach(member -> member.addressesIn(team.tenant())
                             .forEach(address -> roster.users.putIfAbsent(normalised(address), member.id())));
             roster.continuation = page.continuation();
             roster.isWhole = page.continuation().isEmpty();
