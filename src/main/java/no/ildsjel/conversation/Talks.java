@@ -46,6 +46,8 @@ class Talks implements Conversations {
             return pressed(talk, person, pressed);
         } else if (what instanceof Utterance.Filled filled) {
             return filled(talk, filled);
+        } else if (what instanceof Utterance.Forwarded forwarded) {
+            talk.forwarded(forwarded.text(), forwarded.link());
         } else if (what instanceof Utterance.OpenedHome) {
             room.events().accept(new HomeOpened(person));
         } else if (what instanceof Utterance.ChoseLanguage chosen) {
@@ -132,8 +134,10 @@ class Talks implements Conversations {
     /** A turn that comes late: where the person has gone on since, their words would answer another question. */
     void late(Utterance utterance, Instant since) {
         var person = room.people().meet(utterance.speaker());
-        boolean hasGoneOn = room.sessions().openOf(person.id()).stream()
-                .anyMatch(session -> session.touchedAt().isAfter(since));
+        // What stands elsewhere begins a draft of its own, so it is never too late for it.
+        boolean hasGoneOn = !(utterance.what() instanceof Utterance.Forwarded)
+                && room.sessions().openOf(person.id()).stream()
+                        .anyMatch(session -> session.touchedAt().isAfter(since));
         if (hasGoneOn) {
             giveBack(utterance);
         } else {
@@ -150,6 +154,9 @@ class Talks implements Conversations {
     private static String words(Utterance.What what) {
         if (what instanceof Utterance.Mentioned mentioned) {
             return mentioned.text();
+        }
+        if (what instanceof Utterance.Forwarded forwarded) {
+            return forwarded.text();
         }
         return what instanceof Utterance.Said said ? said.text() : "";
     }
