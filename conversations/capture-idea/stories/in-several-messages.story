@@ -97,7 +97,7 @@ Kari (nb) writes as one does on a phone, and asks in between
   Verdi: Bedre kvalitet
   Fokusområde: Velferd og livskvalitet
   Du skrev også dette: «Og så må pårørende ofte hente dem selv» Hvor hører det hjemme?
-  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med]
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > Kan jeg endre etterpå?
 < Send inn når du er fornøyd. Du kan endre alle svarene, legge til mer, eller lagre utkastet til senere. Etter at du har sendt, kan andre be om innsyn i teksten, for Eksempelkommunen er en offentlig virksomhet.
@@ -109,11 +109,11 @@ Kari (nb) writes as one does on a phone, and asks in between
   Verdi: Bedre kvalitet
   Fokusområde: Velferd og livskvalitet
   Du skrev også dette: «Og så må pårørende ofte hente dem selv» Hvor hører det hjemme?
-  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med]
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > Vi har prøvd å ringe lageret selv
 < Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
-  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Fortsett]
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > [Mulig løsning]
 < Se over før du sender
   Navn: Hjelpemidler på plass når man kommer hjem

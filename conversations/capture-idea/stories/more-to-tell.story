@@ -49,7 +49,7 @@ Kari (nb) has more to tell
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Legg til mer]
 < Hva vil du legge til?
-  [Mulig løsning] [Ressurser] [Slik vet vi det] [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Fortsett]
+  [Mulig løsning] [Ressurser] [Slik vet vi det] [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > [Mulig løsning]
 < Har du allerede en tanke om en løsning? Vi tar den med, men låser oss ikke til den.
   [Hopp over] [Tilbake]
@@ -67,7 +67,7 @@ Kari (nb) has more to tell
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Legg til mer]
 < Hva vil du legge til?
-  [Ressurser] [Slik vet vi det] [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Fortsett]
+  [Ressurser] [Slik vet vi det] [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > [Ressurser]
 < Hva trengs for å prøve dette i det små? Tenk tid, folk, penger og kunnskap. Et grovt anslag holder.
   [Vet ikke] [Hopp over] [Tilbake]
@@ -86,7 +86,7 @@ Kari (nb) has more to tell
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Legg til mer]
 < Hva vil du legge til?
-  [Slik vet vi det] [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Fortsett]
+  [Slik vet vi det] [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > [Slik vet vi det]
 < Hvordan vet vi at vi har skapt verdien? Hva kan vi telle, måle eller spørre om – før og etter?
   [Vet ikke] [Hopp over] [Tilbake]
@@ -103,7 +103,7 @@ Kari (nb) has more to tell
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Legg til mer]
 < Hva vil du legge til?
-  [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Fortsett]
+  [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > [Vet vi hvordan]
 < Vet vi allerede hvordan dette skal løses?
   [Ja, det er bare å gjøre det] [Nei, vi må prøve oss fram] [Vet ikke] [Hopp over] [Tilbake]
@@ -124,7 +124,7 @@ Kari (nb) has more to tell
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Legg til mer]
 < Hva vil du legge til?
-  [Steg] [Opphav] [Noe vi kan slutte med] [Fortsett]
+  [Steg] [Opphav] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > [Steg]
 < Er dette et lite eller et stort steg?
   [Lite steg (inkrementell)] [Stort steg (radikal)] [Vet ikke] [Hopp over] [Tilbake]
@@ -143,7 +143,7 @@ Kari (nb) has more to tell
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Legg til mer]
 < Hva vil du legge til?
-  [Opphav] [Noe vi kan slutte med] [Fortsett]
+  [Opphav] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > [Opphav]
 < Hvor kommer ideen fra?
   [Fra meg eller teamet mitt] [Lånt fra noen andre] [Fra en innbygger eller bruker] [Fra tall, avvik eller rapport] [Svar på en utfordring] [Hopp over] [Tilbake]
@@ -163,7 +163,7 @@ Kari (nb) has more to tell
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Legg til mer]
 < Hva vil du legge til?
-  [Noe vi kan slutte med] [Fortsett]
+  [Noe vi kan slutte med] [Lenke] [Fortsett]
 > [Noe vi kan slutte med]
 < Er det noe vi kan slutte med hvis dette virker?
   [Vet ikke] [Hopp over] [Tilbake]
@@ -181,7 +181,7 @@ Kari (nb) has more to tell
   Steg: Lite steg (inkrementell)
   Opphav: Lånt fra noen andre
   Noe vi kan slutte med: Ringelista på vaktrommet
-  [Send inn] [Endre] [Lagre til senere]
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
 ! submit-idea → submitted solution="Send en melding når vi er på vei" resources="Én sone i fire uker, omtrent tjue timer" evidence="Antall telefoner fra pårørende per uke" known="no" size="incremental" origin="borrowed" stop="Ringelista på vaktrommet"
 < Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.

@@ -115,7 +115,7 @@ Sam (en) is not always understood
   Value: Lower costs
   Focus area: Fact-based quality development
   You also wrote this: “those of us who work here or live here” Where does it belong?
-  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop]
+  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link]
   [Submit] [Change] [Add more] [Save for later]
 > [Change]
 < What would you like to change?
@@ -142,7 +142,7 @@ Sam (en) is not always understood
   Value: Lower costs
   Focus area: Fact-based quality development
   You also wrote this: “those of us who work here or live here” Where does it belong?
-  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop]
+  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link]
   [Submit] [Change] [Add more] [Save for later]
 > [Submit]
 ! submit-idea → submitted for-whom="civil, residents" value="cost_reduced" focus-area="kvalitet" title="Vans that drive home full"

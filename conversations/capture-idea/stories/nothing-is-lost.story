@@ -64,7 +64,7 @@ Kari (nb) writes more than she was asked for, and nothing of it is lost
   Fokusområde: Velferd og livskvalitet
   Du skrev også dette: «Det skjer særlig i helgene, når vikarene er på jobb
   Og de blir engstelige når de ikke får tak i oss» Hvor hører det hjemme?
-  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med]
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Behov]
 ! weigh-need → need

@@ -123,7 +123,7 @@ Kari (nb) looks it over, and changes her mind
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > Det er verst om natten.
 < Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
-  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Fortsett]
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > [Behov]
 ! weigh-need → need
 < Se over før du sender
@@ -136,7 +136,7 @@ Kari (nb) looks it over, and changes her mind
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > To vakter kan prøve i en uke
 < Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
-  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Fortsett]
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > [Ressurser]
 < Se over før du sender
   Navn: Utstyr som vikarene finner
@@ -149,7 +149,7 @@ Kari (nb) looks it over, and changes her mind
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > Kanskje
 < Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
-  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Fortsett]
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > [Fortsett]
 < Se over før du sender
   Navn: Utstyr som vikarene finner
@@ -160,7 +160,7 @@ Kari (nb) looks it over, and changes her mind
   Fokusområde: Velferd og livskvalitet
   Ressurser: To vakter kan prøve i en uke
   Du skrev også dette: «Kanskje» Hvor hører det hjemme?
-  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med]
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
 ! submit-idea → submitted need="Vikarene vet ikke hvor utstyret ligger ⏎ Det er verst om natten." value="time_saved, quality" resources="To vakter kan prøve i en uke" title="Utstyr som vikarene finner"

@@ -74,6 +74,11 @@ export function preparePlayer(stage) {
       await pause(mine, SHORTEST_READING);
       return stage.send();
     }
+    if (act.kind === 'forwards') {
+      caption(mine, 'writes', { person: person.name });
+      await pause(mine, SHORTEST_READING);
+      return stage.forward(act.text);
+    }
     caption(mine, 'presses', { person: person.name, button: act.button });
     const element = await button(mine, act, person);
     const pressed = await stage.press(element);

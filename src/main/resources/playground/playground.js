@@ -318,7 +318,7 @@ const form = prepareForm({
 });
 
 const stories = prepareStories({
-  actAs, choose, form, goTo, log, press, rest, send,
+  actAs, choose, form, goTo, log, press, rest, send, forward: (text) => act('forward', { text }),
 });
 
 // ---- hands

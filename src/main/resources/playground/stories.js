@@ -71,6 +71,7 @@ export function prepareStories(page) {
     formIsOpen: page.form.isOpen,
     writeInForm(text) { at('form-text').value = text; },
     fill: page.form.send,
+    forward: page.forward,
   });
 
   async function play(name) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
+import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Card.Button;
@@ -158,12 +159,19 @@ record Questions(Path path) {
 
     /** The answers in words that more words could belong to, where somebody writes in several messages. */
     List<String> continuable() {
-        var answers = session().answers();
         return script().asks().stream()
                 .filter(ask -> !ask.isWhole() && around().has(script().key(ask.slot() + ".label")))
                 .map(Step.Ask::slot)
-                .filter(slot -> answers.text(slot).isPresent())
+                .filter(this::isWritten)
                 .toList();
+    }
+
+    private boolean isWritten(String slot) {
+        return session().marks().stream()
+                .anyMatch(mark -> Path.isOwnAnswer(mark)
+                        && mark instanceof Mark.Answered answered
+                        && answered.slot().equals(slot)
+                        && answered.answer() instanceof Answer.Text);
     }
 
     private boolean isText(String slot) {

@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.phrasebook.Argument;
@@ -44,7 +46,7 @@ final class Reading {
 
     static Result text(String text, Step.Limits limits, String tooShort) {
         var words = limits.isOneLine() ? BREAK.matcher(text.strip()).replaceAll(" ") : text.strip();
-        if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
+        if (!hasWords(words)) {
             return Misread.of("common.error.wordless");
         }
         int length = length(words);
@@ -112,9 +114,18 @@ final class Reading {
         return SPACE.matcher(words.substring(from, to)).replaceAll(" ");
     }
 
+    static boolean hasWords(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
     /** In characters as people count them. */
     static int length(String text) {
         return (int) CHARACTER.matcher(text).results().count();
+    }
+
+    /** As much of the text as the limit allows, never through the middle of a character. */
+    static String beginning(String text, int longest) {
+        return CHARACTER.matcher(text).results().limit(longest).map(MatchResult::group).collect(Collectors.joining());
     }
 
     private static List<String> pieces(String text) {

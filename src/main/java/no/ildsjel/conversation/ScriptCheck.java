@@ -39,6 +39,9 @@ final class ScriptCheck {
         }
         if (script.hearsAnything()) {
             need(1, "welcome");
+            need(1, "forwarded");
+            need(1, "forwarded-before");
+            need(1, "forwarded-in-part");
             firstIsText();
         }
         beginsWithPermission();

@@ -109,6 +109,16 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         }
     }
 
+    /** Somebody's message becomes a draft of the person who wanted it: whatever else is open stays as it is. */
+    void forwarded(String raw, @Nullable String from) {
+        var link = from == null ? null : Forwarding.link(storable(from));
+        room.scripts().hearingAnything().ifPresent(script -> {
+            var forwarding = new Forwarding(script, turns());
+            var turn = forwarding.again(link).orElseGet(() -> forwarding.begun(storable(raw), link));
+            turns().finish(script, turn, null);
+        });
+    }
+
     private void greet(Script script, Session session) {
         var words = turns().engine(script).questions(session).words();
         var welcome = new Card.Say(Argument.phrase(script.key("welcome"), words));

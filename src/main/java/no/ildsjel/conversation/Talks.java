@@ -55,6 +55,8 @@ class Talks implements Conversations {
             talk.remark(Argument.phrase("common.nav.unsaid"));
         } else if (what instanceof Utterance.Installed) {
             talk.installed();
+        } else if (what instanceof Utterance.Forwarded forwarded) {
+            talk.forwarded(forwarded.text(), forwarded.link());
         } else if (what instanceof Utterance.OpenedHome) {
             room.events().accept(new HomeOpened(person));
         } else if (what instanceof Utterance.ChoseLanguage chosen) {
@@ -147,8 +149,10 @@ class Talks implements Conversations {
     /** A turn that comes late: where the person has gone on since, their words would answer another question. */
     void late(Utterance utterance, Instant since) {
         var person = room.people().meet(utterance.speaker());
-        boolean hasGoneOn = room.sessions().openOf(person.id()).stream()
-                .anyMatch(session -> session.touchedAt().isAfter(since));
+        // What stands elsewhere begins a draft of its own, so it is never too late for it.
+        boolean hasGoneOn = !(utterance.what() instanceof Utterance.Forwarded)
+                && room.sessions().openOf(person.id()).stream()
+                        .anyMatch(session -> session.touchedAt().isAfter(since));
         if (hasGoneOn) {
             giveBack(utterance);
         } else {
@@ -165,6 +169,9 @@ class Talks implements Conversations {
     private static String words(Utterance.What what) {
         if (what instanceof Utterance.Mentioned mentioned) {
             return mentioned.text();
+        }
+        if (what instanceof Utterance.Forwarded forwarded) {
+            return forwarded.text();
         }
         return what instanceof Utterance.Said said ? said.text() : "";
     }

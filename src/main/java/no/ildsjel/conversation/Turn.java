@@ -44,6 +44,10 @@ record Turn(
         return new Turn(session, parts, null, course, null, null, null);
     }
 
+    Turn saying(List<Card.Part> parts) {
+        return new Turn(session, parts, pending, course, continueWith, answered, fault);
+    }
+
     Turn about(Subject subject) {
         return new Turn(session.about(subject), parts, pending, course, continueWith, answered, fault);
     }

@@ -202,7 +202,7 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
     }
 
     /** One whose script was taken away in a release cannot go on, and must not stand in the way. */
-    private List<Session> open() {
+    List<Session> open() {
         return room.sessions().openOf(person.id()).stream()
                 .filter(session -> room.scripts().find(session.script()).isPresent())
                 .toList();

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param forWhom codes of the organisation's recipients
  * @param values codes of the organisation's values; empty when not known yet
- * @param more what else was told, by name: {@code solution}, {@code resources}, {@code evidence}, {@code stop} …
+ * @param more what else was told, by name: {@code solution}, {@code resources}, {@code evidence}, {@code stop}, {@code link} …
  */
 public record Content(
         String title,

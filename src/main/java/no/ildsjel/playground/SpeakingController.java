@@ -105,6 +105,14 @@ class SpeakingController {
                 .orElse(Answer.of(Immediate.NOTHING));
     }
 
+    /** Nothing stands elsewhere in the playground, so only a story does this, with a message of its own. */
+    @PostMapping("/forward")
+    Answer forward(@RequestBody Say say) {
+        var text = text(say.text());
+        var link = "http://localhost/playground/message-" + Integer.toUnsignedString(text.hashCode());
+        return hear(say.id(), speaker(say.as()), new Utterance.Forwarded(text, link));
+    }
+
     @PostMapping("/press")
     Answer press(@RequestBody Press press) {
         var given = press.ticked();

@@ -83,6 +83,9 @@ public record Story(String name, String title, List<Participant> people, List<Li
     public record Says(
             int number, List<String> raw, String who, @Nullable String room, String text) implements Line {}
 
+    /** Somebody makes an idea of a message that stands elsewhere. */
+    public record Forwards(int number, List<String> raw, String who, String text) implements Line {}
+
     /** Somebody ticks what is named, if anything, and presses the newest button with the label. */
     public record Presses(int number, List<String> raw, String who, List<String> ticks, String button)
             implements Line {}

@@ -75,6 +75,10 @@ class StoryController {
         if (line instanceof Story.Says says) {
             return Stream.of(new Act(says.number(), "says", says.who(), says.room(), says.text(), List.of(), null));
         }
+        if (line instanceof Story.Forwards forwards) {
+            return Stream.of(
+                    new Act(forwards.number(), "forwards", forwards.who(), null, forwards.text(), List.of(), null));
+        }
         if (line instanceof Story.Presses presses) {
             return Stream.of(
                     new Act(presses.number(), "presses", presses.who(), null, "", presses.ticks(), presses.button()));

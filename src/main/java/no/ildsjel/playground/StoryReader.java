@@ -20,7 +20,7 @@ class StoryReader {
     private static final String VALUE = "(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\"\\s]\\S*))";
     private static final Pattern PERSON = Pattern.compile("(" + NAME + ") \\((nb|nn|sv|en)\\)");
     private static final Pattern SPEECH =
-            Pattern.compile("(?:(#\\S+|" + NAME + ")(?: in (#\\S+))? )?([<>~-])(?: (.*))?", Pattern.DOTALL);
+            Pattern.compile("(?:(#\\S+|" + NAME + ")(?: in (#\\S+))? )?(<|>>?|~|-)(?: (.*))?", Pattern.DOTALL);
     private static final Pattern PRESS = Pattern.compile("(?:\\[[^]]+]\\s*)+");
     private static final Pattern LABEL = Pattern.compile("\\[([^]]+)]");
     private static final Pattern FORM = Pattern.compile("\\{([^}]+)}\\s*(.*)", Pattern.DOTALL);
@@ -99,7 +99,7 @@ class StoryReader {
         }
         return speech.matches()
                 ? speech(number, raw, speech)
-                : fault(number, "Expected '>', '<', '~', '-', '!' or '@', but found: " + raw.get(0));
+                : fault(number, "Expected '>', '>>', '<', '~', '-', '!' or '@', but found: " + raw.get(0));
     }
 
     private static List<String> text(List<String> raw) {
@@ -143,11 +143,16 @@ class StoryReader {
         if (room != null) {
             return saidInRoom(number, raw, speech, text);
         }
-        if (!speech.group(3).equals(">")) {
+        if (!speech.group(3).startsWith(">")) {
             return new Story.Hears(
                     number, raw, who, Mark.of(speech.group(3)), text.lines().toList());
         }
-        return isRoom ? fault(number, "A room says nothing") : said(number, raw, who, text);
+        if (isRoom) {
+            return fault(number, "A room says nothing");
+        }
+        return speech.group(3).equals(">>")
+                ? new Story.Forwards(number, raw, who, text)
+                : said(number, raw, who, text);
     }
 
     private @Nullable Line saidInRoom(int number, List<String> raw, Matcher speech, String text) {

@@ -70,6 +70,7 @@ class SubmitIdeaTest {
                 .chosen("known", "no")
                 .chosen("size", "incremental")
                 .chosen("origin", "borrowed")
+                .told("link", "https://kommune.slack.com/archives/C1/p1")
                 .answered("stop", new Answer.Skipped()));
 
         assertThat(words().values()).containsExactly("time_saved", "quality", "cost_reduced");
@@ -80,7 +81,8 @@ class SubmitIdeaTest {
                         "evidence", "Telefoner per uke",
                         "known", "no",
                         "size", "incremental",
-                        "origin", "borrowed"));
+                        "origin", "borrowed",
+                        "link", "https://kommune.slack.com/archives/C1/p1"));
     }
 
     @Test

@@ -53,7 +53,9 @@ final class Sample {
                 suggest: title-from-need
               - ask: extra
                 offered: true
-              - review: [title, need, need-behind, whom, area, day, extra]
+              - ask: link
+                offered: true
+              - review: [title, need, need-behind, whom, area, day, extra, link]
               - do: send
                 then:
                   sent: [ { say: thanks } ]
@@ -61,6 +63,9 @@ final class Sample {
             """;
     static final String SENTENCES = """
             welcome: Welcome, {me}
+            forwarded: Taken
+            forwarded-before: Taken before
+            forwarded-in-part: Taken in part
             need: { ask: What need?, help: Tell it, label: Need, too-short: More }
             kept: Kept
             need-behind: { ask: Behind?, help: Behind it, label: The need behind }
@@ -69,6 +74,7 @@ final class Sample {
             day: { ask: Day?, help: A day, label: Day }
             title: { ask: Title?, help: A title, label: Name, too-short: Longer }
             extra: { ask: Extra?, help: More, label: Extra }
+            link: { ask: Link?, help: A link, label: Link }
             review: { ask: Look, help: Look well, confirm: Send }
             thanks: Thanks
             closed: Closed

@@ -71,7 +71,7 @@ class ScriptCheckTest {
                         "1: it is a draft, but no module keeps drafts of 'tell'",
                         "10: no module can do 'weigh'; there are []",
                         "18: no module offers 'areas'; there are []",
-                        "31: no module can do 'send'; there are []");
+                        "33: no module can do 'send'; there are []");
     }
 
     @Test
@@ -81,7 +81,7 @@ class ScriptCheckTest {
         assertThat(check(Sample.script()))
                 .singleElement()
                 .asString()
-                .startsWith("31: 'send' has the outcomes")
+                .startsWith("33: 'send' has the outcomes")
                 .contains("refused")
                 .contains("closed");
     }

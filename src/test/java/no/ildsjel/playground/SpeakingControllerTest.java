@@ -6,6 +6,7 @@ import java.util.List;
 import no.ildsjel.conversation.Immediate;
 import no.ildsjel.conversation.Utterance.ChoseLanguage;
 import no.ildsjel.conversation.Utterance.Filled;
+import no.ildsjel.conversation.Utterance.Forwarded;
 import no.ildsjel.conversation.Utterance.Mentioned;
 import no.ildsjel.conversation.Utterance.OpenedHome;
 import no.ildsjel.conversation.Utterance.Pressed;
@@ -112,6 +113,16 @@ class SpeakingControllerTest {
 
         assertThat(answer).bodyJson().extractingPath("$.fault").isEqualTo("Kan du si litt mer?");
         assertThat(fixture.conversations.last().what()).isEqualTo(new Filled("ask-more/1", "nei"));
+    }
+
+    @Test
+    void aMessageFromElsewhereIsForwardedWithAWayBack() {
+        post("forward", HEAD + "\"text\": \"Nøklene er borte\"}");
+
+        assertThat(fixture.conversations.last().what()).isInstanceOfSatisfying(Forwarded.class, forwarded -> {
+            assertThat(forwarded.text()).isEqualTo("Nøklene er borte");
+            assertThat(forwarded.link()).startsWith("http://localhost/");
+        });
     }
 
     @Test

@@ -34,6 +34,8 @@ class StoryTest {
             @ 3 working days later
             @ 5 days later
             @ 2026-12-01
+            Ola >> Nøklene er borte
+              hver morgen
             """;
 
     private final WorkingCalendar weekdays = day -> day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
@@ -80,7 +82,8 @@ class StoryTest {
                                 Map.of("need", "Pårørende \"ringer\"", "for-whom", "users")),
                         new Story.Waits(17, List.of(), null, 0, 3),
                         new Story.Waits(18, List.of(), null, 5, 0),
-                        new Story.Waits(19, List.of(), LocalDate.of(2026, 12, 1), 0, 0));
+                        new Story.Waits(19, List.of(), LocalDate.of(2026, 12, 1), 0, 0),
+                        new Story.Forwards(20, List.of(), "Ola", "Nøklene er borte\nhver morgen"));
     }
 
     @Test

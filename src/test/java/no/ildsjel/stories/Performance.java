@@ -23,6 +23,7 @@ import no.ildsjel.people.Profile;
 import no.ildsjel.playground.Story;
 import no.ildsjel.playground.Story.Does;
 import no.ildsjel.playground.Story.Fills;
+import no.ildsjel.playground.Story.Forwards;
 import no.ildsjel.playground.Story.Hears;
 import no.ildsjel.playground.Story.Line;
 import no.ildsjel.playground.Story.Mark;
@@ -76,6 +77,8 @@ final class Performance {
         played.add(line);
         if (line instanceof Says says) {
             hear(says.who(), what(says));
+        } else if (line instanceof Forwards forwards) {
+            hear(forwards.who(), new Utterance.Forwarded(forwards.text(), linkTo(forwards.text())));
         } else if (line instanceof Presses presses) {
             press(presses.number(), presses.who(), presses.ticks(), presses.button());
         } else if (line instanceof Fills fills) {
@@ -91,6 +94,11 @@ final class Performance {
         return says.room() == null
                 ? new Utterance.Said(says.text())
                 : new Utterance.Mentioned(says.text().replaceFirst("^@\\S+\\s*", ""), says.room(), "thread");
+    }
+
+    /** The same for the same message. */
+    private static String linkTo(String text) {
+        return "https://chat.example/p" + Integer.toUnsignedString(text.hashCode());
     }
 
     private Immediate press(int number, String who, List<String> ticks, String label) {

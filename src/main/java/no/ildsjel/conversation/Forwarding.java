@@ -1,0 +1,69 @@
+package no.ildsjel.conversation;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.ildsjel.conversation.script.Script;
+import no.ildsjel.conversation.script.Step;
+import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Session;
+import no.ildsjel.delivery.Card;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a draft of a message that stands elsewhere; whoever wrote it there is neither named nor told. */
+record Forwarding(Script script, Turns turns) {
+    /** The slot that keeps the way back to the message. */
+    private static final String LINK = "link";
+
+    /** The address as it is kept; null for what is no address of a page. */
+    static @Nullable String link(String from) {
+        try {
+            var uri = new URI(from.strip());
+            boolean isPage = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+            return isPage && uri.getHost() != null ? uri.toString() : null;
+        } catch (URISyntaxException nowhere) {
+            return null;
+        }
+    }
+
+    /** Where the draft stands that was made of the same message before; empty when none was, or when it is sent. */
+    Optional<Turn> again(@Nullable String link) {
+        return turns.open().stream()
+                .filter(session -> session.script().equals(script.name()))
+                .filter(session -> link != null
+                        && session.answers().text(LINK).filter(link::equals).isPresent())
+                .findFirst()
+                .map(session -> turns.engine(script).proceed(session, List.of(sentence(session, "forwarded-before"))));
+    }
+
+    /** The message is the first answer, or the beginning of it. */
+    Turn begun(String text, @Nullable String link) {
+        var engine = turns.engine(script);
+        var session = linked(turns.fresh(script, null, Map.of()), link);
+        var ask = script.asks().get(0);
+        var words = Reading.beginning(text.strip(), ask.accept().longest());
+        if (!Reading.hasWords(words)) {
+            return engine.proceed(session, List.of(Engine.say("common.error.wordless")));
+        }
+        var sentence = words.length() < text.strip().length() ? "forwarded-in-part" : "forwarded";
+        var turn = engine.hear(session, new Heard.Written(ask.slot(), words));
+        var parts = new ArrayList<Card.Part>(List.of(sentence(session, sentence)));
+        parts.addAll(turn.parts());
+        return turn.saying(parts);
+    }
+
+    /** Not as the person's own answer, so that going back does not forget it. */
+    private Session linked(Session session, @Nullable String link) {
+        boolean isKept = script.ask(LINK).filter(ask -> ask.kind() == Step.Kind.TEXT).isPresent();
+        return isKept && link != null
+                ? session.with(new Mark.Answered(LINK, new Answer.Text(link), false))
+                : session;
+    }
+
+    private Card.Part sentence(Session session, String name) {
+        return new Card.Say(turns.engine(script).questions(session).phrase(name));
+    }
+}
