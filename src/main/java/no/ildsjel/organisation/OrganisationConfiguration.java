@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import no.ildsjel.people.Directory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,16 +24,17 @@ import org.springframework.util.StringUtils;
 @EnableConfigurationProperties(OrganisationProperties.class)
 class OrganisationConfiguration {
     private static final Logger log = LoggerFactory.getLogger(OrganisationConfiguration.class);
-    private static final String REAL_CHANNEL = "ildsjel.slack.bot-token";
+    /** By what turns them on; Teams opened for development is no place for real people. */
+    private static final Map<String, String> REAL_CHANNELS =
+            Map.of("ildsjel.slack.bot-token", "Slack", "ildsjel.teams.app-id", "Teams");
+
     private static final String PACKAGED = "classpath:";
     private static final String SAMPLE = PACKAGED + "organisations/gran-like.yaml";
 
     @Bean
     Organisation organisation(OrganisationProperties properties, Environment environment) {
-        if (properties.organisation().isBlank() && StringUtils.hasText(environment.getProperty(REAL_CHANNEL))) {
-            throw new UnreadableOrganisation(List.of(
-                    "ILDSJEL_ORGANISATION is not set, but Slack is: real people would be answered by the people of a"
-                            + " sample. Name your own file; for a trial, say classpath:organisations/gran-like.yaml"));
+        if (properties.organisation().isBlank()) {
+            onlyWithoutRealPeople(environment);
         }
         var file = properties.organisation().isBlank()
                 ? SAMPLE
@@ -45,6 +47,18 @@ class OrganisationConfiguration {
     @Bean
     Directory directory(Organisation organisation) {
         return new MemberDirectory(organisation);
+    }
+
+    private static void onlyWithoutRealPeople(Environment environment) {
+        REAL_CHANNELS.forEach((key, channel) -> {
+            if (StringUtils.hasText(environment.getProperty(key))) {
+                throw new UnreadableOrganisation(List.of(
+                        ("ILDSJEL_ORGANISATION is not set, but %s is: real people would be answered by the people of a"
+                                        + " sample. Name your own file; for a trial, say"
+                                        + " classpath:organisations/gran-like.yaml")
+                                .formatted(channel)));
+            }
+        });
     }
 
     private static String contentOf(String file) {

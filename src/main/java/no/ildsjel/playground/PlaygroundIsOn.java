@@ -10,7 +10,12 @@ import org.springframework.util.StringUtils;
 
 /** Holds while no real channel is configured: on the playground anybody may act as anybody. */
 class PlaygroundIsOn implements Condition {
-    private static final List<String> REAL_CHANNELS = List.of("ildsjel.slack.bot-token", "ildsjel.teams.app-id");
+    private static final List<String> REAL_CHANNELS = List.of(
+            "ildsjel.slack.bot-token",
+            "ildsjel.teams.app-id",
+            "ildsjel.teams.app-password",
+            "ildsjel.teams.app-certificate");
+    private static final String TEAMS_IN_DEVELOPMENT = "ildsjel.teams.open-on-loopback";
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
@@ -21,6 +26,7 @@ class PlaygroundIsOn implements Condition {
         return Binder.get(environment)
                         .bindOrCreate("ildsjel.playground", PlaygroundProperties.class)
                         .on()
-                && REAL_CHANNELS.stream().map(environment::getProperty).noneMatch(StringUtils::hasText);
+                && REAL_CHANNELS.stream().map(environment::getProperty).noneMatch(StringUtils::hasText)
+                && !environment.getProperty(TEAMS_IN_DEVELOPMENT, Boolean.class, false);
     }
 }

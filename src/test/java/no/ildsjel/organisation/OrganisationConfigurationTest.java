@@ -39,6 +39,22 @@ class OrganisationConfigurationTest {
     }
 
     @Test
+    void noMoreThroughTeams(CapturedOutput output) {
+        var thrown = catchThrowable(
+                () -> start("", "--ildsjel.teams.app-id=an-app").close());
+
+        assertThat(thrown).hasRootCauseInstanceOf(UnreadableOrganisation.class);
+        assertThat(output).contains("ILDSJEL_ORGANISATION is not set, but Teams is");
+    }
+
+    @Test
+    void whoeverTriesTeamsOnTheirOwnMachineMayUseTheSample() {
+        try (var started = start("", "--ildsjel.teams.open-on-loopback=true")) {
+            assertThat(started.getBean(Organisation.class).word("bot")).isEqualTo("Ildsjel");
+        }
+    }
+
+    @Test
     void theFileIsTheOneThatIsNamed() throws IOException {
         var file = folder.resolve("kommune.yaml");
         try (var sample = getClass().getResourceAsStream("/organisations/knivsta-like.yaml")) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.mock.env.MockEnvironment;
@@ -23,6 +25,24 @@ class PlaygroundIsOnTest {
         assertThat(PlaygroundIsOn.isOn(nothing)).isTrue();
         assertThat(PlaygroundIsOn.isOn(slack)).isFalse();
         assertThat(PlaygroundIsOn.isOn(teams)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "app-id,an id,false",
+        "app-password,a password,false",
+        "app-certificate,/a/file.pem,false",
+        "open-on-loopback,true,false",
+        "open-on-loopback,on,false",
+        "app-id,'',true",
+        "app-tenant-id,a tenant,true",
+        "open-on-loopback,false,true",
+        "open-on-loopback,'',true"
+    })
+    void whateverTurnsTeamsOnTurnsItOff(String name, String value, boolean on) {
+        var teams = new MockEnvironment().withProperty("ildsjel.teams." + name, value);
+
+        assertThat(PlaygroundIsOn.isOn(teams)).isEqualTo(on);
     }
 
     @Test
