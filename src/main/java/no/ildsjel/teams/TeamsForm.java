@@ -18,9 +18,11 @@ final class TeamsForm {
     private static final String FORM = "form";
 
     private static final int LONGEST = 4000;
-    private static final int HEAVIEST_TEXT = 16_000;
-    private static final int LONGEST_TITLE = 75;
-    private static final int LONGEST_LABEL = 500;
+    /** Enough for that many characters of any alphabet. */
+    private static final int HEAVIEST_TEXT = 12_500;
+
+    private static final int HEAVIEST_TITLE = 300;
+    private static final int HEAVIEST_SENTENCE = 600;
 
     private TeamsForm() {}
 
@@ -57,10 +59,10 @@ final class TeamsForm {
     }
 
     private static ObjectNode card(Form form, String card, long version, String fault) {
-        String title = TeamsText.cut(TeamsText.clean(form.title()), LONGEST_TITLE);
+        String title = fitting(form.title(), HEAVIEST_TITLE);
         var body = new ArrayList<>(TeamsPage.headed(title));
         if (!fault.isBlank()) {
-            body.add(fault(TeamsText.clean(fault)));
+            body.add(fault(fault));
         }
         body.add(input(form));
         body.add(TeamsPage.actionSet(List.of(send(form, card, version), close(form, card, version))));
@@ -68,7 +70,7 @@ final class TeamsForm {
     }
 
     private static ObjectNode fault(String sentence) {
-        var block = TeamsPage.line(TeamsText.cut(sentence, LONGEST_LABEL));
+        var block = TeamsPage.line(TeamsPage.oneLine(fitting(sentence, HEAVIEST_SENTENCE)));
         block.withArray("inlines").forEach(run -> ((ObjectNode) run).put("color", "attention"));
         return block;
     }
@@ -78,11 +80,18 @@ final class TeamsForm {
         var input = object(
                 "type", "Input.Text",
                 "id", TeamsPress.TEXT,
-                "label", TeamsPage.title(form.label(), LONGEST_LABEL),
+                "label", TeamsPage.title(fitting(form.label(), HEAVIEST_SENTENCE), Integer.MAX_VALUE),
                 "isMultiline", true,
                 "maxLength", longest);
         String text = TeamsText.cut(TeamsText.clean(form.text()), longest);
-        return text.isEmpty() ? input : input.put("value", TeamsText.fitting(text, HEAVIEST_TEXT));
+        while (TeamsJson.bytes(object(TeamsPress.TEXT, text)).length > HEAVIEST_TEXT) {
+            text = TeamsText.cut(text, text.length() * 9 / 10);
+        }
+        return text.isEmpty() ? input : input.put("value", text);
+    }
+
+    private static String fitting(String text, int heaviest) {
+        return TeamsText.fitting(TeamsText.clean(text), heaviest);
     }
 
     private static int longest(Form form) {
@@ -94,10 +103,10 @@ final class TeamsForm {
         data.set(
                 FORM,
                 object(
-                        "title", TeamsText.cut(TeamsText.clean(form.title()), LONGEST_TITLE),
-                        "label", TeamsText.cut(TeamsText.clean(form.label()), LONGEST_LABEL),
-                        "send", TeamsText.cut(TeamsText.clean(form.send()), LONGEST_TITLE),
-                        "close", TeamsText.cut(TeamsText.clean(form.close()), LONGEST_TITLE),
+                        "title", fitting(form.title(), HEAVIEST_TITLE),
+                        "label", fitting(form.label(), HEAVIEST_SENTENCE),
+                        "send", fitting(form.send(), HEAVIEST_TITLE),
+                        "close", fitting(form.close(), HEAVIEST_TITLE),
                         "longest", String.valueOf(longest(form))));
         return TeamsPage.main(TeamsPage.execute(TeamsPress.SEND, form.send(), data));
     }

@@ -1,8 +1,10 @@
 package no.ildsjel.teams;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,7 +13,10 @@ import java.util.Map;
 
 /** The pieces that cards and activities are made of, and how many bytes they are on their way. */
 final class TeamsJson {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    // Two escapes for each emoji would be three times its bytes.
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
     private TeamsJson() {}
 

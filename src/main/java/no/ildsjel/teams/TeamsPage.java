@@ -211,7 +211,7 @@ final class TeamsPage {
         return block(List.of(run(text)));
     }
 
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return String.join(" ", TeamsText.lines(text));
     }
 

@@ -29,6 +29,9 @@ final class TeamsRenderer {
 
     private static final int HEAVIEST_FALLBACK = 2000;
     private static final int HEAVIEST_SUMMARY = 1000;
+    /** Where buttons leave less, the last of them go. */
+    private static final int LEAST_FOR_TEXT = 2000;
+
     private static final int STEP = 100;
 
     /** The activity that posts the card, or puts it in the place of another. */
@@ -80,8 +83,10 @@ final class TeamsRenderer {
                 .map(TeamsText::clean)
                 .map(TeamsText::weight)
                 .toList();
-        var bare = content(card, 0);
-        int room = -excess(bare);
+        int room = -excess(content(card, 0));
+        if (room < LEAST_FOR_TEXT) {
+            return ended(content(card, LEAST_FOR_TEXT));
+        }
         // What the weights leave out, such as a name beside each text, shows on the scales.
         while (room > 0) {
             var content = content(card, TeamsText.fairShare(weights, room));
@@ -90,7 +95,7 @@ final class TeamsRenderer {
             }
             room -= Math.max(excess(content), STEP);
         }
-        return excess(bare) <= 0 ? bare : ended(bare);
+        return ended(content(card, LEAST_FOR_TEXT));
     }
 
     /** Without what no longer fits, which is seen. */

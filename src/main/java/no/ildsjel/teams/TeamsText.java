@@ -15,7 +15,7 @@ final class TeamsText {
     private static final Pattern DATE = Pattern.compile("\\{\\{(?=DATE|TIME)");
 
     private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
-    private static final Pattern LIST = Pattern.compile("(?m)^(\\s*)(?=[-+=]|\\d+[.)])");
+    private static final Pattern LIST = Pattern.compile("(?m)^(\\h*)(?=[-+=]|\\d+[.)])");
     private static final String JOINT = "\u2060";
     private static final String MORE = "…";
     private static final Map<Character, Character> LOOKALIKES = Map.ofEntries(
