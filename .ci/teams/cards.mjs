@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 
-const HEAVIEST = 25 * 1024;
+const HEAVIEST = 25_000;
 // Teams folds what is more than this into a menu.
 const MOST_ACTIONS = 6;
 // What is no part of Adaptive Cards, but of Teams or of JSON; then what the renderer reads without declaring it.
