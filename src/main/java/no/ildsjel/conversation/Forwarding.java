@@ -57,10 +57,9 @@ record Forwarding(Script script, Turns turns) {
 
     /** Not as the person's own answer, so that going back does not forget it. */
     private Session linked(Session session, @Nullable String link) {
-        boolean isKept = script.ask(LINK).filter(ask -> ask.kind() == Step.Kind.TEXT).isPresent();
-        return isKept && link != null
-                ? session.with(new Mark.Answered(LINK, new Answer.Text(link), false))
-                : session;
+        boolean isKept =
+                script.ask(LINK).filter(ask -> ask.kind() == Step.Kind.TEXT).isPresent();
+        return isKept && link != null ? session.with(new Mark.Answered(LINK, new Answer.Text(link), false)) : session;
     }
 
     private Card.Part sentence(Session session, String name) {

@@ -150,9 +150,7 @@ class StoryReader {
         if (isRoom) {
             return fault(number, "A room says nothing");
         }
-        return speech.group(3).equals(">>")
-                ? new Story.Forwards(number, raw, who, text)
-                : said(number, raw, who, text);
+        return speech.group(3).equals(">>") ? new Story.Forwards(number, raw, who, text) : said(number, raw, who, text);
     }
 
     private @Nullable Line saidInRoom(int number, List<String> raw, Matcher speech, String text) {

@@ -7,19 +7,20 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.microsoft.bot.schema.Activity;
+import com.microsoft.bot.schema.Serialization;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads of an activity where it comes from. */
+/** Reads an activity: first only where it comes from. */
 final class ActivityReader {
     /** Jackson 2, as the Bot Framework's own classes; a name given twice could be read once here and once there. */
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(100)
-                            .build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(100).build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -31,6 +32,15 @@ final class ActivityReader {
             var activity = JSON.readTree(body);
             var type = text(activity.path("type"));
             return type == null || type.isBlank() ? Optional.empty() : Optional.of(origin(type, activity));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The whole of it; empty when something in it is of another kind than it should be. */
+    Optional<Activity> activity(byte[] body) {
+        try {
+            return Optional.ofNullable(Serialization.treeToValue(JSON.readTree(body), Activity.class));
         } catch (IOException unreadable) {
             return Optional.empty();
         }

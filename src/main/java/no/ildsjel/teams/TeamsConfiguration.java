@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.logging.LogLevel;
@@ -21,7 +20,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
-/** Puts the Teams channel together, when there are credentials or it is opened for development. */
+/** Lets Teams in, when there are credentials or it is opened for development. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(TeamsConfiguration.IsWanted.class)
 @EnableConfigurationProperties({TeamsProperties.class, ServerProperties.class})
@@ -61,10 +60,8 @@ class TeamsConfiguration {
     }
 
     @Bean
-    ServletRegistrationBean<TeamsServlet> teamsServlet(TeamsGate gate, ObjectProvider<Proven> proven) {
-        var servlet =
-                new TeamsServlet(gate, (claims, activity) -> proven.getObject().accept(claims, activity));
-        return new ServletRegistrationBean<>(servlet, PATH);
+    ServletRegistrationBean<TeamsServlet> teamsServlet(TeamsGate gate, Proven proven) {
+        return new ServletRegistrationBean<>(new TeamsServlet(gate, proven), PATH);
     }
 
     @Bean
