@@ -32,8 +32,7 @@ final class ConnectorToken {
     private static final String ISSUER = "https://api.botframework.com";
     private static final Duration SKEW = Duration.ofMinutes(5);
     private static final int LONGEST = 16 * 1024;
-    private static final Pattern BEARER =
-            Pattern.compile("Bearer ([A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+)");
+    private static final Pattern BEARER = Pattern.compile("Bearer ([A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+)");
 
     private static final Refused NO_KEYS =
             new Refused(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "there are no keys yet to check it by");

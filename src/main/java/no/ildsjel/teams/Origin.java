@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param channelId null when it says nothing, or nothing that is a text; the same for the service
  * @param tenants wherever one is named
  */
-record Origin(String type, @Nullable String channelId, @Nullable String serviceUrl, List<String> tenants) {
+record Origin(
+        String type, @Nullable String channelId, @Nullable String serviceUrl, List<String> tenants) {
     Origin {
         tenants = List.copyOf(tenants);
     }

@@ -48,6 +48,7 @@ record TeamsCloud(URI keys, URI login, Set<String> hosts) {
 
     /** What never leaves the machine needs neither TLS nor its port. */
     private static boolean staysHere(URI uri) {
-        return THIS_MACHINE.contains(uri.getHost()) && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
+        return THIS_MACHINE.contains(uri.getHost())
+                && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()));
     }
 }

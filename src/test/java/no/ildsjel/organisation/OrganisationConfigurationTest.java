@@ -40,8 +40,8 @@ class OrganisationConfigurationTest {
 
     @Test
     void noMoreThroughTeams(CapturedOutput output) {
-        var thrown = catchThrowable(
-                () -> start("", "--ildsjel.teams.app-id=an-app").close());
+        var thrown =
+                catchThrowable(() -> start("", "--ildsjel.teams.app-id=an-app").close());
 
         assertThat(thrown).hasRootCauseInstanceOf(UnreadableOrganisation.class);
         assertThat(output).contains("ILDSJEL_ORGANISATION is not set, but Teams is");

@@ -54,21 +54,25 @@ class TeamsConfigurationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"app-id=", "app-password= ", "open-on-loopback=false", "open-on-loopback=", "app-tenant-id=x"})
+    @ValueSource(
+            strings = {"app-id=", "app-password= ", "open-on-loopback=false", "open-on-loopback=", "app-tenant-id=x"})
     void withoutCredentialsThereIsNoTeams(String setting) {
         runner.withPropertyValues("ildsjel.teams." + setting)
-                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(TeamsServlet.class)
+                .run(context -> assertThat(context)
+                        .hasNotFailed()
+                        .doesNotHaveBean(TeamsServlet.class)
                         .doesNotHaveBean(TeamsConfiguration.class));
     }
 
     @Test
     void withAllItIsOnAndToldApartFromTheSecrets() {
-        runner.withPropertyValues("ildsjel.teams.app-id=" + TeamsIssuer.APP.toUpperCase(Locale.ROOT), PASSWORD, TENANT).run(context -> {
-            assertThat(context).hasSingleBean(ConnectorGate.class);
-            assertThat(context.getBean(TeamsProperties.class))
-                    .hasToString("TeamsProperties[appId=%s, appTenantId=%s, openOnLoopback=false]"
-                            .formatted(TeamsIssuer.APP, TeamsIssuer.TENANT));
-        });
+        runner.withPropertyValues("ildsjel.teams.app-id=" + TeamsIssuer.APP.toUpperCase(Locale.ROOT), PASSWORD, TENANT)
+                .run(context -> {
+                    assertThat(context).hasSingleBean(ConnectorGate.class);
+                    assertThat(context.getBean(TeamsProperties.class))
+                            .hasToString("TeamsProperties[appId=%s, appTenantId=%s, openOnLoopback=false]"
+                                    .formatted(TeamsIssuer.APP, TeamsIssuer.TENANT));
+                });
         runner.withPropertyValues(APP, CERTIFICATE, TENANT)
                 .run(context -> assertThat(context).hasSingleBean(ConnectorGate.class));
     }
@@ -85,9 +89,10 @@ class TeamsConfigurationTest {
                 OPEN + "|" + PASSWORD + "|MICROSOFT_APP_OPEN_ON_LOOPBACK is for development, but there are credentials"
             })
     void whatIsHalfConfiguredDoesNotStart(String one, String another, String sentence) {
-        runner.withPropertyValues(one, another).run(context -> assertThat(context.getStartupFailure())
-                .hasStackTraceContaining(sentence)
-                .satisfies(failure -> assertThat(failure.toString()).doesNotContain("p4ssw0rd")));
+        runner.withPropertyValues(one, another)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasStackTraceContaining(sentence)
+                        .satisfies(failure -> assertThat(failure.toString()).doesNotContain("p4ssw0rd")));
     }
 
     @Test

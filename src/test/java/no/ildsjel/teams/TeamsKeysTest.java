@@ -54,7 +54,8 @@ class TeamsKeysTest {
 
     @Test
     void allWhoComeAtOnceWaitForTheSameAnswer() throws Exception {
-        issuer.metadata(okJson(metadata(issuer.server().baseUrl() + "/v1/.well-known/keys")).withFixedDelay(400));
+        issuer.metadata(okJson(metadata(issuer.server().baseUrl() + "/v1/.well-known/keys"))
+                .withFixedDelay(400));
         var senders = Executors.newFixedThreadPool(16);
 
         var verdicts = senders.invokeAll(Stream.<Callable<Verdict>>generate(() -> this::genuine)
@@ -151,7 +152,8 @@ class TeamsKeysTest {
 
     @Test
     void aHangingServerCostsThreeSecondsAtMost() {
-        issuer.metadata(okJson(metadata(issuer.server().baseUrl() + "/v1/.well-known/keys")).withFixedDelay(1300));
+        issuer.metadata(okJson(metadata(issuer.server().baseUrl() + "/v1/.well-known/keys"))
+                .withFixedDelay(1300));
         issuer.keys(aResponse().withFixedDelay(10_000));
         long before = System.nanoTime();
 
