@@ -3,7 +3,9 @@ package no.ildsjel.conversation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import no.ildsjel.conversation.session.Sessions;
 import no.ildsjel.delivery.Once;
@@ -11,6 +13,8 @@ import no.ildsjel.delivery.Outbox;
 import no.ildsjel.delivery.PresentCards;
 import no.ildsjel.delivery.Timers;
 import no.ildsjel.people.People;
+import no.ildsjel.people.Person;
+import no.ildsjel.people.Profile;
 import no.ildsjel.phrasebook.ConversationsFolder;
 import no.ildsjel.phrasebook.Phrasebook;
 import no.ildsjel.phrasebook.PhrasebookFaults;
@@ -27,6 +31,7 @@ import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the conversations together from what the modules contribute. */
 @Configuration(proxyBeanMethods = false)
@@ -83,9 +88,17 @@ class ConversationConfiguration {
     }
 
     @Bean
-    TryingAgain conversations(Once once, TalkRoom room, PresentCards cards, ParkedEvents parked, Timers timers) {
+    TryingAgain conversations(
+            Once once,
+            TalkRoom room,
+            PresentCards cards,
+            TransactionTemplate transaction,
+            ParkedEvents parked,
+            Timers timers) {
         var parking = new Parking(parked, timers, new Logging(), ConversationConfiguration::isOutage);
-        var renewing = new Renewing(cards, room.people(), Logging::unread);
+        Function<Profile, Person> people = profile -> Objects.requireNonNull(
+                transaction.execute(status -> room.people().meet(profile)));
+        var renewing = new Renewing(cards, people, Logging::unread);
         return new TryingAgain(new Talks(once, room, renewing), once, room, parking);
     }
 

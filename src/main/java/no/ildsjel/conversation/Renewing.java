@@ -1,11 +1,13 @@
 package no.ildsjel.conversation;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import no.ildsjel.delivery.PresentCards;
-import no.ildsjel.people.People;
+import no.ildsjel.people.Person;
+import no.ildsjel.people.Profile;
 
 /** Tells what a pressed card shows by now, after the commit; to a second copy of the press as well. */
-record Renewing(PresentCards cards, People people, Consumer<RuntimeException> operator) {
+record Renewing(PresentCards cards, Function<Profile, Person> people, Consumer<RuntimeException> operator) {
     Immediate after(Utterance utterance, Immediate immediate) {
         return immediate.equals(Immediate.NOTHING) && utterance.what() instanceof Utterance.Pressed pressed
                 ? renewed(utterance, pressed)
@@ -15,7 +17,7 @@ record Renewing(PresentCards cards, People people, Consumer<RuntimeException> op
     /** The press has had its effect, whatever goes wrong here; the parcel that changes the card is on its way. */
     private Immediate renewed(Utterance utterance, Utterance.Pressed pressed) {
         try {
-            var reader = people.meet(utterance.speaker());
+            var reader = people.apply(utterance.speaker());
             return cards.of(reader, pressed.card(), pressed.version())
                     .<Immediate>map(Immediate.Renewed::new)
                     .orElse(Immediate.NOTHING);

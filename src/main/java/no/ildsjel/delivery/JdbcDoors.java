@@ -21,6 +21,8 @@ class JdbcDoors implements Doors {
     public void opened(String channel) {
         open("room/%/" + channel);
         open("place/" + channel + "/%");
+        // Through a room colleagues are found who have never met us.
+        open("person/%");
     }
 
     void opened(PersonId person) {
@@ -44,9 +46,9 @@ class JdbcDoors implements Doors {
         return waiting;
     }
 
-    /** After a restart the organisation's file may name a place that it did not name before. */
+    /** After a restart the file may name another place, and another channel may be connected. */
     void triedOnceMore() {
-        open("room/%");
+        open("%");
     }
 
     private void open(String recipients) {

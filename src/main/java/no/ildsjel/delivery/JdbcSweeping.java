@@ -44,7 +44,7 @@ class JdbcSweeping {
         var waiting = jdbc.sql("""
                 SELECT id, attempts, reason
                 FROM parcels
-                WHERE state = 'unreachable' AND COALESCE(reopened_at, created_at) < :before
+                WHERE state = 'unreachable' AND created_at < :before
                 """)
                 .param("before", before)
                 .query((row, number) ->

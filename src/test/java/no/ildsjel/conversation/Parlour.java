@@ -92,7 +92,7 @@ final class Parlour {
                 () -> Sample.TODAY,
                 () -> new UUID(7, count.incrementAndGet()),
                 this::publish);
-        renewing = new Renewing(this::present, people, unread::add);
+        renewing = new Renewing(this::present, people::meet, unread::add);
         conversations = new Talks(new Keys(), room, renewing);
     }
 

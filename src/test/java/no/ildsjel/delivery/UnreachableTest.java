@@ -243,6 +243,22 @@ class UnreachableTest {
         assertThat(slack.standing()).hasSize(2);
     }
 
+    @Test
+    void whoIsFoundThroughARoomIsLookedForWhenItOpensAndAfterARestart() {
+        var ingrid = office.town.stranger("ingrid@kommune.example");
+        slack.answerNext(new Unreachable("not installed"));
+        slack.answerNext(new Unreachable("not installed"));
+        office.deliver("e1", Parcel.post(new ToPerson(ingrid), "a", card("1")));
+
+        office.doors.opened("slack");
+        office.dispatcher.dispatchDue();
+        assertThat(office.column("state", "parcels")).containsExactly("unreachable");
+        office.doors.triedOnceMore();
+        office.dispatcher.dispatchDue();
+
+        assertThat(office.column("state", "parcels")).containsExactly("sent");
+    }
+
     private void back(Account account) {
         if (!office.town.accounts(KARI).contains(account)) {
             office.town.reachable(KARI, account);

@@ -87,6 +87,17 @@ class StoryTest {
     }
 
     @Test
+    void somebodyMayCallTheBotInARoom() {
+        var text = "Jon (nb) chooses\nJon in #vi-heier > @Ildsjel hei\n";
+
+        var says = (Story.Says) Story.read("a/b", text).lines().get(0);
+
+        assertThat(says.who()).isEqualTo("Jon");
+        assertThat(says.room()).isEqualTo("#vi-heier");
+        assertThat(says.text()).isEqualTo("@Ildsjel hei");
+    }
+
+    @Test
     void aStoryIsWrittenBackAsItWasRead() {
         assertThat(Story.read("capture-idea/all-the-way", TEXT).text()).isEqualTo(TEXT);
     }
@@ -130,6 +141,8 @@ class StoryTest {
                 > [Ja] og litt til
                 >
                 #vi-heier > hei
+                Kari in #vi-heier > [Ja]
+                Kari in #vi-heier < hei
                 ! submit-idea submitted
                 @ 2026-02-30
                 """;
@@ -137,10 +150,10 @@ class StoryTest {
         var unreadable = catchThrowableOfType(UnreadableStory.class, () -> Story.read("a/b", text));
 
         assertThat(unreadable.faults())
-                .hasSize(7)
+                .hasSize(9)
                 .allMatch(fault -> fault.startsWith("conversations/a/stories/b.story:"))
                 .extracting(fault -> fault.split(":", 3)[1])
-                .containsExactly("2", "3", "4", "5", "6", "7", "8");
+                .containsExactly("2", "3", "4", "5", "6", "7", "8", "9", "10");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import no.ildsjel.delivery.Once;
 import no.ildsjel.delivery.Outbox;
 import no.ildsjel.delivery.Parcel;
 import no.ildsjel.delivery.Recipient;
+import no.ildsjel.delivery.RoomPlaces;
 import no.ildsjel.ideas.By;
 import no.ildsjel.ideas.Command;
 import no.ildsjel.ideas.Content;
@@ -38,6 +40,7 @@ import no.ildsjel.people.Account;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.People;
 import no.ildsjel.people.Person;
+import no.ildsjel.people.PersonId;
 import no.ildsjel.people.Profile;
 import no.ildsjel.phrasebook.Argument;
 import no.ildsjel.phrasebook.Phrasebook;
@@ -51,6 +54,7 @@ final class Municipality implements AutoCloseable {
     static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");
 
     final FixedClock clock = new FixedClock(MONDAY);
+    final ChosenPlaces places = new ChosenPlaces();
     private final Map<String, Card> standing = new LinkedHashMap<>();
     private final AnnotationConfigApplicationContext modules = new AnnotationConfigApplicationContext();
     private final RingingTimers timers;
@@ -67,6 +71,7 @@ final class Municipality implements AutoCloseable {
         modules.registerBean(FixedClock.class, () -> clock);
         modules.registerBean(RingingTimers.class, () -> timers);
         modules.registerBean(Outbox.class, () -> this::accept);
+        modules.registerBean(RoomPlaces.class, () -> places);
         modules.registerBean("ids", Supplier.class, () -> (Supplier<UUID>) UUID::randomUUID);
         modules.registerBean(
                 "today",
@@ -289,5 +294,22 @@ final class Municipality implements AutoCloseable {
     @Override
     public void close() {
         modules.close();
+    }
+
+    /** What was chosen, as purpose, channel and place. */
+    static final class ChosenPlaces implements RoomPlaces {
+        final List<String> chosen = new ArrayList<>();
+        int waiting;
+
+        @Override
+        public Map<String, String> of(String purpose) {
+            return Map.of();
+        }
+
+        @Override
+        public int choose(String purpose, String channel, String place, PersonId by) {
+            chosen.add(String.join(" ", purpose, channel, place));
+            return waiting;
+        }
     }
 }

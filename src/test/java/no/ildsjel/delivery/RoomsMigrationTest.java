@@ -1,0 +1,40 @@
+package no.ildsjel.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.ildsjel.delivery.Channel.Place;
+import no.ildsjel.delivery.Recipient.ToRoomOn;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+class RoomsMigrationTest {
+    private final DriverManagerDataSource database = new DriverManagerDataSource(
+            "jdbc:h2:mem:rooms-migration;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1", "ildsjel", "");
+
+    @Test
+    void whatStandsInARoomKeepsItsPlaceOnItsChannel() {
+        var jdbc = JdbcClient.create(database);
+        migrate("12");
+        jdbc.sql("""
+                INSERT INTO cards (name, recipient, destination, version, stands, channel, conversation, message,
+                    changed_at)
+                VALUES ('a', 'room/recognition', '{"is":"ToRoom","purpose":"recognition"}', 1, TRUE, 'slack', 'C1',
+                    '17.1', CURRENT_TIMESTAMP)
+                """).update();
+
+        migrate("13");
+
+        var cards = new JdbcCards(jdbc, new JdbcNotation());
+        assertThat(cards.lock("a"))
+                .extracting(JdbcCards.Held::to)
+                .containsExactly(new ToRoomOn("recognition", "slack"));
+        assertThat(cards.standing("a", "room/recognition/slack"))
+                .contains(new Standing("slack", new Place("C1", "17.1")));
+    }
+
+    private void migrate(String target) {
+        Flyway.configure().dataSource(database).target(target).load().migrate();
+    }
+}
