@@ -46,7 +46,7 @@ record Forwarding(Script script, Turns turns) {
         var ask = script.asks().get(0);
         var words = Reading.beginning(text.strip(), ask.accept().longest());
         if (!Reading.hasWords(words)) {
-            return engine.proceed(session, List.of(Engine.say("common.error.wordless")));
+            return engine.proceed(session, List.of(sentence(session, "forwarded-wordless")));
         }
         var sentence = words.length() < text.strip().length() ? "forwarded-in-part" : "forwarded";
         var turn = engine.hear(session, new Heard.Written(ask.slot(), words));
@@ -57,10 +57,9 @@ record Forwarding(Script script, Turns turns) {
 
     /** Not as the person's own answer, so that going back does not forget it. */
     private Session linked(Session session, @Nullable String link) {
-        boolean isKept = script.ask(LINK).filter(ask -> ask.kind() == Step.Kind.TEXT).isPresent();
-        return isKept && link != null
-                ? session.with(new Mark.Answered(LINK, new Answer.Text(link), false))
-                : session;
+        boolean isKept =
+                script.ask(LINK).filter(ask -> ask.kind() == Step.Kind.TEXT).isPresent();
+        return isKept && link != null ? session.with(new Mark.Answered(LINK, new Answer.Text(link), false)) : session;
     }
 
     private Card.Part sentence(Session session, String name) {

@@ -125,7 +125,12 @@ final class Reading {
 
     /** As much of the text as the limit allows, never through the middle of a character. */
     static String beginning(String text, int longest) {
-        return CHARACTER.matcher(text).results().limit(longest).map(MatchResult::group).collect(Collectors.joining());
+        return CHARACTER
+                .matcher(text)
+                .results()
+                .limit(longest)
+                .map(MatchResult::group)
+                .collect(Collectors.joining());
     }
 
     private static List<String> pieces(String text) {
