@@ -1,15 +1,107 @@
-Annika (sv) makes an idea of a few words and of a picture
+Annika (sv) makes an idea of a few words, and another of a picture
 
 >> Kö igen
+< Jag har tagit med meddelandet som början på en idé. Ingen får veta det.
+  Kan du säga lite mer? Berätta gärna när det händer och vad det leder till.
 > varje måndag står besökarna i kö i en halvtimme
+! weigh-need → need
+< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+  Vem gäller behovet? Välj en eller flera.
+  ( ) Brukare och andra användare
+  ( ) Kommuninvånare
+  ( ) Näringslivet
+  ( ) Civilsamhället
+  ( ) Vi som jobbar här
+  ( ) Kommunen som organisation
+  [Nästa]
+  [Tillbaka]
 > stopp
+< Vill du spara utkastet till senare eller radera det?
+  [Spara till senare] [Radera utkastet] [Fortsätt]
 > [Radera utkastet]
+< Raderat. Inget har skickats in. Skriv ”idé” när du vill dela något nytt.
 >> 📷
+< Jag hittade inga ord i meddelandet. Berätta med egna ord så gör vi en idé av det.
+  Vilket behov har du sett? Berätta vad som är svårt i dag. En till tre meningar räcker.
 > Ingen vet vem som har nyckeln till förrådet
-> besökare
+! weigh-need → need
+< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+  Vem gäller behovet? Välj en eller flera.
+  ( ) Brukare och andra användare
+  ( ) Kommuninvånare
+  ( ) Näringslivet
+  ( ) Civilsamhället
+  ( ) Vi som jobbar här
+  ( ) Kommunen som organisation
+  [Nästa]
+  [Tillbaka]
+> vi som jobbar här
+< Vad blir bättre om vi löser det här? Välj allt som stämmer.
+  ( ) Ökade intäkter
+  ( ) Lägre kostnader
+  ( ) Undvikna kostnader
+  ( ) Sparad tid
+  ( ) Bättre kvalitet
+  ( ) Nöjdare användare
+  ( ) Enklare för användaren
+  ( ) Bättre tillgänglighet
+  ( ) Mer kunskap och förståelse
+  ( ) Bättre livskvalitet
+  ( ) Engagerade medarbetare
+  ( ) Bättre arbetsmiljö
+  ( ) Lättare att få och behålla folk
+  ( ) Bättre för klimat och miljö
+  ( ) Vi klarar förändring bättre
+  [Nästa]
+  [Vet inte] [Tillbaka]
 > bättre kvalitet
+< Vilket fokusområde passar bäst?
+  [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
 > vet inte
+< Vad ska vi kalla idén? Ge den ett kort namn.
+  Mitt förslag: ”Ingen vet vem som har nyckeln till förrådet”
+  [Använd förslaget] [Ändra förslaget] [Tillbaka]
 > [Använd förslaget]
-> [Lägg till mer]
+< När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
+  Titta igenom innan du skickar
+  Namn: Ingen vet vem som har nyckeln till förrådet
+  Behov: Ingen vet vem som har nyckeln till förrådet
+  För vem: Vi som jobbar här
+  Värde: Bättre kvalitet
+  Fokusområde: Vet inte ännu
+  Länk: https://chat.example/p1772634
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> [Ändra]
+< Vad vill du ändra?
+  [Namn] [Behov] [För vem] [Värde] [Fokusområde] [Länk] [Fortsätt]
 > [Länk]
+< Var kan andra läsa mer? Klistra in en länk till meddelandet, dokumentet eller sidan.
+  [Redigera] [Hoppa över] [Tillbaka]
+> hjälp
+< De som bedömer idén ser länken. De behöver ha tillgång till det som den leder till för att kunna läsa det.
+  [Redigera] [Hoppa över] [Tillbaka]
+> hoppa över
+< Titta igenom innan du skickar
+  Namn: Ingen vet vem som har nyckeln till förrådet
+  Behov: Ingen vet vem som har nyckeln till förrådet
+  För vem: Vi som jobbar här
+  Värde: Bättre kvalitet
+  Fokusområde: Vet inte ännu
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> [Lägg till mer]
+< Vad vill du lägga till?
+  [Möjlig lösning] [Resurser] [Så vet vi det] [Vet vi hur] [Steg] [Ursprung] [Något vi kan sluta med] [Fortsätt]
+> [Länk]
+< Var kan andra läsa mer? Klistra in en länk till meddelandet, dokumentet eller sidan.
+  [Hoppa över] [Tillbaka]
 > https://intranet.exempel.example/forrad
+< Titta igenom innan du skickar
+  Namn: Ingen vet vem som har nyckeln till förrådet
+  Behov: Ingen vet vem som har nyckeln till förrådet
+  För vem: Vi som jobbar här
+  Värde: Bättre kvalitet
+  Fokusområde: Vet inte ännu
+  Länk: https://intranet.exempel.example/forrad
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> spara
+< Sparat. Bara du ser utkastet. Skriv ”fortsätt” när du vill gå vidare.

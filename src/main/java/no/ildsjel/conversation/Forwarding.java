@@ -46,7 +46,7 @@ record Forwarding(Script script, Turns turns) {
         var ask = script.asks().get(0);
         var words = Reading.beginning(text.strip(), ask.accept().longest());
         if (!Reading.hasWords(words)) {
-            return engine.proceed(session, List.of(Engine.say("common.error.wordless")));
+            return engine.proceed(session, List.of(sentence(session, "forwarded-wordless")));
         }
         var sentence = words.length() < text.strip().length() ? "forwarded-in-part" : "forwarded";
         var turn = engine.hear(session, new Heard.Written(ask.slot(), words));

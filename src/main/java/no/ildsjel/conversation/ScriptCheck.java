@@ -42,6 +42,7 @@ final class ScriptCheck {
             need(1, "forwarded");
             need(1, "forwarded-before");
             need(1, "forwarded-in-part");
+            need(1, "forwarded-wordless");
             firstIsText();
         }
         beginsWithPermission();

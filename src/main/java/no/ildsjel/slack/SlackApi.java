@@ -12,6 +12,8 @@ import com.slack.api.model.User;
 import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
 import no.ildsjel.delivery.Channel.Place;
@@ -27,6 +29,7 @@ final class SlackApi {
     private final MethodsClient patient;
     private final MethodsClient quick;
     private final MethodsClient opening;
+    private final MethodsClient connecting;
 
     SlackApi(SlackProperties properties) {
         var config = new SlackConfig();
@@ -42,6 +45,7 @@ final class SlackApi {
         this.patient = client(config, http, properties.botToken(), PATIENCE);
         this.quick = client(config, http, properties.botToken(), WHILE_SLACK_WAITS);
         this.opening = client(config, http, properties.botToken(), BEFORE_THE_TRIGGER_EXPIRES);
+        this.connecting = client(config, http, properties.appToken(), PATIENCE);
     }
 
     private static MethodsClient client(SlackConfig config, OkHttpClient http, String token, Duration limit) {
@@ -105,6 +109,23 @@ final class SlackApi {
 
     void open(String trigger, JsonObject form) throws SlackTrouble {
         done(() -> opening.viewsOpen(request -> request.triggerId(trigger).viewAsString(form.toString())));
+    }
+
+    /** Where the message stands, for people to follow. */
+    String linkTo(String channel, String ts) throws SlackTrouble {
+        return done(() -> quick.chatGetPermalink(
+                        request -> request.channel(channel).messageTs(ts)))
+                .getPermalink();
+    }
+
+    /** Where a line to us is open for the next one who calls: whoever has the address is let in. */
+    URI socket() throws SlackTrouble {
+        var url = done(() -> connecting.appsConnectionsOpen(request -> request)).getUrl();
+        try {
+            return new URI(url);
+        } catch (URISyntaxException | RuntimeException none) {
+            throw SlackTrouble.unanswered("no_address", null);
+        }
     }
 
     private static <T extends SlackApiTextResponse> T done(Call<T> call) throws SlackTrouble {

@@ -4,8 +4,8 @@ import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.response.Response;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import no.ildsjel.conversation.Conversations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,8 +33,8 @@ class SlackConfiguration {
     private static final Logger log = LoggerFactory.getLogger(SlackConfiguration.class);
     private static final String PATH = "/slack/events";
 
-    /** Slack's libraries write bodies and tokens at DEBUG and bodies they do not know at WARN; OkHttp is their client. */
-    private static final List<String> TALKATIVE = List.of("com.slack", "okhttp3");
+    /** Slack's libraries write bodies and tokens at DEBUG and bodies they do not know at WARN; the others carry them. */
+    private static final List<String> TALKATIVE = List.of("com.slack", "okhttp3", "org.java_websocket");
 
     @Bean
     SlackApi slackApi(SlackProperties properties) {
@@ -64,25 +64,52 @@ class SlackConfiguration {
     }
 
     @Bean
-    ServletRegistrationBean<SlackServlet> slackServlet(SlackListener listener, SlackWorkspace workspace) {
-        return new ServletRegistrationBean<>(new SlackServlet(bolt(listener, workspace)), PATH);
+    App slackBolt(SlackListener listener, SlackWorkspace workspace) {
+        return bolt(listener, workspace);
     }
 
     @Bean
-    FilterRegistrationBean<SlackFilter> slackFilter(SlackProperties properties, Clock clock) {
-        var filter =
-                new FilterRegistrationBean<>(new SlackFilter(new SlackSignature(properties.signingSecret(), clock)));
-        filter.addUrlPatterns(PATH);
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return filter;
-    }
-
-    @Bean
-    ApplicationListener<ApplicationReadyEvent> slackIsOn(SlackWorkspace workspace) {
+    ApplicationListener<ApplicationReadyEvent> slackIsOn(SlackWorkspace workspace, SlackProperties properties) {
         return ready -> {
             String team = workspace.us().map(SlackWorkspace.Us::team).orElse("that Slack has not told yet");
-            log.info("The Slack channel is on at {} for the workspace {}", PATH, team);
+            String way = properties.appToken().isEmpty() ? "at " + PATH : "by Socket Mode";
+            log.info("The Slack channel is on {} for the workspace {}", way, team);
         };
+    }
+
+    /** Slack posts to us, and signs what it posts. */
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(IsSigned.class)
+    static class AtAnAddress {
+        @Bean
+        ServletRegistrationBean<SlackServlet> slackServlet(App slackBolt) {
+            return new ServletRegistrationBean<>(new SlackServlet(slackBolt), PATH);
+        }
+
+        @Bean
+        FilterRegistrationBean<SlackFilter> slackFilter(SlackProperties properties, Clock clock) {
+            var signature = new SlackSignature(properties.signingSecret(), clock);
+            var filter = new FilterRegistrationBean<>(new SlackFilter(signature));
+            filter.addUrlPatterns(PATH);
+            filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return filter;
+        }
+    }
+
+    /** We call Slack, and keep the line open. */
+    @Configuration(proxyBeanMethods = false)
+    @Conditional(IsCalled.class)
+    static class BySocket {
+        @Bean
+        SlackSocket slackSocket(SlackApi api, App slackBolt, Clock clock) {
+            var pauses = new SlackSocket.Pauses(Duration.ofSeconds(1), Duration.ofMinutes(1), clock);
+            return new SlackSocket(api, slackBolt, pauses);
+        }
+
+        @Bean
+        ApplicationListener<ApplicationReadyEvent> slackIsCalled(SlackSocket socket) {
+            return ready -> socket.open();
+        }
     }
 
     /** Bolt without a middleware of its own: the filter has checked the signature, and the workspace checks the team. */
@@ -106,14 +133,38 @@ class SlackConfiguration {
                 .forEach(name -> logging.setLogLevel(name, LogLevel.ERROR));
     }
 
-    /** Slack is on as soon as either half of its secrets is there; {@link SlackProperties} asks for the other. */
-    static class IsWanted implements Condition {
+    /** Slack is on as soon as any of its secrets is there; {@link SlackProperties} asks for the others. */
+    static class IsWanted extends IsSet {
+        IsWanted() {
+            super("bot-token", "signing-secret", "app-token");
+        }
+    }
+
+    static class IsSigned extends IsSet {
+        IsSigned() {
+            super("signing-secret");
+        }
+    }
+
+    static class IsCalled extends IsSet {
+        IsCalled() {
+            super("app-token");
+        }
+    }
+
+    /** Any of these properties holds something. */
+    private abstract static class IsSet implements Condition {
+        private final List<String> names;
+
+        IsSet(String... names) {
+            this.names = List.of(names);
+        }
+
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            var environment = context.getEnvironment();
-            return Stream.of("bot-token", "signing-secret")
-                    .anyMatch(half -> !environment
-                            .getProperty("ildsjel.slack." + half, "")
+            return names.stream()
+                    .anyMatch(name -> !context.getEnvironment()
+                            .getProperty("ildsjel.slack." + name, "")
                             .isBlank());
         }
     }

@@ -1,74 +1,62 @@
 package no.ildsjel.slack;
 
-import com.google.gson.JsonObject;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
-import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.Context;
-import com.slack.api.bolt.request.builtin.BlockActionRequest;
-import com.slack.api.bolt.request.builtin.SlashCommandRequest;
-import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.MessageChangedEvent;
+import com.slack.api.model.event.MessageDeletedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.MessageFileShareEvent;
-import com.slack.api.model.view.ViewState;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Immediate;
 import no.ildsjel.conversation.Utterance;
+import no.ildsjel.conversation.Utterance.Edited;
 import no.ildsjel.conversation.Utterance.Mentioned;
 import no.ildsjel.conversation.Utterance.OpenedHome;
-import no.ildsjel.conversation.Utterance.Pressed;
 import no.ildsjel.conversation.Utterance.Said;
+import no.ildsjel.conversation.Utterance.Unsaid;
 import no.ildsjel.conversation.Utterance.What;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
-/** Translates what happens in Slack to what was said or pressed. */
+/** Translates Slack's events to what was said. */
 final class SlackListener {
-    static final String COMMAND = "/ide";
-    private static final Logger log = LoggerFactory.getLogger(SlackListener.class);
-    private static final Duration BUDGET_FOR_NAMES = Duration.ofSeconds(1);
-
-    private final Conversations conversations;
-    private final SlackProfiles profiles;
+    private final SlackHearing hearing;
+    private final SlackActions actions;
     private final SlackWorkspace workspace;
-    private final SlackApi api;
-    private final Clock clock;
 
     SlackListener(
             Conversations conversations, SlackProfiles profiles, SlackWorkspace workspace, SlackApi api, Clock clock) {
-        this.conversations = conversations;
-        this.profiles = profiles;
+        this.hearing = new SlackHearing(utterance -> hear(conversations, utterance), profiles, clock);
+        this.actions = new SlackActions(hearing, api);
         this.workspace = workspace;
-        this.api = api;
-        this.clock = clock;
+    }
+
+    private static Immediate hear(Conversations conversations, Utterance utterance) {
+        try {
+            return conversations.hear(utterance);
+        } catch (DataAccessException | TransactionException nothing) {
+            throw new NothingKept(nothing);
+        }
     }
 
     void listenOn(App app) {
         app.event(MessageEvent.class, (event, context) -> message(event, context));
         app.event(MessageFileShareEvent.class, (event, context) -> messageWithFile(event, context));
+        app.event(MessageChangedEvent.class, (event, context) -> changed(event, context));
+        app.event(MessageDeletedEvent.class, (event, context) -> deleted(event, context));
         app.event(AppMentionEvent.class, (event, context) -> mention(event, context));
         app.event(AppHomeOpenedEvent.class, (event, context) -> home(event, context));
-        app.blockAction(startingWith(SlackRenderer.PRESS), (request, context) -> press(request, context));
-        app.blockAction(startingWith(SlackRenderer.TICK), (request, context) -> context.ack());
-        app.command(COMMAND, (request, context) -> command(request, context));
-        app.viewSubmission(SlackForm.CALLBACK, (request, context) -> form(request, context));
-    }
-
-    private static Pattern startingWith(String prefix) {
-        return Pattern.compile(Pattern.quote(prefix) + ".*");
+        actions.listenOn(app);
     }
 
     private Response message(EventsApiPayload<MessageEvent> payload, Context context) {
@@ -100,6 +88,34 @@ final class SlackListener {
                 event.getChannel() + "/" + event.getTs());
     }
 
+    /** Slack says that a message changed for the preview of a link too, and whenever we change one of ours. */
+    private Response changed(EventsApiPayload<MessageChangedEvent> payload, Context context) {
+        var event = payload.getEvent();
+        var now = event.getMessage();
+        if (!isDirect(event.getChannelType()) || now == null || now.getEdited() == null || now.getBotId() != null) {
+            return context.ack();
+        }
+        var previous = event.getPreviousMessage();
+        var before = previous == null ? null : previous.getMessage();
+        if (before != null && Objects.equals(before.getText(), now.getText())) {
+            return context.ack();
+        }
+        String edition =
+                event.getChannel() + "/" + now.getTs() + "/" + now.getEdited().getTs();
+        var what = new Edited(hearing.asWritten(now.getText(), now.getBlocks()));
+        return heard(payload, context, now.getUser(), "edition/", edition, what);
+    }
+
+    private Response deleted(EventsApiPayload<MessageDeletedEvent> payload, Context context) {
+        var event = payload.getEvent();
+        var before = event.getPreviousMessage();
+        if (!isDirect(event.getChannelType()) || before == null || before.getBotId() != null) {
+            return context.ack();
+        }
+        String place = event.getChannel() + "/" + event.getDeletedTs();
+        return heard(payload, context, before.getUser(), "deletion/", place, new Unsaid());
+    }
+
     private static boolean isDirect(@Nullable String channelType) {
         return "im".equals(channelType);
     }
@@ -111,7 +127,7 @@ final class SlackListener {
             @Nullable String text,
             @Nullable List<LayoutBlock> blocks,
             String place) {
-        return heard(payload, context, user, place, new Said(asWritten(text, blocks)));
+        return heard(payload, context, user, "message/", place, new Said(hearing.asWritten(text, blocks)));
     }
 
     private Response mention(EventsApiPayload<AppMentionEvent> payload, Context context) {
@@ -123,10 +139,10 @@ final class SlackListener {
             return context.ack();
         }
         var what = new Mentioned(
-                asWritten(withoutUs(event.getText()), event.getBlocks()).strip(),
+                hearing.asWritten(withoutUs(event.getText()), event.getBlocks()).strip(),
                 event.getChannel(),
                 event.getThreadTs() == null ? event.getTs() : event.getThreadTs());
-        return heard(payload, context, event.getUser(), event.getChannel() + "/" + event.getTs(), what);
+        return heard(payload, context, event.getUser(), "message/", event.getChannel() + "/" + event.getTs(), what);
     }
 
     private String withoutUs(@Nullable String text) {
@@ -140,132 +156,32 @@ final class SlackListener {
     private Response home(EventsApiPayload<AppHomeOpenedEvent> payload, Context context) {
         var event = payload.getEvent();
         return "home".equals(event.getTab())
-                ? heard(payload, context, event.getUser(), null, new OpenedHome())
+                ? heard(payload, context, event.getUser(), "", null, new OpenedHome())
                 : context.ack();
     }
 
-    /** @param place of the message: Slack may send the very same one as two events */
+    /**
+     * @param kind of what happened to the message
+     * @param place of the message: Slack may send the very same one as two events
+     */
     private Response heard(
-            EventsApiPayload<?> payload, Context context, @Nullable String user, @Nullable String place, What what) {
+            EventsApiPayload<?> payload,
+            Context context,
+            @Nullable String user,
+            String kind,
+            @Nullable String place,
+            What what) {
         if (user == null || payload.getEventId() == null || isUs(user)) {
             return context.ack();
         }
         String team = context.getTeamId();
-        String alias = place == null ? null : "slack/message/" + team + "/" + place;
-        hear(new Utterance(key("event", team, payload.getEventId()), alias, profiles.of(user), what));
+        String alias = place == null ? null : "slack/" + kind + team + "/" + place;
+        String key = SlackHearing.key("event", team, payload.getEventId());
+        hearing.hear(new Utterance(key, alias, hearing.speaker(user), what));
         return context.ack();
     }
 
     private boolean isUs(String user) {
         return workspace.us().filter(us -> us.user().equals(user)).isPresent();
-    }
-
-    private Response press(BlockActionRequest request, Context context) {
-        var payload = request.getPayload();
-        var action = payload.getActions().get(0);
-        var press = action.getValue() == null
-                ? null
-                : SlackPress.of(action.getValue()).orElse(null);
-        if (press == null) {
-            log.warn("Dropped the press of a button that is none of ours");
-            return context.ack();
-        }
-        String user = payload.getUser().getId();
-        String key =
-                key("action", context.getTeamId(), user, standsAt(payload), action.getActionId(), action.getActionTs());
-        var pressed = new Pressed(press.card(), press.version(), press.deed(), ticked(payload));
-        show(hear(Utterance.of(key, profiles.of(user), pressed)), payload.getTriggerId());
-        return context.ack();
-    }
-
-    private static String standsAt(BlockActionPayload payload) {
-        var container = payload.getContainer();
-        if (container != null && container.getMessageTs() != null) {
-            return container.getMessageTs();
-        }
-        return payload.getView() == null ? "" : payload.getView().getId();
-    }
-
-    private static List<String> ticked(BlockActionPayload payload) {
-        var state = payload.getState() != null || payload.getView() == null
-                ? payload.getState()
-                : payload.getView().getState();
-        if (state == null || state.getValues() == null) {
-            return List.of();
-        }
-        return state.getValues().values().stream()
-                .flatMap(block -> block.values().stream())
-                .map(ViewState.Value::getSelectedOptions)
-                .flatMap(options -> options == null ? Stream.of() : options.stream())
-                .map(ViewState.SelectedOption::getValue)
-                .toList();
-    }
-
-    private Response command(SlashCommandRequest request, Context context) {
-        var payload = request.getPayload();
-        String text = asWritten(payload.getText(), null).strip();
-        // Alone, the command is its own word.
-        var said = new Said(text.isEmpty() ? payload.getCommand().substring(1) : text);
-        String key = key("command", context.getTeamId(), payload.getTriggerId());
-        show(hear(Utterance.of(key, profiles.of(payload.getUserId()), said)), payload.getTriggerId());
-        return context.ack();
-    }
-
-    private Response form(ViewSubmissionRequest request, Context context) {
-        var payload = request.getPayload();
-        var view = payload.getView();
-        var speaker = profiles.of(payload.getUser().getId());
-        String key = key("form", context.getTeamId(), view.getId(), view.getHash());
-        var immediate = hear(Utterance.of(key, speaker, SlackForm.filled(view)));
-        if (immediate instanceof Immediate.Fault fault) {
-            var errors = SlackJson.object(SlackForm.TEXT, fault.sentence());
-            return json(SlackJson.object("response_action", "errors", "errors", errors));
-        }
-        if (immediate instanceof Immediate.Form next) {
-            return json(SlackJson.object("response_action", "update", "view", SlackForm.view(next)));
-        }
-        return json(SlackJson.object("response_action", "clear"));
-    }
-
-    private static Response json(JsonObject body) {
-        return Response.json(200, body);
-    }
-
-    private Immediate hear(Utterance utterance) {
-        try {
-            return conversations.hear(utterance);
-        } catch (DataAccessException | TransactionException nothing) {
-            throw new NothingKept(nothing);
-        }
-    }
-
-    /** Within the request, because Slack's permission to open a form runs out in three seconds. */
-    private void show(Immediate immediate, @Nullable String trigger) {
-        if (!(immediate instanceof Immediate.Form form)) {
-            return;
-        }
-        var view = SlackForm.view(form);
-        var faults = SlackLimits.ofView(view);
-        if (trigger == null || !faults.isEmpty()) {
-            log.error("A form was not opened: {}", faults);
-            return;
-        }
-        try {
-            api.open(trigger, view);
-        } catch (SlackTrouble trouble) {
-            log.warn("A form was not opened: {}", trouble.code());
-        }
-    }
-
-    private String asWritten(@Nullable String text, @Nullable List<LayoutBlock> blocks) {
-        var enough = clock.instant().plus(BUDGET_FOR_NAMES);
-        return SlackText.asWritten(
-                text == null ? "" : text,
-                user -> clock.instant().isBefore(enough) ? profiles.nameOf(user) : user,
-                blocks == null ? Map.of() : SlackEmoji.in(blocks));
-    }
-
-    private static String key(String... parts) {
-        return SlackChannel.NAME + "/" + String.join("/", parts);
     }
 }

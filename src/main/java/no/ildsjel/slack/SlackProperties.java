@@ -7,31 +7,46 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 /**
  * How we reach Slack and know it again.
  *
+ * @param signingSecret for Slack that reaches us at a public address; empty in Socket Mode
+ * @param appToken for Socket Mode, without a public address; empty otherwise
  * @param apiUrl ends with a slash, because Slack's client puts the method's name straight behind it
  */
 @ConfigurationProperties("ildsjel.slack")
 record SlackProperties(
         @DefaultValue("") String botToken,
         @DefaultValue("") String signingSecret,
+        @DefaultValue("") String appToken,
         @DefaultValue("https://slack.com/api/") String apiUrl) {
     SlackProperties {
-        botToken = present("bot-token", botToken, "SLACK_SIGNING_SECRET is set but SLACK_BOT_TOKEN is not");
-        signingSecret = present(
-                "signing-secret",
-                signingSecret,
-                "SLACK_BOT_TOKEN is set but SLACK_SIGNING_SECRET is not, so anybody" + " could speak in Slack's name");
+        botToken = botToken.strip();
+        signingSecret = signingSecret.strip();
+        appToken = appToken.strip();
         apiUrl = apiUrl.endsWith("/") ? apiUrl : apiUrl + "/";
+        if (botToken.isEmpty()) {
+            String other = signingSecret.isEmpty() ? "SLACK_APP_TOKEN" : "SLACK_SIGNING_SECRET";
+            refuse("bot-token", "", other + " is set but SLACK_BOT_TOKEN is not");
+        }
+        if (signingSecret.isEmpty() && appToken.isEmpty()) {
+            refuse("signing-secret", "", """
+                    SLACK_BOT_TOKEN is set, but no way in: set SLACK_SIGNING_SECRET where Slack reaches Ildsjel at a \
+                    public address, or SLACK_APP_TOKEN for Socket Mode, without one""");
+        }
+        if (!signingSecret.isEmpty() && !appToken.isEmpty()) {
+            refuse("app-token", "(hidden)", """
+                    SLACK_SIGNING_SECRET and SLACK_APP_TOKEN are both set, and Slack sends everything one way only: \
+                    remove SLACK_APP_TOKEN where Slack reaches Ildsjel at a public address, \
+                    and SLACK_SIGNING_SECRET for Socket Mode""");
+        }
+        if (!appToken.isEmpty() && !appToken.startsWith("xapp-")) {
+            refuse("app-token", "(hidden)", "SLACK_APP_TOKEN begins with xapp-; the bot's token is another one");
+        }
         if (!apiUrl.matches("https?://.+")) {
-            throw new InvalidConfigurationPropertyValueException(
-                    "ildsjel.slack.api-url", apiUrl, "SLACK_API_URL must begin with https:// or http://");
+            refuse("api-url", apiUrl, "SLACK_API_URL must begin with https:// or http://");
         }
     }
 
-    private static String present(String name, String value, String reason) {
-        if (value.isBlank()) {
-            throw new InvalidConfigurationPropertyValueException("ildsjel.slack." + name, "", reason);
-        }
-        return value.strip();
+    private static void refuse(String name, String value, String reason) {
+        throw new InvalidConfigurationPropertyValueException("ildsjel.slack." + name, value, reason);
     }
 
     /** Without the secrets, should anybody ever log it. */

@@ -104,7 +104,7 @@ class ForwardingTest {
     @ValueSource(strings = {"", " \n", "📷", "…"})
     void aPictureAloneIsAskedAbout(String text) {
         parlour.hears("kari", new Forwarded(text, LINK));
-        assertThat(parlour.sees("kari")).containsExactly("common.error.wordless", "tell.need.ask");
+        assertThat(parlour.sees("kari")).containsExactly("tell.forwarded-wordless", "tell.need.ask");
 
         parlour.says("kari", MESSAGE);
 

@@ -66,6 +66,7 @@ final class Sample {
             forwarded: Taken
             forwarded-before: Taken before
             forwarded-in-part: Taken in part
+            forwarded-wordless: No words
             need: { ask: What need?, help: Tell it, label: Need, too-short: More }
             kept: Kept
             need-behind: { ask: Behind?, help: Behind it, label: The need behind }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.AfterEach;
 class SlackChannelContractTest extends ChannelContract {
     private final SlackWire slack = new SlackWire(Clock.systemUTC());
     private final Channel channel = new SlackChannel(
-            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, slack.apiUrl())), new SlackRenderer());
+            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl())),
+            new SlackRenderer());
 
     @AfterEach
     void stop() {

@@ -40,7 +40,8 @@ class SlackChannelTest {
     private static final Target KARI = new Someone("UKARI", null);
 
     private final SlackChannel channel = new SlackChannel(
-            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, slack.apiUrl())), new SlackRenderer());
+            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl())),
+            new SlackRenderer());
 
     @BeforeEach
     void forget() {
@@ -210,7 +211,8 @@ class SlackChannelTest {
     @Test
     void slackOutOfReachIsTriedAgain() {
         var nowhere = new SlackChannel(
-                new SlackApi(new SlackProperties("xoxb", "secret", "http://127.0.0.1:1/api/")), new SlackRenderer());
+                new SlackApi(new SlackProperties("xoxb", "secret", "", "http://127.0.0.1:1/api/")),
+                new SlackRenderer());
 
         assertThat(nowhere.deliver(new Shipment("p1", KARI, null, CARD))).isInstanceOf(Later.class);
     }

@@ -29,7 +29,7 @@ class SlackConfigurationTest {
                         "ildsjel.slack.signing-secret=s3cret",
                         "ildsjel.slack.api-url=http://127.0.0.1:3000/api")
                 .run(context -> {
-                    assertThat(context).hasSingleBean(SlackChannel.class);
+                    assertThat(context).hasSingleBean(SlackChannel.class).doesNotHaveBean(SlackSocket.class);
                     assertThat(context.getBean(SlackProperties.class))
                             .hasToString("SlackProperties[apiUrl=http://127.0.0.1:3000/api/]");
                 });
@@ -39,7 +39,43 @@ class SlackConfigurationTest {
     void withATokenAloneItRefusesToStart() {
         runner.withPropertyValues("ildsjel.slack.bot-token=xoxb-1", "ildsjel.slack.signing-secret=")
                 .run(context -> assertThat(context.getStartupFailure())
-                        .hasStackTraceContaining("SLACK_BOT_TOKEN is set but SLACK_SIGNING_SECRET is not"));
+                        .hasStackTraceContaining("SLACK_BOT_TOKEN is set, but no way in: set SLACK_SIGNING_SECRET"));
+    }
+
+    @Test
+    void withAnAppTokenItCallsSlackAndHasNoAddress() {
+        runner.withPropertyValues("ildsjel.slack.bot-token=xoxb-1", "ildsjel.slack.app-token=xapp-1")
+                .run(context -> {
+                    assertThat(context).hasSingleBean(SlackSocket.class).hasSingleBean(SlackChannel.class);
+                    assertThat(context).doesNotHaveBean("slackServlet").doesNotHaveBean("slackFilter");
+                    assertThat(context.getBean(SlackProperties.class).toString())
+                            .doesNotContain("xapp-1");
+                });
+    }
+
+    @Test
+    void withBothWaysInItRefusesToStart() {
+        runner.withPropertyValues(
+                        "ildsjel.slack.bot-token=xoxb-1",
+                        "ildsjel.slack.signing-secret=s3cret",
+                        "ildsjel.slack.app-token=xapp-1")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasStackTraceContaining("SLACK_SIGNING_SECRET and SLACK_APP_TOKEN are both set")
+                        .hasStackTraceContaining("remove SLACK_APP_TOKEN"));
+    }
+
+    @Test
+    void withAnAppTokenAloneItRefusesToStart() {
+        runner.withPropertyValues("ildsjel.slack.app-token=xapp-1")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasStackTraceContaining("SLACK_APP_TOKEN is set but SLACK_BOT_TOKEN is not"));
+    }
+
+    @Test
+    void withTheBotsTokenForTheAppsItRefusesToStart() {
+        runner.withPropertyValues("ildsjel.slack.bot-token=xoxb-1", "ildsjel.slack.app-token=xoxb-1")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasStackTraceContaining("SLACK_APP_TOKEN begins with xapp-"));
     }
 
     @Test
@@ -70,7 +106,8 @@ class SlackConfigurationTest {
                 "com.slack.api.bolt.App",
                 "com.slack.api.bolt.util.SlackRequestParser",
                 "com.slack.api.util.http.listener.DetailedLoggingListener",
-                "okhttp3.OkHttpClient"
+                "okhttp3.OkHttpClient",
+                "org.java_websocket.WebSocketImpl"
             }) {
                 assertThat(LoggerFactory.getLogger(name).isWarnEnabled())
                         .as(name)

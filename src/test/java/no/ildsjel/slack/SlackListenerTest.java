@@ -14,19 +14,22 @@ import com.slack.api.bolt.request.RequestHeaders;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.UrlVerificationRequest;
 import com.slack.api.bolt.response.Response;
-import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Immediate.Fault;
 import no.ildsjel.conversation.Immediate.Form;
+import no.ildsjel.conversation.Utterance.Edited;
 import no.ildsjel.conversation.Utterance.Filled;
+import no.ildsjel.conversation.Utterance.Forwarded;
 import no.ildsjel.conversation.Utterance.Mentioned;
 import no.ildsjel.conversation.Utterance.OpenedHome;
 import no.ildsjel.conversation.Utterance.Pressed;
 import no.ildsjel.conversation.Utterance.Said;
+import no.ildsjel.conversation.Utterance.Unsaid;
 import no.ildsjel.delivery.Card.Weight;
 import no.ildsjel.delivery.Channel.HomeOf;
 import no.ildsjel.delivery.Channel.Shipment;
@@ -39,9 +42,11 @@ import no.ildsjel.delivery.WrittenCard.Ticks;
 import no.ildsjel.people.Account;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.Profile;
+import no.ildsjel.slack.SlackWire.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -261,9 +266,92 @@ class SlackListenerTest {
         var unknown = slack.interacts(press);
 
         assertThat(List.of(foreign, tick, unknown))
-                .extracting(HttpResponse::statusCode)
+                .extracting(Answer::statusCode)
                 .containsOnly(200);
         assertThat(conversations.heard()).isEmpty();
+    }
+
+    @Test
+    void whatIsChangedIsEdited() {
+        var now = with(slack.message("UKARI", "Pårørende ringer &amp; ringer"), "ts", "17.5");
+        now.add("edited", object("user", "UKARI", "ts", "18.0"));
+
+        slack.event(changed(now, with(slack.message("UKARI", "Pårørende"), "ts", "17.5")));
+        slack.event(changed(now, with(slack.message("UKARI", "Pårørende"), "ts", "17.5")));
+
+        assertThat(conversations.heard()).singleElement().satisfies(utterance -> {
+            assertThat(utterance.what()).isEqualTo(new Edited("Pårørende ringer & ringer"));
+            assertThat(utterance.speaker()).isEqualTo(KARI);
+            assertThat(utterance.alias()).isEqualTo("slack/edition/T0AURDAL/DUKARI/17.5/18.0");
+        });
+    }
+
+    @Test
+    void whatOnlySlackOrWeOrABotChangedIsNotEdited() {
+        var edited = object("user", "UKARI", "ts", "18.0");
+        var before = slack.message("UKARI", "før");
+        var preview = slack.message("UKARI", "etter");
+        var sameWords = with(slack.message("UKARI", "før"), "edited", edited);
+        var ours = with(slack.message(SlackWire.BOT, "etter"), "edited", edited);
+        var bots = with(with(slack.message("UKARI", "etter"), "edited", edited), "bot_id", "B1");
+        var room = with(
+                changed(with(slack.message("UKARI", "etter"), "edited", edited), before), "channel_type", "channel");
+
+        var answers = Stream.concat(
+                        Stream.of(preview, sameWords, ours, bots).map(now -> changed(now, before)), Stream.of(room))
+                .map(slack::event)
+                .toList();
+
+        assertThat(answers).extracting(Answer::statusCode).containsOnly(200);
+        assertThat(conversations.heard()).isEmpty();
+    }
+
+    @Test
+    void whatIsDeletedIsUnsaidAndWhatWeTookAwayIsNot() {
+        slack.event(deleted(with(slack.message("UKARI", "Pårørende"), "ts", "17.5")));
+        slack.event(deleted(slack.message(SlackWire.BOT, "x")));
+        slack.event(deleted(with(slack.message("UKARI", "x"), "bot_id", "B1")));
+        slack.event(with(deleted(slack.message("UKARI", "x")), "channel_type", "channel"));
+
+        assertThat(conversations.heard()).singleElement().satisfies(utterance -> {
+            assertThat(utterance.what()).isEqualTo(new Unsaid());
+            assertThat(utterance.speaker()).isEqualTo(KARI);
+            assertThat(utterance.alias()).isEqualTo("slack/deletion/T0AURDAL/DUKARI/17.5");
+        });
+    }
+
+    @Test
+    @DisplayName("G-82: a colleague's message, or a bot's, is forwarded as written, with the way back")
+    void aMessageIsForwardedFromItsMenu() {
+        var message = with(slack.message("UOLA", "Nøklene er <!here> borte &amp; vekk"), "ts", "17.5");
+        slack.stands("C0TORGET", "17.5", "https://eksempel.slack.com/archives/C0TORGET/p175");
+
+        var answer = slack.forwards("UKARI", "C0TORGET", message);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEmpty();
+        assertThat(conversations.heard()).singleElement().satisfies(utterance -> {
+            assertThat(utterance.what())
+                    .isEqualTo(new Forwarded(
+                            "Nøklene er @here borte & vekk", "https://eksempel.slack.com/archives/C0TORGET/p175"));
+            assertThat(utterance.speaker()).isEqualTo(KARI);
+            assertThat(utterance.eventKey()).startsWith("slack/shortcut/T0AURDAL/UKARI/C0TORGET/");
+        });
+        assertThat(slack.messages()).isEmpty();
+    }
+
+    @Test
+    void aMessageWithoutALinkIsForwardedAllTheSameAndNobodyWaitsLong() {
+        var picture = object("type", "message", "ts", "17.5", "bot_id", "B1", "subtype", "bot_message");
+
+        slack.forwards("UKARI", "C0TORGET", picture);
+        slack.fault("chat.getPermalink", aResponse().withFixedDelay(5000));
+        long before = System.nanoTime();
+        slack.forwards("UKARI", "C0TORGET", slack.message("UOLA", "Nøklene er borte"));
+
+        assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
+        assertThat(conversations.said())
+                .containsExactly(new Forwarded("", null), new Forwarded("Nøklene er borte", null));
     }
 
     @Test
@@ -385,7 +473,7 @@ class SlackListenerTest {
                 slack.event(object("type", "message", "channel_type", "im")),
                 slack.interacts(object("type", "view_submission", "team", object("id", SlackWire.TEAM))));
 
-        assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(200);
+        assertThat(answers).extracting(Answer::statusCode).containsOnly(200);
         assertThat(conversations.heard()).isEmpty();
         assertThat(output).doesNotContain("hemmelig");
     }
@@ -403,9 +491,7 @@ class SlackListenerTest {
         press.remove("actions");
         var without = slack.interacts(press);
 
-        assertThat(List.of(answer, without))
-                .extracting(HttpResponse::statusCode)
-                .containsOnly(200);
+        assertThat(List.of(answer, without)).extracting(Answer::statusCode).containsOnly(200);
         assertThat(conversations.heard()).isEmpty();
         assertThat(output).contains("Dropped a request of Slack's").doesNotContain("hemmelig");
     }
@@ -478,6 +564,30 @@ class SlackListenerTest {
                 new Button("Neste", "for whom <&>", Weight.MAIN));
         context.getBean(SlackChannel.class)
                 .deliver(new Shipment("p1", to, null, new WrittenCard("answer/kari", 7, Language.NB, List.of(ticks))));
+    }
+
+    private static JsonObject changed(JsonObject now, JsonObject before) {
+        return object(
+                "type", "message",
+                "subtype", "message_changed",
+                "channel_type", "im",
+                "channel", "DUKARI",
+                "hidden", true,
+                "ts", "19.0",
+                "message", now,
+                "previous_message", before);
+    }
+
+    private static JsonObject deleted(JsonObject before) {
+        return object(
+                "type", "message",
+                "subtype", "message_deleted",
+                "channel_type", "im",
+                "channel", "DUKARI",
+                "hidden", true,
+                "ts", "19.0",
+                "deleted_ts", before.get("ts"),
+                "previous_message", before);
     }
 
     private static String now() {

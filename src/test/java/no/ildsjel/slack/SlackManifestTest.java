@@ -28,20 +28,25 @@ import org.junit.jupiter.api.Test;
 /** The manifest declares what the code uses: no more, which would be asked of every municipality, and no less. */
 class SlackManifestTest {
     /** By the client's methods; {@code ""} where Slack asks for no scope. */
-    private static final Map<String, String> SCOPES_OF_METHODS = Map.of(
-            "authTest", "",
-            "chatPostMessage", "chat:write",
-            "chatUpdate", "chat:write",
-            "chatDelete", "chat:write",
-            "usersInfo", "users:read",
-            "usersLookupByEmail", "users:read.email",
-            "viewsOpen", "",
-            "viewsPublish", "");
+    private static final Map<String, String> SCOPES_OF_METHODS = Map.ofEntries(
+            Map.entry("authTest", ""),
+            Map.entry("chatPostMessage", "chat:write"),
+            Map.entry("chatUpdate", "chat:write"),
+            Map.entry("chatDelete", "chat:write"),
+            Map.entry("chatGetPermalink", ""),
+            Map.entry("usersInfo", "users:read"),
+            Map.entry("usersLookupByEmail", "users:read.email"),
+            // With the app's token, whose scope no manifest holds.
+            Map.entry("appsConnectionsOpen", ""),
+            Map.entry("viewsOpen", ""),
+            Map.entry("viewsPublish", ""));
 
     /** By Bolt's name of the event, what the subscription is called and what it needs. */
     private static final Map<String, Subscription> SUBSCRIPTIONS = Map.of(
             "message", new Subscription("message.im", "im:history"),
             "message:file_share", new Subscription("message.im", "im:history"),
+            "message:message_changed", new Subscription("message.im", "im:history"),
+            "message:message_deleted", new Subscription("message.im", "im:history"),
             "app_mention", new Subscription("app_mention", "app_mentions:read"),
             "app_home_opened", new Subscription("app_home_opened", ""));
 
@@ -55,7 +60,7 @@ class SlackManifestTest {
         eventsInUse()
                 .forEach(event ->
                         scopes.add(requireNonNull(SUBSCRIPTIONS.get(event)).scope()));
-        commandsInUse().forEach(command -> scopes.add("commands"));
+        Stream.concat(commandsInUse().stream(), shortcutsInUse().stream()).forEach(each -> scopes.add("commands"));
         scopes.remove("");
 
         assertThat(strings(at("oauth_config", "scopes").getAsJsonArray("bot"))).containsExactlyElementsOf(scopes);
@@ -76,6 +81,22 @@ class SlackManifestTest {
     void theCommandsAreThoseAnswered() {
         assertThat(commands().map(command -> command.get("command").getAsString()))
                 .containsExactlyInAnyOrderElementsOf(commandsInUse());
+    }
+
+    /** Slack shows no more than 24 characters of a name. */
+    @Test
+    void theShortcutsAreThoseAnswered() {
+        var shortcuts = manifest.getAsJsonObject("features").getAsJsonArray("shortcuts").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .toList();
+
+        assertThat(shortcuts)
+                .allSatisfy(shortcut -> {
+                    assertThat(shortcut.get("type").getAsString()).isEqualTo("message");
+                    assertThat(shortcut.get("name").getAsString()).hasSizeLessThanOrEqualTo(24);
+                })
+                .extracting(shortcut -> shortcut.get("callback_id").getAsString())
+                .containsExactlyInAnyOrderElementsOf(shortcutsInUse());
     }
 
     @Test
@@ -121,7 +142,15 @@ class SlackManifestTest {
     }
 
     private Set<String> commandsInUse() {
-        return keys("slashCommandHandlers")
+        return names("slashCommandHandlers");
+    }
+
+    private Set<String> shortcutsInUse() {
+        return names("messageShortcutHandlers");
+    }
+
+    private Set<String> names(String field) {
+        return keys(field)
                 .map(pattern -> ((Pattern) pattern).pattern())
                 .map(pattern -> pattern.replaceAll("^\\^|\\$$|\\\\Q|\\\\E", ""))
                 .collect(Collectors.toSet());
@@ -140,7 +169,7 @@ class SlackManifestTest {
 
     private static App app() {
         var clock = Clock.systemUTC();
-        var api = new SlackApi(new SlackProperties("xoxb", "secret", "http://127.0.0.1:1/api/"));
+        var api = new SlackApi(new SlackProperties("xoxb", "secret", "", "http://127.0.0.1:1/api/"));
         var workspace = new SlackWorkspace(api, clock);
         var profiles = new SlackProfiles(api, workspace, clock);
         return SlackConfiguration.bolt(

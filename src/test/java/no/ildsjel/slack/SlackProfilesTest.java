@@ -19,7 +19,8 @@ class SlackProfilesTest {
     private static final TickingClock clock = new TickingClock();
     private static final SlackWire slack = new SlackWire(clock);
 
-    private final SlackApi api = new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, slack.apiUrl()));
+    private final SlackApi api =
+            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()));
     private final SlackProfiles profiles = new SlackProfiles(api, new SlackWorkspace(api, clock), clock);
 
     @BeforeEach

@@ -23,6 +23,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -41,6 +42,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Both directions of Slack's wire: signs and posts what people do to the address of a running Ildsjel, and answers its
@@ -49,6 +51,7 @@ import java.util.stream.StreamSupport;
 public final class SlackWire implements AutoCloseable {
     public static final String SECRET = "8f742231b10e8888abcd99baaad2b2a1";
     public static final String TOKEN = "xoxb-of-the-test";
+    public static final String APP_TOKEN = "xapp-of-the-test";
     public static final String TEAM = "T0AURDAL";
     public static final String BOT = "U0ILDSJEL";
 
@@ -57,6 +60,7 @@ public final class SlackWire implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final Clock clock;
     private URI address = URI.create("http://127.0.0.1:8080/slack/events");
+    private @Nullable SocketServer sockets;
 
     /** Starts the server; Slack's timestamps are taken from the clock. */
     public SlackWire(Clock clock) {
@@ -76,6 +80,8 @@ public final class SlackWire implements AutoCloseable {
                     .atPriority(6)
                     .willReturn(aResponse().withTransformers(Answers.NAME)));
         }
+        stub("chat.getPermalink", object("ok", false, "error", "channel_not_found"));
+        stub("apps.connections.open", object("ok", true, "url", sockets == null ? "" : sockets.address()));
         stub("users.info", object("ok", false, "error", "user_not_found"));
         stub("users.lookupByEmail", object("ok", false, "error", "users_not_found"));
     }
@@ -141,20 +147,38 @@ public final class SlackWire implements AutoCloseable {
         return this;
     }
 
+    /** From now on everything goes over the lines that Ildsjel opens here. */
+    public SlackWire talkingTo(SocketServer sockets) {
+        this.sockets = sockets;
+        stubDefaults();
+        return this;
+    }
+
     @Override
     public void close() {
         server.stop();
     }
 
+    /**
+     * What Slack gets for what it sends.
+     *
+     * @param statusCode 200 for what was acknowledged; over a line anything else means that nothing came
+     */
+    public record Answer(int statusCode, String body) {
+        public boolean isTaken() {
+            return statusCode == 200;
+        }
+    }
+
     // What people do
 
     /** A direct message, as the person types it; Slack's escapes are put in here. */
-    public HttpResponse<String> says(String user, String typed) {
+    public Answer says(String user, String typed) {
         return event(message(user, escaped(typed)));
     }
 
     /** A message to us by name in a room. */
-    public HttpResponse<String> mentions(String user, String channel, String typed) {
+    public Answer mentions(String user, String channel, String typed) {
         return event(object(
                 "type",
                 "app_mention",
@@ -168,12 +192,12 @@ public final class SlackWire implements AutoCloseable {
                 "<@" + BOT + "> " + escaped(typed)));
     }
 
-    public HttpResponse<String> opensHome(String user) {
+    public Answer opensHome(String user) {
         return event(object("type", "app_home_opened", "user", user, "channel", direct(user), "tab", "home"));
     }
 
-    public HttpResponse<String> commands(String user, String typed) {
-        return form(Map.of(
+    public Answer commands(String user, String typed) {
+        return commands(Map.of(
                 "command",
                 "/ide",
                 "text",
@@ -188,18 +212,48 @@ public final class SlackWire implements AutoCloseable {
                 "trigger." + serial.incrementAndGet()));
     }
 
+    private Answer commands(Map<String, String> fields) {
+        var payload = new JsonObject();
+        fields.forEach(payload::addProperty);
+        return sockets == null ? form(fields) : sockets.deliver("slash_commands", payload);
+    }
+
+    /** Chooses to make an idea of a message, from the menu beside it. */
+    public Answer forwards(String user, String channel, JsonObject message) {
+        return interacts(object(
+                "type", "message_action",
+                "callback_id", "make-idea",
+                "trigger_id", "trigger." + serial.incrementAndGet(),
+                "action_ts", timestamp(),
+                "message_ts", string(message, "ts"),
+                "team", object("id", TEAM, "domain", "eksempel"),
+                "user", object("id", user, "team_id", TEAM),
+                "channel", object("id", channel, "name", "torget"),
+                "message", message));
+    }
+
+    /** Where {@code chat.getPermalink} finds the message. */
+    public void stands(String channel, String ts, String link) {
+        server.stubFor(post(urlPathEqualTo("/api/chat.getPermalink"))
+                .atPriority(5)
+                .withFormParam("channel", equalTo(channel))
+                .withFormParam("message_ts", equalTo(ts))
+                .willReturn(okJson(object("ok", true, "channel", channel, "permalink", link)
+                        .toString())));
+    }
+
     /** Presses the button with this label, with those options ticked that the card ticks itself. */
-    public HttpResponse<String> presses(String user, Sent message, String label) {
+    public Answer presses(String user, Sent message, String label) {
         return interacts(pressing(user, message, label, message.ticked()));
     }
 
     /** Presses the button with this label, with exactly the options of these labels ticked. */
-    public HttpResponse<String> presses(String user, Sent message, String label, List<String> ticked) {
+    public Answer presses(String user, Sent message, String label, List<String> ticked) {
         return interacts(pressing(user, message, label, ticked));
     }
 
     /** Sends the newest form that we opened back, with this text in it. */
-    public HttpResponse<String> fills(String user, String text) {
+    public Answer fills(String user, String text) {
         var form = form();
         var answer = object(SlackForm.TEXT, object(SlackForm.TEXT, object("type", "plain_text_input", "value", text)));
         return interacts(object(
@@ -242,13 +296,13 @@ public final class SlackWire implements AutoCloseable {
                 text);
     }
 
-    public HttpResponse<String> event(JsonObject event) {
+    public Answer event(JsonObject event) {
         return event("Ev" + serial.incrementAndGet(), TEAM, event);
     }
 
     /** The same id again is what Slack sends when it was not answered in time. */
-    public HttpResponse<String> event(String id, String team, JsonObject event) {
-        return send(object(
+    public Answer event(String id, String team, JsonObject event) {
+        return sends(object(
                 "type",
                 "event_callback",
                 "team_id",
@@ -265,27 +319,31 @@ public final class SlackWire implements AutoCloseable {
                 event));
     }
 
-    public HttpResponse<String> send(JsonObject body) {
+    private Answer sends(JsonObject payload) {
+        return sockets == null ? send(payload) : sockets.deliver("events_api", payload);
+    }
+
+    public Answer send(JsonObject body) {
         return send(body.toString().getBytes(UTF_8), "application/json");
     }
 
-    public HttpResponse<String> interacts(JsonObject payload) {
-        return form(Map.of("payload", payload.toString()));
+    public Answer interacts(JsonObject payload) {
+        return sockets == null ? form(Map.of("payload", payload.toString())) : sockets.deliver("interactive", payload);
     }
 
-    public HttpResponse<String> form(Map<String, String> fields) {
+    public Answer form(Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
         return send(body.getBytes(UTF_8), "application/x-www-form-urlencoded");
     }
 
-    public HttpResponse<String> send(byte[] body, String type) {
+    public Answer send(byte[] body, String type) {
         String now = String.valueOf(clock.instant().getEpochSecond());
         return send(body, type, now, new SlackSignature(SECRET, clock).sign(now, body));
     }
 
-    public HttpResponse<String> send(byte[] body, String type, String timestamp, String signature) {
+    public Answer send(byte[] body, String type, String timestamp, String signature) {
         var request = HttpRequest.newBuilder(address)
                 .header("Content-Type", type)
                 .header("X-Slack-Request-Timestamp", timestamp)
@@ -293,7 +351,10 @@ public final class SlackWire implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            var response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (ConnectException nobody) {
+            return new Answer(0, "");
         } catch (IOException | InterruptedException unreachable) {
             throw new IllegalStateException("Nobody answers at " + address, unreachable);
         }
