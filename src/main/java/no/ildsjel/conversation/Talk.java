@@ -109,13 +109,14 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
     }
 
     /** Somebody's message becomes a draft of the person who wanted it: whatever else is open stays as it is. */
-    void forwarded(String raw, @Nullable String from) {
+    Immediate forwarded(String raw, @Nullable String from) {
         var link = from == null ? null : Forwarding.link(storable(from));
         room.scripts().hearingAnything().ifPresent(script -> {
             var forwarding = new Forwarding(script, turns());
             var turn = forwarding.again(link).orElseGet(() -> forwarding.begun(storable(raw), link));
             turns().finish(script, turn, null);
         });
+        return new Immediate.Told(speak(Argument.phrase("common.nav.forwarded")));
     }
 
     private void greet(Script script, Session session) {

@@ -32,6 +32,10 @@ class Talks implements Conversations {
     @Override
     public Immediate hear(Utterance utterance) {
         var immediate = new ArrayDeque<>(List.of(Immediate.NOTHING));
+        // To look changes nothing, so that it may be done any number of times.
+        if (utterance.what() instanceof Utterance.Looked) {
+            return renewing.after(utterance, Immediate.NOTHING);
+        }
         once.perform(utterance.eventKey(), utterance.alias(), () -> immediate.push(turn(utterance)));
         return renewing.after(utterance, immediate.pop());
     }
@@ -56,7 +60,7 @@ class Talks implements Conversations {
         } else if (what instanceof Utterance.Installed) {
             talk.installed();
         } else if (what instanceof Utterance.Forwarded forwarded) {
-            talk.forwarded(forwarded.text(), forwarded.link());
+            return talk.forwarded(forwarded.text(), forwarded.link());
         } else if (what instanceof Utterance.OpenedHome) {
             room.events().accept(new HomeOpened(person));
         } else if (what instanceof Utterance.ChoseLanguage chosen) {
