@@ -12,6 +12,7 @@ import no.ildsjel.delivery.Once;
 import no.ildsjel.delivery.Outbox;
 import no.ildsjel.delivery.PresentCards;
 import no.ildsjel.delivery.Timers;
+import no.ildsjel.people.Joining;
 import no.ildsjel.people.People;
 import no.ildsjel.people.Person;
 import no.ildsjel.people.Profile;
@@ -53,6 +54,41 @@ class ConversationConfiguration {
     @Bean
     Action chooseLanguage(People people) {
         return new ChooseLanguage(people);
+    }
+
+    @Bean
+    OwnChannels ownChannels(People people) {
+        return new OwnChannels(people);
+    }
+
+    @Bean
+    Action checkChannels(OwnChannels channels) {
+        return new CheckChannels(channels);
+    }
+
+    @Bean
+    Action chooseChannel(People people) {
+        return new ChooseChannel(people);
+    }
+
+    @Bean
+    Action makeJoiningCode(Joining joining) {
+        return new MakeJoiningCode(joining);
+    }
+
+    @Bean
+    Action checkJoiningCode(Joining joining) {
+        return new CheckJoiningCode(joining);
+    }
+
+    @Bean
+    Action joinAccounts(Joining joining) {
+        return new JoinAccounts(joining);
+    }
+
+    @Bean
+    Facts joiningFacts(Joining joining) {
+        return new JoiningFacts(joining);
     }
 
     @Bean

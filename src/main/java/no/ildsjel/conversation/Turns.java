@@ -93,7 +93,20 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
             var outcome = room.contributions().action(pending.action()).perform(around().situation(turn.session()));
             turn = numbered(script, engine(script).after(turn, pending, outcome));
         }
-        var before = turn.session();
+        asWhoTheyAreNow().conclude(script, turn, pressedCard);
+    }
+
+    /** Whoever joins their accounts may be another person afterwards, and goes on as that one. */
+    private Turns asWhoTheyAreNow() {
+        return room.people()
+                .find(person.id())
+                .filter(now -> !now.id().equals(person.id()))
+                .map(now -> new Turns(room, now))
+                .orElse(this);
+    }
+
+    private void conclude(Script script, Turn turn, @Nullable String pressedCard) {
+        var before = turn.session().of(person.id());
         settle(before, pressedCard, turn.answered());
         var session = turn.parts().isEmpty() ? before : reply(before, turn.parts());
         keep(session, turn.course());
@@ -103,7 +116,15 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
         if (turn.continueWith() != null) {
             begin(turn.continueWith(), session.subject(), Map.of());
         } else if (turn.course() != Course.OPEN) {
+            askAgainWhatWasAskedElsewhere(turn.session());
             goBackToInterrupted();
+        }
+    }
+
+    /** What the one whom they became was asked on another channel is not before their eyes here. */
+    private void askAgainWhatWasAskedElsewhere(Session ended) {
+        if (!ended.person().equals(person.id())) {
+            with(Attention.FOCUSED).ifPresent(this::interrupt);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A code that is read here and typed there, so without letters and figures that look alike. */
 record OneTimeCode(String letters) {
@@ -18,7 +19,8 @@ record OneTimeCode(String letters) {
     private static final Pattern AROUND = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     static OneTimeCode random(RandomGenerator chance) {
-        return new OneTimeCode(chance.ints(LENGTH, 0, ALPHABET.length())
+        return new OneTimeCode(IntStream.range(0, LENGTH)
+                .map(letter -> chance.nextInt(0, ALPHABET.length()))
                 .mapToObj(place -> ALPHABET.substring(place, place + 1))
                 .collect(Collectors.joining()));
     }

@@ -17,7 +17,10 @@ class Stories {
         var faults = new ArrayList<String>();
         texts.forEach((name, text) -> {
             try {
-                stories.stories.put(name, Story.read(name, text));
+                var story = Story.read(name, text);
+                if (story.isOfOneChannel()) {
+                    stories.stories.put(name, story);
+                }
             } catch (UnreadableStory unreadable) {
                 faults.addAll(unreadable.faults());
             }

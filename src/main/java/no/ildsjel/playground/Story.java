@@ -63,8 +63,17 @@ public record Story(String name, String title, List<Participant> people, List<Li
         return String.join("\n", text) + "\n";
     }
 
-    /** Someone of the story, by first name. */
-    public record Participant(String name, Language language) {}
+    /** Someone of the story, by first name; as {@code Kari@teams} on another channel, where nobody knows their e-mail. */
+    public record Participant(String name, Language language) {
+        public boolean isElsewhere() {
+            return name.contains("@");
+        }
+    }
+
+    /** Whether it can be played in one window. */
+    boolean isOfOneChannel() {
+        return people.stream().noneMatch(Participant::isElsewhere);
+    }
 
     /** One thing that happens. */
     public sealed interface Line {

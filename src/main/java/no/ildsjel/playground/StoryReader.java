@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one story, and reports all of its faults at once. */
 class StoryReader {
-    private static final String NAME = "\\p{Lu}[\\p{L}-]*";
+    private static final String NAME = "\\p{Lu}[\\p{L}-]*(?:@[a-z]+)?";
     private static final String VALUE = "(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\"\\s]\\S*))";
     private static final Pattern PERSON = Pattern.compile("(" + NAME + ") \\((nb|nn|sv|en)\\)");
     private static final Pattern SPEECH =

@@ -238,7 +238,15 @@ final class Parlour {
     /** People by the name of their account. */
     static final class Townspeople implements People {
         private final Map<String, Person> byName = new HashMap<>();
+        private final Map<PersonId, Person> became = new HashMap<>();
         boolean isLost;
+
+        /** The first is the second from now on. */
+        void become(String who, String other) {
+            var into = called(other);
+            became.put(called(who).id(), into);
+            byName.put(who, into);
+        }
 
         Person called(String who) {
             return meet(profile(who));
@@ -261,8 +269,10 @@ final class Parlour {
 
         @Override
         public Optional<Person> find(PersonId id) {
-            return byName.values().stream()
-                    .filter(person -> person.id().equals(id))
+            return Stream.concat(
+                            Stream.ofNullable(became.get(id)),
+                            byName.values().stream()
+                                    .filter(person -> person.id().equals(id)))
                     .findFirst();
         }
 

@@ -145,6 +145,29 @@ class TalksTest {
         assertThat(parlour.sessions.openOf(parlour.people.called("kari").id())).isEmpty();
     }
 
+    /** Two accounts are joined in the middle of a turn, and the other account was asked something elsewhere. */
+    @Test
+    void whoeverTurnsOutToBeAnotherGoesOnAsThatOne() {
+        var ola = parlour.people.called("ola");
+        var kari = parlour.people.called("kari");
+        parlour.says("kari", NEED);
+        parlour.says("ola", "språk");
+        parlour.sample.does.put("judge", situation -> {
+            parlour.people.become("ola", "kari");
+            parlour.sessions.handOver(ola.id(), kari.id());
+            return Action.Outcome.of("judged");
+        });
+
+        parlour.pressesDeed("ola", "begin|judge|thing/1|");
+        parlour.says("ola", "good");
+        parlour.says("ola", "Den er til hjelp for mange");
+
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.back-to-it", "choose-language.language.ask");
+        assertThat(parlour.session("kari", Attention.FOCUSED).person()).isEqualTo(kari.id());
+        assertThat(parlour.session("kari", Attention.INTERRUPTED).script()).isEqualTo("tell");
+        assertThat(parlour.sessions.openOf(ola.id())).isEmpty();
+    }
+
     @Test
     void aDraftIsLaidAsideAndTakenUpByAWord() {
         parlour.says("kari", NEED);

@@ -1,5 +1,6 @@
 package no.ildsjel.stories;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
@@ -19,6 +20,7 @@ import no.ildsjel.delivery.Dispatcher;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.organisation.Organisation.Member;
 import no.ildsjel.people.Account;
+import no.ildsjel.people.People;
 import no.ildsjel.people.Profile;
 import no.ildsjel.playground.Story;
 import no.ildsjel.playground.Story.Does;
@@ -49,6 +51,7 @@ final class Performance {
             RingingTimers timers,
             FixedClock clock,
             Organisation organisation,
+            People people,
             Visits visits) {}
 
     Performance(Theatre theatre, Story story) {
@@ -64,10 +67,17 @@ final class Performance {
                         .add(does);
             }
         }
+        story.people().stream().filter(person -> !person.isElsewhere()).forEach(this::letChoose);
         for (var line : story.lines()) {
             play(line);
         }
         return story.with(played);
+    }
+
+    /** The language of the first line is the person's own choice, whatever the sample says. */
+    private void letChoose(Participant person) {
+        var people = theatre.people();
+        people.speak(people.named(member(person.name()).email()).id(), person.language());
     }
 
     private void play(Line line) {
@@ -103,7 +113,7 @@ final class Performance {
 
     private Immediate press(int number, String who, List<String> ticks, String label) {
         var found = theatre.channel()
-                .button(email(who), label)
+                .button(address(who), label)
                 .orElseThrow(() -> new AssertionError(
                         story.name() + ":" + number + ": " + who + " has no button [" + label + "]\n" + soFar()));
         return hear(
@@ -136,17 +146,21 @@ final class Performance {
     }
 
     private Immediate hear(String who, Utterance.What what) {
+        if (story.people().stream().anyMatch(Participant::isElsewhere)) {
+            // So that it can be told where somebody spoke last.
+            theatre.clock().tick(Duration.ofSeconds(1));
+        }
         return theatre.conversations().hear(Utterance.of("story/" + ++events, profile(who), what));
     }
 
     private Profile profile(String who) {
-        var member = member(who);
-        var language = story.people().stream()
-                .filter(person -> person.name().equals(who))
-                .map(Participant::language)
+        var person = story.people().stream()
+                .filter(each -> each.name().equals(who))
                 .findFirst()
                 .orElseThrow();
-        return new Profile(new Account(StoryChannel.NAME, member.email()), member.name(), member.email(), language);
+        var channel = person.isElsewhere() ? who.split("@", 2)[1] : StoryChannel.NAME;
+        var email = person.isElsewhere() ? null : member(who).email();
+        return new Profile(new Account(channel, address(who)), member(who).name(), email, person.language());
     }
 
     private void write(int number) {
@@ -193,19 +207,21 @@ final class Performance {
         }
         return story.people().stream()
                 .map(Participant::name)
-                .filter(name -> email(name).equals(who))
+                .filter(name -> address(name).equals(who))
                 .findFirst()
                 .orElse(null);
     }
 
-    private String email(String name) {
-        return member(name).email();
+    /** Where somebody sees what is for them. */
+    private String address(String name) {
+        var email = member(name).email();
+        return name.contains("@") ? name + " who is " + email : email;
     }
 
     private Member member(String name) {
         return theatre.organisation().members().stream()
                 .filter(member ->
-                        member.name() != null && member.name().split(" ", 2)[0].equals(name))
+                        member.name() != null && member.name().split(" ", 2)[0].equals(name.split("@", 2)[0]))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(story.name() + ": nobody in the sample is called " + name));
     }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import no.ildsjel.FixedClock;
 import no.ildsjel.RingingTimers;
 import no.ildsjel.delivery.Alarm;
+import no.ildsjel.delivery.Channel;
 import no.ildsjel.delivery.Once;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -40,9 +42,40 @@ class Stage {
     }
 
     @Bean
+    Channel teamsOfTheStories(StoryChannel channel) {
+        return new StoryChannel.Elsewhere("teams", channel);
+    }
+
+    /** Nobody guesses here, and the codes of a story are the same each time. */
+    @Bean
+    @Primary
+    CountingChance countingChance() {
+        return new CountingChance();
+    }
+
+    @Bean
     RingingTimers ringingTimers(Once once, ObjectProvider<Alarm> alarms) {
         Supplier<Collection<Alarm>> all = () -> List.copyOf(alarms.stream().toList());
         return new RingingTimers(once, all);
+    }
+
+    /** Takes what there is to choose from in turn. */
+    static final class CountingChance implements RandomGenerator {
+        private int next;
+
+        @Override
+        public long nextLong() {
+            return next++;
+        }
+
+        @Override
+        public int nextInt(int origin, int bound) {
+            return origin + next++ % (bound - origin);
+        }
+
+        void clear() {
+            next = 0;
+        }
     }
 
     @Bean

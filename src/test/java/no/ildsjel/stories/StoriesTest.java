@@ -19,6 +19,7 @@ import no.ildsjel.conversation.script.Step;
 import no.ildsjel.delivery.Dispatcher;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.people.Language;
+import no.ildsjel.people.People;
 import no.ildsjel.phrasebook.ConversationsFolder;
 import no.ildsjel.phrasebook.Phrasebook;
 import no.ildsjel.playground.Story;
@@ -64,6 +65,12 @@ class StoriesTest {
     Organisation organisation;
 
     @Autowired
+    People people;
+
+    @Autowired
+    Stage.CountingChance chance;
+
+    @Autowired
     Visits visits;
 
     @Autowired
@@ -89,7 +96,7 @@ class StoriesTest {
 
         var played = new Performance(
                         new Performance.Theatre(
-                                conversations, dispatcher, channel, timers, clock, organisation, visits),
+                                conversations, dispatcher, channel, timers, clock, organisation, people, visits),
                         story)
                 .play();
 
@@ -120,6 +127,7 @@ class StoriesTest {
     private void begin() {
         clock.set(Stage.BEGINNING);
         channel.clear();
+        chance.clear();
         timers.clear();
         visits.takeEffects();
         var tables = database.sql("""

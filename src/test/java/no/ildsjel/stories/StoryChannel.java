@@ -14,12 +14,30 @@ import org.jspecify.annotations.Nullable;
 
 /** The channel of the stories: keeps what everybody sees, and what has happened since it was last asked. */
 class StoryChannel implements Channel {
-    static final String NAME = "story";
+    static final String NAME = "slack";
 
     private final Map<Place, WrittenCard> standing = new LinkedHashMap<>();
     private final List<Seen> gone = new ArrayList<>();
     private final List<Seen> seen = new ArrayList<>();
     private int messages;
+
+    /** Another channel, where the same people have other addresses; what they see there is seen here too. */
+    record Elsewhere(String name, StoryChannel stage) implements Channel {
+        @Override
+        public boolean hasHomes() {
+            return false;
+        }
+
+        @Override
+        public boolean findsRoomsByName() {
+            return false;
+        }
+
+        @Override
+        public Receipt deliver(Shipment shipment) {
+            return stage.deliver(shipment);
+        }
+    }
 
     /** Something that became visible. */
     record Seen(String who, Mark mark, WrittenCard card) {}

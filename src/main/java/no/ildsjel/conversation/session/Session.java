@@ -89,6 +89,10 @@ public record Session(
         return new Session(id, script, person, subject, marks, attention, asked, touchedAt);
     }
 
+    public Session of(PersonId person) {
+        return new Session(id, script, person, subject, marks, attention, asked, touchedAt);
+    }
+
     public Session about(Subject subject) {
         return new Session(id, script, person, subject, marks, attention, asked, touchedAt);
     }

@@ -1,0 +1,100 @@
+Kari (nb) and Kari@teams (nb) turn out to be one, in the middle of an idea on each side
+
+> Pårørende ringer fordi de ikke vet når vi kommer
+! weigh-need → need
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+Kari@teams > Nøkkelen til bilen er aldri der den skal være
+! weigh-need → need
+Kari@teams < Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> koble kontoene mine
+< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+  [Lag en kode] [Jeg har en kode]
+> hjelp
+< Først lager du en kode i den ene kanalen. Så skriver du den til meg i den andre. Da følger ideer og påminnelser deg begge steder.
+  [Lag en kode] [Jeg har en kode]
+> [Lag en kode]
+! make-joining-code → made
+< Koden din er ABCD-EFGH
+  Skriv «koble kontoene mine» til meg i den andre kanalen, velg «Jeg har en kode», og skriv den der.
+  Den virker én gang, i 15 minutter. Gi den aldri til noen andre.
+< Da går vi tilbake til det du holdt på med.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+Kari@teams > Koble kontoene mine!
+Kari@teams < Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+  [Lag en kode] [Jeg har en kode]
+Kari@teams > [Jeg har en kode]
+Kari@teams < Skriv koden din.
+  [Tilbake]
+Kari@teams > hjelp
+Kari@teams < Koden har åtte tegn, for eksempel ABCD-2345. Mellomrom, strek og store eller små bokstaver spiller ingen rolle.
+  [Tilbake]
+Kari@teams > abcd - efgh
+! check-joining-code → found
+Kari@teams < Koden er laget av Kari Nordby i Slack. Er det deg?
+  [Ja, det er meg] [Nei]
+Kari@teams > hjelp
+Kari@teams < Svar bare ja hvis det er du som laget koden. Fikk du den av noen andre, svarer du nei, så skjer det ingenting.
+  [Ja, det er meg] [Nei]
+Kari@teams > ja
+! join-accounts → joined
+Kari@teams < Da er det gjort. Alt som er ditt, følger deg begge steder, og hver melding kommer bare ett sted. Skriv «kanal» for å velge hvor.
+Kari@teams < Da går vi tilbake til det du holdt på med.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+Kari@teams > innbyggere
+Kari@teams < Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> mine
+! list-ideas → listed
+< Mine ideer
+  Du har 2 utkast. Bare du ser dem.
+  [Fortsett: Pårørende ringer fordi de ikke vet når…] [Fortsett: Nøkkelen til bilen er aldri der den…]
