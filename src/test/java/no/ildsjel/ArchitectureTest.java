@@ -179,12 +179,7 @@ class ArchitectureTest {
                 .areNotAssignableTo(Throwable.class)
                 .and()
                 // The desk will show a reviewer what waits on them; Teams will want the others.
-                .doNotBelongToAnyOf(
-                        Ildsjel.class,
-                        IdeaFields.class,
-                        Reviewers.class,
-                        Standings.class,
-                        Doors.class)
+                .doNotBelongToAnyOf(Ildsjel.class, IdeaFields.class, Reviewers.class, Standings.class, Doors.class)
                 .should(beUsedByAnotherPackage())
                 .check(CLASSES);
     }

@@ -83,8 +83,7 @@ class ConversationConfiguration {
     }
 
     @Bean
-    TryingAgain conversations(
-            Once once, TalkRoom room, PresentCards cards, ParkedEvents parked, Timers timers) {
+    TryingAgain conversations(Once once, TalkRoom room, PresentCards cards, ParkedEvents parked, Timers timers) {
         var parking = new Parking(parked, timers, new Logging(), ConversationConfiguration::isOutage);
         var renewing = new Renewing(cards, room.people(), Logging::unread);
         return new TryingAgain(new Talks(once, room, renewing), once, room, parking);

@@ -73,8 +73,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
 
     private static boolean hasWords(Session session) {
         return session.marks().stream()
-                .anyMatch(mark ->
-                        Path.isOwnAnswer(mark) || mark instanceof Mark.Begun || mark instanceof Mark.Heard);
+                .anyMatch(mark -> Path.isOwnAnswer(mark) || mark instanceof Mark.Begun || mark instanceof Mark.Heard);
     }
 
     private void saidToNobody(String text, String words) {

@@ -201,8 +201,7 @@ public class Dispatcher {
      * @param channel the channel's name; empty when none was asked
      * @param account the one that was tried; null where there was none
      */
-    private record Attempt(
-            String channel, @Nullable Account account, Receipt receipt) {
+    private record Attempt(String channel, @Nullable Account account, Receipt receipt) {
         static Attempt of(Receipt receipt) {
             return new Attempt("", null, receipt);
         }

@@ -128,7 +128,9 @@ class JdbcOutbox implements Outbox {
 
     private static boolean isInTheSameRoom(Recipient card, Recipient to) {
         return card.toString().equals(to.toString())
-                || (to instanceof ToRoomOn on && card instanceof ToRoomOn other && other.purpose().equals(on.purpose()));
+                || (to instanceof ToRoomOn on
+                        && card instanceof ToRoomOn other
+                        && other.purpose().equals(on.purpose()));
     }
 
     private Known settled(Cause cause, Parcel parcel, Known known) {

@@ -47,12 +47,11 @@ class JdbcSweeping {
                 WHERE state = 'unreachable' AND COALESCE(reopened_at, created_at) < :before
                 """)
                 .param("before", before)
-                .query((row, number) -> new Waiting(
-                        row.getObject("id", UUID.class), row.getInt("attempts"), row.getString("reason")))
+                .query((row, number) ->
+                        new Waiting(row.getObject("id", UUID.class), row.getInt("attempts"), row.getString("reason")))
                 .list();
         for (var parcel : waiting) {
-            log.error(
-                    "Parcel {} failed for good at attempt {}: {}", parcel.id(), parcel.attempts(), parcel.reason());
+            log.error("Parcel {} failed for good at attempt {}: {}", parcel.id(), parcel.attempts(), parcel.reason());
             jdbc.sql("UPDATE parcels SET state = 'failed' WHERE id = :id AND state = 'unreachable'")
                     .param("id", parcel.id())
                     .update();

@@ -30,7 +30,8 @@ public sealed interface Recipient {
 
         /** Whether this is the room, on whichever channel. */
         boolean is(Recipient other) {
-            return equals(other) || (other instanceof ToRoomOn on && on.purpose().equals(purpose));
+            return equals(other)
+                    || (other instanceof ToRoomOn on && on.purpose().equals(purpose));
         }
     }
 

@@ -59,7 +59,8 @@ class Routing {
 
     /** Whether the recipient has an account besides this one. */
     boolean leadsRound(Account closed, Claim claim) {
-        return people.find(claim.to() instanceof ToPerson person ? person.person() : ((ToHome) claim.to()).person())
+        return people
+                .find(claim.to() instanceof ToPerson person ? person.person() : ((ToHome) claim.to()).person())
                 .stream()
                 .flatMap(person -> accounts(person, claim).stream())
                 .anyMatch(account -> !account.equals(closed));
@@ -114,9 +115,8 @@ class Routing {
     }
 
     private static Way through(Channel channel, @Nullable String user, Person person, Claim claim) {
-        var target = claim.to() instanceof ToHome
-                ? new HomeOf(user, person.email())
-                : new Someone(user, person.email());
+        var target =
+                claim.to() instanceof ToHome ? new HomeOf(user, person.email()) : new Someone(user, person.email());
         return new Through(channel, target, at(claim.place(), channel), person.language());
     }
 
@@ -136,14 +136,14 @@ class Routing {
         var room = organisation.room(to.purpose());
         var channel = channel(to.channel());
         if (room.isEmpty() || channel.isEmpty()) {
-            return new Blocked(new Refused(
-                    room.isEmpty() ? "unknown room " + to.purpose() : "unknown channel " + to.channel()));
+            return new Blocked(
+                    new Refused(room.isEmpty() ? "unknown room " + to.purpose() : "unknown channel " + to.channel()));
         }
         var at = at(standing, channel.get());
         return rooms.place(room.get(), channel.get())
                 .or(() -> Optional.ofNullable(at).map(Place::conversation))
-                .<Way>map(place -> new Through(
-                        channel.get(), new Channel.Room(to.purpose(), place), at, organisation.language()))
+                .<Way>map(place ->
+                        new Through(channel.get(), new Channel.Room(to.purpose(), place), at, organisation.language()))
                 .orElse(NO_PLACE);
     }
 

@@ -13,7 +13,8 @@ record MemberDirectory(Organisation organisation) implements Directory {
 
     @Override
     public Optional<Entry> find(String email) {
-        return organisation.member(email)
+        return organisation
+                .member(email)
                 .map(member -> new Entry(member.email(), member.alsoKnownAs(), member.name(), member.language()));
     }
 }

@@ -64,7 +64,10 @@ final class MembersReader {
         return email.map(address -> new Member(
                 address,
                 others,
-                name.isGiven() ? name.value() : null, Members.composed(unit.value()), language, roles));
+                name.isGiven() ? name.value() : null,
+                Members.composed(unit.value()),
+                language,
+                roles));
     }
 
     private Optional<String> email(Section person) {

@@ -77,12 +77,7 @@ public interface Organisation {
             alsoKnownAs = List.copyOf(alsoKnownAs);
         }
 
-        public Member(
-                String email,
-                @Nullable String name,
-                String unit,
-                @Nullable Language language,
-                List<Role> roles) {
+        public Member(String email, @Nullable String name, String unit, @Nullable Language language, List<Role> roles) {
             this(email, List.of(), name, unit, language, roles);
         }
     }

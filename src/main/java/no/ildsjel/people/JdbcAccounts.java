@@ -32,7 +32,10 @@ class JdbcAccounts {
                 FROM accounts
                 WHERE person_id = :id AND closed_at IS NULL
                 ORDER BY last_used_at DESC, channel, user_id
-                """).param("id", id.value()).query(JdbcAccounts::account).list();
+                """)
+                .param("id", id.value())
+                .query(JdbcAccounts::account)
+                .list();
     }
 
     boolean hasAny(PersonId id) {

@@ -25,8 +25,7 @@ class JdbcJoining implements Joining {
     private final JdbcAccounts accounts;
     private final JoiningPeople joining;
 
-    JdbcJoining(
-            JdbcClient jdbc, Clock clock, RandomGenerator chance, Directory directory, Consumer<Object> listeners) {
+    JdbcJoining(JdbcClient jdbc, Clock clock, RandomGenerator chance, Directory directory, Consumer<Object> listeners) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.chance = chance;
@@ -76,7 +75,9 @@ class JdbcJoining implements Joining {
         if (isOver(offer)) {
             return Taking.EXPIRED;
         }
-        if (register.find(offer.origin().person()).filter(known -> known.id().equals(person)).isPresent()) {
+        if (register.find(offer.origin().person())
+                .filter(known -> known.id().equals(person))
+                .isPresent()) {
             return offer.origin().account().equals(accountInUse(person)) ? Taking.OWN : Taking.ALREADY_ONE;
         }
         spend(offer, person);

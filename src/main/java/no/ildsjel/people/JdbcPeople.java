@@ -78,9 +78,7 @@ class JdbcPeople implements People {
 
     @Override
     public List<Account> accountsByUse(PersonId id) {
-        return register.find(id)
-                .map(known -> accounts.openOf(known.id()))
-                .orElse(List.of());
+        return register.find(id).map(known -> accounts.openOf(known.id())).orElse(List.of());
     }
 
     @Override
@@ -130,7 +128,8 @@ class JdbcPeople implements People {
     /** The holder, one with everyone else whom these e-mails lead to, where they are the same person. */
     private Known vouchedFor(Known holder, List<String> emails) {
         var leading = addresses.withOthers(emails);
-        if (leading.isEmpty() || leading.equals(List.of(String.valueOf(holder.person().email())))) {
+        if (leading.isEmpty()
+                || leading.equals(List.of(String.valueOf(holder.person().email())))) {
             return holder;
         }
         var who = holder;

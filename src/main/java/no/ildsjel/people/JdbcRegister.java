@@ -27,10 +27,7 @@ class JdbcRegister {
                 SELECT *
                 FROM people
                 WHERE id = (SELECT COALESCE(joined_into, id) FROM people WHERE id = :id)
-                """)
-                .param("id", id.value())
-                .query(JdbcRegister::known)
-                .optional();
+                """).param("id", id.value()).query(JdbcRegister::known).optional();
     }
 
     /** Held until the transaction ends; who became another while we waited is the other. */
@@ -53,10 +50,7 @@ class JdbcRegister {
                 FROM people
                 WHERE email IN (:emails) OR id IN (SELECT person_id FROM other_emails WHERE email IN (:emails))
                 ORDER BY met_at, id
-                """)
-                .param("emails", emails)
-                .query(JdbcRegister::known)
-                .list();
+                """).param("emails", emails).query(JdbcRegister::known).list();
     }
 
     /** Every e-mail that leads to the person. */

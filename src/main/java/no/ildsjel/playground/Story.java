@@ -81,7 +81,11 @@ public record Story(String name, String title, List<Participant> people, List<Li
      * @param room such as {@code #vi-heier}, where they call it by name; null in direct messages
      */
     public record Says(
-            int number, List<String> raw, String who, @Nullable String room, String text) implements Line {}
+            int number,
+            List<String> raw,
+            String who,
+            @Nullable String room,
+            String text) implements Line {}
 
     /** Somebody ticks what is named, if anything, and presses the newest button with the label. */
     public record Presses(int number, List<String> raw, String who, List<String> ticks, String button)

@@ -80,10 +80,12 @@ class StoryController {
                     new Act(presses.number(), "presses", presses.who(), null, "", presses.ticks(), presses.button()));
         }
         if (line instanceof Story.Fills fills) {
-            return Stream.of(new Act(fills.number(), "fills", fills.who(), null, fills.text(), List.of(), fills.button()));
+            return Stream.of(
+                    new Act(fills.number(), "fills", fills.who(), null, fills.text(), List.of(), fills.button()));
         }
         return line instanceof Story.Waits waits
-                ? Stream.of(new Act(waits.number(), "waits", null, null, waits.raw().get(0), List.of(), null))
+                ? Stream.of(
+                        new Act(waits.number(), "waits", null, null, waits.raw().get(0), List.of(), null))
                 : Stream.empty();
     }
 }

@@ -70,11 +70,7 @@ final class TeamsApi {
                 "tenantId",
                 channel.tenant(),
                 "channelData",
-                object(
-                        "channel",
-                        object("id", channel.conversation()),
-                        "tenant",
-                        object("id", channel.tenant())),
+                object("channel", object("id", channel.conversation()), "tenant", object("id", channel.tenant())),
                 "activity",
                 activity);
         var answer = done(url(channel.serviceUrl(), "v3", "conversations"), "POST", body);
@@ -232,7 +228,8 @@ final class TeamsApi {
 
         /** The addresses that the tenant vouches for: none of a guest's, nor of those who share a channel with it. */
         Stream<String> addressesIn(String ours) {
-            boolean isGuest = role.equalsIgnoreCase("guest") || role.equalsIgnoreCase("anonymous")
+            boolean isGuest = role.equalsIgnoreCase("guest")
+                    || role.equalsIgnoreCase("anonymous")
                     || principal.contains("#EXT#")
                     || !tenant.equalsIgnoreCase(ours);
             return isGuest ? Stream.of() : Stream.of(email, principal).filter(address -> address.contains("@"));

@@ -34,11 +34,7 @@ final class TeamsChannel implements Channel {
     private final Clock clock;
 
     TeamsChannel(
-            TeamsApi api,
-            TeamsRenderer renderer,
-            TeamsConversations conversations,
-            TeamsRosters rosters,
-            Clock clock) {
+            TeamsApi api, TeamsRenderer renderer, TeamsConversations conversations, TeamsRosters rosters, Clock clock) {
         this.api = api;
         this.renderer = renderer;
         this.conversations = conversations;
@@ -134,8 +130,8 @@ final class TeamsChannel implements Channel {
             return letIn(known);
         }
         var from = letIn(anywhere);
-        var opened = new Reference(
-                api.open(from, user), Scope.PERSONAL, user, null, from.tenant(), from.serviceUrl(), null);
+        var opened =
+                new Reference(api.open(from, user), Scope.PERSONAL, user, null, from.tenant(), from.serviceUrl(), null);
         conversations.remember(opened);
         return opened;
     }

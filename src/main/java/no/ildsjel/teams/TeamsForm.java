@@ -78,11 +78,16 @@ final class TeamsForm {
     private static ObjectNode input(Form form) {
         int longest = longest(form);
         var input = object(
-                "type", "Input.Text",
-                "id", TeamsPress.TEXT,
-                "label", TeamsPage.title(fitting(form.label(), HEAVIEST_SENTENCE), Integer.MAX_VALUE),
-                "isMultiline", true,
-                "maxLength", longest);
+                "type",
+                "Input.Text",
+                "id",
+                TeamsPress.TEXT,
+                "label",
+                TeamsPage.title(fitting(form.label(), HEAVIEST_SENTENCE), Integer.MAX_VALUE),
+                "isMultiline",
+                true,
+                "maxLength",
+                longest);
         String text = TeamsText.cut(TeamsText.clean(form.text()), longest);
         while (TeamsJson.bytes(object(TeamsPress.TEXT, text)).length > HEAVIEST_TEXT) {
             text = TeamsText.cut(text, text.length() * 9 / 10);

@@ -118,7 +118,8 @@ final class TeamsLimits {
             inert(choice, "title");
         }
         check(
-                !set.has("value") || values.containsAll(Arrays.asList(string(set, "value").split(",", -1))),
+                !set.has("value")
+                        || values.containsAll(Arrays.asList(string(set, "value").split(",", -1))),
                 "unknown value");
     }
 
@@ -155,8 +156,9 @@ final class TeamsLimits {
     private void known(JsonNode element, String type) {
         check(string(element, "type").equals(type), "not " + type);
         var known = KNOWN.getOrDefault(type, Set.of());
-        element.fieldNames().forEachRemaining(name -> check(
-                name.equals("type") || known.contains(name), type + " has unknown " + name));
+        element.fieldNames()
+                .forEachRemaining(
+                        name -> check(name.equals("type") || known.contains(name), type + " has unknown " + name));
     }
 
     private void inert(JsonNode owner, String name) {

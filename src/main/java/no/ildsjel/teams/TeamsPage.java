@@ -31,8 +31,8 @@ final class TeamsPage {
     private static final int LONGEST_OPTION = 150;
     private static final int LONGEST_HEADING = 150;
     /** One line in which markdown has nothing to read. */
-    private static final Pattern FOR_HEADINGS = Pattern.compile(
-            "\\p{L}(?:[\\p{L}\\p{M}\\p{N} ,?!'’\"«»–—/%]|[.:;](?= |$)|-(?=[\\p{L}\\p{N}]))*+");
+    private static final Pattern FOR_HEADINGS =
+            Pattern.compile("\\p{L}(?:[\\p{L}\\p{M}\\p{N} ,?!'’\"«»–—/%]|[.:;](?= |$)|-(?=[\\p{L}\\p{N}]))*+");
 
     private final String cardName;
     private final long version;
@@ -91,10 +91,21 @@ final class TeamsPage {
     static List<ObjectNode> headed(String text) {
         if (isForHeadings(text)) {
             return List.of(object(
-                    "type", "TextBlock", "text", text, "style", "heading", "size", "large", "weight", "bolder", "wrap",
+                    "type",
+                    "TextBlock",
+                    "text",
+                    text,
+                    "style",
+                    "heading",
+                    "size",
+                    "large",
+                    "weight",
+                    "bolder",
+                    "wrap",
                     true));
         }
-        return blocks(TeamsText.lines(text), line -> run(line).put("size", "large").put("weight", "bolder"));
+        return blocks(
+                TeamsText.lines(text), line -> run(line).put("size", "large").put("weight", "bolder"));
     }
 
     private void prose(String text) {
@@ -184,8 +195,7 @@ final class TeamsPage {
         String label = TeamsText.cut(oneLine(TeamsText.clean(title)), LONGEST_TITLE);
         var submit = object(
                 "type", "Action.Submit", "title", label, "data", data.deepCopy().put(TeamsPress.VERB, verb));
-        return object(
-                "type", "Action.Execute", "title", label, "verb", verb, "data", data, "fallback", submit);
+        return object("type", "Action.Execute", "title", label, "verb", verb, "data", data, "fallback", submit);
     }
 
     static ObjectNode main(ObjectNode action) {

@@ -50,13 +50,12 @@ class JdbcNotationTest {
             new Ticks(List.of(new Option("a", WORDS, true)), Button.main(WORDS, "done")),
             Buttons.of(Button.plain(WORDS, "no"), Button.main(WORDS, "yes")));
 
-    private static final List<Recipient> RECIPIENTS =
-            List.of(
-                    new ToPerson(KARI),
-                    new ToHome(KARI),
-                    new ToRoom("recognition"),
-                    new ToRoomOn("recognition", "slack"),
-                    new ToPlace("slack", "C1", null));
+    private static final List<Recipient> RECIPIENTS = List.of(
+            new ToPerson(KARI),
+            new ToHome(KARI),
+            new ToRoom("recognition"),
+            new ToRoomOn("recognition", "slack"),
+            new ToPlace("slack", "C1", null));
 
     private final JdbcNotation notation = new JdbcNotation();
 

@@ -116,8 +116,7 @@ class JdbcPresentCardsTest {
 
     @Test
     void itIsInTheReadersLanguage() {
-        office.deliver(
-                "e1", Parcel.post(new ToPerson(OLA), "question", Card.saying(Argument.phrase("greeting"))));
+        office.deliver("e1", Parcel.post(new ToPerson(OLA), "question", Card.saying(Argument.phrase("greeting"))));
         office.accept("e2", Parcel.replace(new ToPerson(OLA), "question", Card.saying(Argument.phrase("thanks"))));
 
         assertThat(shown(OLA, "question", 1)).contains("nn:thanks +0");

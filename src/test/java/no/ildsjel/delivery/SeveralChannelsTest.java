@@ -159,7 +159,9 @@ class SeveralChannelsTest {
         office.town.reachable(KARI, TEAMS);
         office.town.use(KARI, TEAMS);
 
-        deliver("e1", Parcel.replace(new ToHome(KARI), "home", card("Mine ideer")).asAnswer());
+        deliver(
+                "e1",
+                Parcel.replace(new ToHome(KARI), "home", card("Mine ideer")).asAnswer());
 
         assertThat(slack.last().to()).isEqualTo(new Channel.HomeOf("UKARI", "kari@kommune.example"));
         assertThat(teams.shipments()).isEmpty();

@@ -112,21 +112,22 @@ class OrganisationReaderTest {
     @Test
     void knowsPeopleByTheirOtherEMailsAsWell() {
         var organisation = read(SMALL.replace(
-                        "unit: Skolen, language", "alsoKnownAs: [Vik@lillevik.example, ola2@lillevik.example], unit: Skolen, language")
+                        "unit: Skolen, language",
+                        "alsoKnownAs: [Vik@lillevik.example, ola2@lillevik.example], unit: Skolen, language")
                 .replace("reviewers: [ola@", "reviewers: [VIK@"));
 
         assertThat(organisation.member("vik@lillevik.example"))
                 .isEqualTo(organisation.member("ola@lillevik.example"))
-                .hasValueSatisfying(ola -> assertThat(ola.alsoKnownAs())
-                        .containsExactly("vik@lillevik.example", "ola2@lillevik.example"));
+                .hasValueSatisfying(ola ->
+                        assertThat(ola.alsoKnownAs()).containsExactly("vik@lillevik.example", "ola2@lillevik.example"));
         assertThat(organisation.members()).hasSize(3);
         assertThat(organisation.reviewersOf("hav")).extracting(Member::email).containsExactly("ola@lillevik.example");
     }
 
     @Test
     void tellsTheMainEMailOfWhoeverIsKnownByAnother() {
-        var directory = new MemberDirectory(
-                read(SMALL.replace("unit: Skolen, language", "alsoKnownAs: [vik@lillevik.example], unit: Skolen, language")));
+        var directory = new MemberDirectory(read(SMALL.replace(
+                "unit: Skolen, language", "alsoKnownAs: [vik@lillevik.example], unit: Skolen, language")));
 
         assertThat(directory.find("vik@lillevik.example"))
                 .contains(new Entry("ola@lillevik.example", List.of("vik@lillevik.example"), "Ola Vik", Language.NN));

@@ -29,8 +29,7 @@ class JdbcJoiningTest {
     private final FewEntries directory = new FewEntries();
     private final List<Object> heard = new ArrayList<>();
     private final People people = new JdbcPeople(database.jdbc(), clock, UUID::randomUUID, directory, heard::add);
-    private final Joining joining =
-            new JdbcJoining(database.jdbc(), clock, new SecureRandom(), directory, heard::add);
+    private final Joining joining = new JdbcJoining(database.jdbc(), clock, new SecureRandom(), directory, heard::add);
 
     private final Person onSlack = meet(SLACK, EMAIL);
     private final Person onTeams = meet(TEAMS, null);
@@ -74,7 +73,10 @@ class JdbcJoiningTest {
     void onlyTheHashIsKept() {
         var letters = code(onSlack).replace("-", "");
 
-        assertThat(database.jdbc().sql("SELECT hash FROM joining_codes").query(String.class).single())
+        assertThat(database.jdbc()
+                        .sql("SELECT hash FROM joining_codes")
+                        .query(String.class)
+                        .single())
                 .hasSize(64)
                 .doesNotContainIgnoringCase(letters);
     }

@@ -18,8 +18,7 @@ class JdbcPeopleTest extends PeopleContract {
     private final List<Object> heard = Collections.synchronizedList(new ArrayList<>());
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final People people =
-            new JdbcPeople(database.jdbc(), clock, UUID::randomUUID, directory, heard::add);
+    private final People people = new JdbcPeople(database.jdbc(), clock, UUID::randomUUID, directory, heard::add);
 
     @Override
     People people() {

@@ -380,7 +380,8 @@ abstract class PeopleContract {
         meet(new Profile(SLACK, "Ola", EMAIL, null));
 
         assertThat(opened()).endsWith(new AccountOpened(ola.id(), SLACK)).hasSize(2);
-        assertThat(heard().indexOf(joined().get(0))).isLessThan(heard().lastIndexOf(new AccountOpened(ola.id(), SLACK)));
+        assertThat(heard().indexOf(joined().get(0)))
+                .isLessThan(heard().lastIndexOf(new AccountOpened(ola.id(), SLACK)));
     }
 
     @Test

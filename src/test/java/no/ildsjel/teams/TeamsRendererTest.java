@@ -84,11 +84,13 @@ class TeamsRendererTest {
                 new Heading("Ny idé til vurdering"),
                 new Heading("Ring før <b>besøk</b> **nå** & spar"),
                 new Fields(List.of(
-                        new Field("Behov", "Pårørende ringer fordi de *ikke* vet når vi kommer.\nOg så:\n\n1. De venter"),
+                        new Field(
+                                "Behov", "Pårørende ringer fordi de *ikke* vet når vi kommer.\nOg så:\n\n1. De venter"),
                         new Field("Sendt inn av", "Kari"),
                         new Field("Lenke", ""))),
                 new Paragraph(""),
-                new Paragraph("<at>Kari</at> [bank](http://ond.example) `x` \\n _x_ &lt; {{DATE(2026-11-21T09:00:00Z)}}"),
+                new Paragraph(
+                        "<at>Kari</at> [bank](http://ond.example) `x` \\n _x_ &lt; {{DATE(2026-11-21T09:00:00Z)}}"),
                 new Buttons(List.of(
                         new Button("Godkjenn", "approve", Weight.MAIN),
                         new Button("Ikke nå", "decline", Weight.PLAIN))));
@@ -240,8 +242,7 @@ class TeamsRendererTest {
     }
 
     private static Object filled(JsonNode form, String text) {
-        var data = Sent.data(
-                form.path("body").get(form.path("body").size() - 1).at("/actions/0/data"));
+        var data = Sent.data(form.path("body").get(form.path("body").size() - 1).at("/actions/0/data"));
         data.put(TeamsPress.TEXT, text);
         return data;
     }
@@ -264,7 +265,8 @@ class TeamsRendererTest {
             case 2 ->
                 new Ticks(
                         IntStream.rangeClosed(0, random.nextInt(30))
-                                .mapToObj(i -> new Option("o," + i, "V" + SomeTexts.dirty(random), random.nextBoolean()))
+                                .mapToObj(
+                                        i -> new Option("o," + i, "V" + SomeTexts.dirty(random), random.nextBoolean()))
                                 .toList(),
                         new Button("F" + SomeTexts.dirty(random), "done", Weight.MAIN));
             case 3 ->

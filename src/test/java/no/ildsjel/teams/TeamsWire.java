@@ -98,7 +98,8 @@ public final class TeamsWire implements AutoCloseable {
 
     /** One answer to one call instead of the usual, until {@link #stubDefaults()}. */
     public void fault(Call call, ResponseDefinitionBuilder answer) {
-        server.stubFor(request(call.method, urlPathMatching(call.path)).atPriority(1).willReturn(answer));
+        server.stubFor(
+                request(call.method, urlPathMatching(call.path)).atPriority(1).willReturn(answer));
     }
 
     /** An answer as the connector says no. */
@@ -226,7 +227,8 @@ public final class TeamsWire implements AutoCloseable {
             return Optional.of(
                     Sent.of(new Place(segments(event).get(3), answer.path("id").asText()), json(event)));
         }
-        var place = new Place(answer.path("id").asText(), answer.path("activityId").asText(""));
+        var place =
+                new Place(answer.path("id").asText(), answer.path("activityId").asText(""));
         return place.message().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Sent.of(place, json(event).path("activity")));
@@ -256,7 +258,10 @@ public final class TeamsWire implements AutoCloseable {
         private static Sent of(Place place, JsonNode activity) {
             var content = activity.path("attachments").path(0).path("content");
             return new Sent(
-                    place.conversation(), place.message(), activity.path("summary").asText(""), content);
+                    place.conversation(),
+                    place.message(),
+                    activity.path("summary").asText(""),
+                    content);
         }
 
         public Place place() {
@@ -385,8 +390,7 @@ public final class TeamsWire implements AutoCloseable {
 
         private ResponseDefinitionBuilder answer(ServeEvent event, Call call) {
             return switch (call) {
-                case TOKEN ->
-                    json(200, object("token_type", "Bearer", "expires_in", 3599, "access_token", TOKEN));
+                case TOKEN -> json(200, object("token_type", "Bearer", "expires_in", 3599, "access_token", TOKEN));
                 case OPEN -> json(201, opened(TeamsWire.json(event)));
                 case POST -> json(201, object("id", id()));
                 case UPDATE ->

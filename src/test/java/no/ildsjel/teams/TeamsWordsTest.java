@@ -36,7 +36,8 @@ class TeamsWordsTest {
                 "\"<p>=cmd() ${jndi:x} '; DROP</p>\"                    | \"=cmd() ${jndi:x} '; DROP\""
             })
     void theWordsBehindTheComposersHtmlAreAsTheyWereWritten(String html, String words) {
-        assertThat(TeamsWords.ofHtml(html.replace("\\n", "\n"), number -> false)).isEqualTo(words.replace("\\n", "\n"));
+        assertThat(TeamsWords.ofHtml(html.replace("\\n", "\n"), number -> false))
+                .isEqualTo(words.replace("\\n", "\n"));
     }
 
     @Test
