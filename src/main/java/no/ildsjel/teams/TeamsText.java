@@ -11,10 +11,10 @@ final class TeamsText {
 
     private static final Pattern GRAPHEME = Pattern.compile("\\X");
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
-    /** A date of a card's own making; hidden is nothing of it behind a joint that nobody sees. */
+    /** What a card would show as a date; a joint that nobody sees keeps the braces apart. */
     private static final Pattern DATE = Pattern.compile("\\{\\{(?=DATE|TIME)");
 
-    private static final Pattern ENTITY = Pattern.compile("&(?=#?\\w+;)");
+    private static final Pattern ENTITY = Pattern.compile("&(?=\\w+;)");
     private static final Pattern LIST = Pattern.compile("(?m)^(\\h*)(?=[-+=]|\\d+[.)])");
     private static final String JOINT = "\u2060";
     private static final String MORE = "…";

@@ -15,7 +15,7 @@ class TeamsTextTest {
             **fet** _kursiv_ ~~strek~~ `kode` -> ＊＊fet＊＊ ＿kursiv＿ ～～strek～～ ｀kode｀
             [bank](http://ond.example) -> ［bank］(http://ond.example)
             <at>Kari</at> -> ＜at＞Kari＜/at＞
-            R&D &amp; &#42; -> R&D ＆amp; ＆#42;
+            R&D &amp; &#42; -> R&D ＆amp; &＃42;
             # tittel -> ＃ tittel
             \\* -> ＼＊
             """)
