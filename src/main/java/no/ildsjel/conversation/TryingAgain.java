@@ -59,10 +59,18 @@ class TryingAgain implements Conversations, Alarm {
         if (what instanceof Utterance.Filled) {
             return new Immediate.Fault(spoken(utterance, Argument.phrase("common.fault.send-again")));
         }
-        if (what instanceof Utterance.Pressed || what instanceof Utterance.ChoseLanguage) {
+        if (!happensByTheWay(what)) {
             say(utterance, Argument.phrase("common.fault.press-again"));
         }
         return Immediate.NOTHING;
+    }
+
+    /** Nobody waits for an answer to it. */
+    private static boolean happensByTheWay(Utterance.What what) {
+        return what instanceof Utterance.OpenedHome
+                || what instanceof Utterance.Edited
+                || what instanceof Utterance.Unsaid
+                || what instanceof Utterance.Installed;
     }
 
     /** With its key, so that a second copy ends there: from here on this row sees to it that it has its effect. */

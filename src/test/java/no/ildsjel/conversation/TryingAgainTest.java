@@ -202,6 +202,18 @@ class TryingAgainTest {
     }
 
     @Test
+    void whatNobodyWaitsForFailsInSilence() {
+        parlour.people.isLost = true;
+
+        assertThat(hears("edited", new Utterance.Edited("Noe annet"))).isEqualTo(Immediate.NOTHING);
+        hears("unsaid", new Utterance.Unsaid());
+        hears("installed", new Utterance.Installed());
+
+        assertThat(journal.mustKnow).containsExactly("edited", "unsaid", "installed");
+        assertThat(parlour.sent).isEmpty();
+    }
+
+    @Test
     void whenEvenThePersonIsNotFoundTheWordsAreKept() {
         parlour.people.isLost = true;
 

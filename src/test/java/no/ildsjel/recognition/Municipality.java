@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import no.ildsjel.FixedClock;
 import no.ildsjel.RingingTimers;
 import no.ildsjel.TestDatabase;
@@ -72,6 +74,7 @@ final class Municipality implements AutoCloseable {
         modules.registerBean(RingingTimers.class, () -> timers);
         modules.registerBean(Outbox.class, () -> this::accept);
         modules.registerBean(RoomPlaces.class, () -> places);
+        modules.registerBean(RandomGenerator.class, () -> new Random(1));
         modules.registerBean("ids", Supplier.class, () -> (Supplier<UUID>) UUID::randomUUID);
         modules.registerBean(
                 "today",
