@@ -30,17 +30,17 @@ Kari < Koden din er ABCD-EFGH
   [Slack] [Teams] [Der jeg skrev sist]
 > [Slack]
 ! choose-channel → chosen
-Kari < Da skriver jeg til deg i Slack. Du kan bytte når som helst med «kanal».
+< Da skriver jeg til deg i Slack. Du kan bytte når som helst med «kanal».
 > bytt kanal
 ! check-channels → several
-Kari < Hvor vil du at jeg skriver til deg?
+< Hvor vil du at jeg skriver til deg?
   [Slack] [Teams] [Der jeg skrev sist]
 > 2
 ! choose-channel → chosen
 < Da skriver jeg til deg i Teams. Du kan bytte når som helst med «kanal».
 Kari > kanal
 ! check-channels → several
-< Hvor vil du at jeg skriver til deg?
+Kari < Hvor vil du at jeg skriver til deg?
   [Slack] [Teams] [Der jeg skrev sist]
 Kari > Der jeg skrev sist
 ! choose-channel → last-used
