@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.Ordered;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
@@ -109,6 +110,12 @@ class SlackConfiguration {
         @Bean
         ApplicationListener<ApplicationReadyEvent> slackIsCalled(SlackSocket socket) {
             return ready -> socket.open();
+        }
+
+        /** Before anything stops that an event needs. */
+        @Bean
+        ApplicationListener<ContextClosedEvent> slackIsCalledNoMore(SlackSocket socket) {
+            return closing -> socket.close();
         }
     }
 
