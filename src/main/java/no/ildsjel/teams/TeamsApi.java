@@ -37,13 +37,13 @@ final class TeamsApi {
     private static final Duration UNTIL_REGISTERED = Duration.ofMinutes(10);
 
     private final TeamsHttp http;
-    private final ServiceUrls urls;
+    private final TeamsCloud cloud;
     private final TeamsToken token;
     private final String bot;
 
-    TeamsApi(TeamsHttp http, ServiceUrls urls, TeamsToken token, String appId) {
+    TeamsApi(TeamsHttp http, TeamsCloud cloud, TeamsToken token, String appId) {
         this.http = http;
-        this.urls = urls;
+        this.cloud = cloud;
         this.token = token;
         this.bot = "28:" + appId;
     }
@@ -166,7 +166,7 @@ final class TeamsApi {
     private JsonNode done(HttpUrl url, String method, @Nullable ObjectNode body) throws TeamsTrouble {
         var request = new Request.Builder().url(url).method(method, content(method, body));
         // Here and nowhere earlier: behind this line the token is on its way.
-        if (!urls.areOurs(url.toString())) {
+        if (!cloud.trusts(url.toString())) {
             throw TeamsTrouble.refused("foreign_service_url");
         }
         String bearer = token.present().orElse("");

@@ -19,8 +19,7 @@ class TeamsChannelConfiguration {
     @Bean
     TeamsApi teamsApi(TeamsProperties properties, TeamsCloud cloud, Clock clock, Supplier<UUID> ids) {
         var http = new TeamsHttp(clock);
-        var urls = new ServiceUrls(cloud.hosts(), properties.openOnLoopback());
-        return new TeamsApi(http, urls, token(properties, cloud, http, clock, ids), properties.appId());
+        return new TeamsApi(http, cloud, token(properties, cloud, http, clock, ids), properties.appId());
     }
 
     private static TeamsToken token(

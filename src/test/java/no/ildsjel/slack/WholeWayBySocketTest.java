@@ -1,7 +1,10 @@
 package no.ildsjel.slack;
 
 import java.time.Clock;
+import java.util.List;
+import no.ildsjel.Chat;
 import no.ildsjel.Ildsjel;
+import no.ildsjel.WholeWayContract;
 import org.junit.jupiter.api.AfterAll;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -17,10 +20,12 @@ import org.springframework.test.context.DynamicPropertySource;
 class WholeWayBySocketTest extends WholeWayContract {
     private static final SocketServer SERVER = new SocketServer();
     private static final SlackWire SLACK = new SlackWire(Clock.systemUTC()).talkingTo(SERVER);
-
-    WholeWayBySocketTest() {
-        super(SLACK);
-    }
+    private static final Chat CHAT = new SlackChat(SLACK) {
+        @Override
+        public void leadTo(int port) {
+            SERVER.awaitLine();
+        }
+    };
 
     @DynamicPropertySource
     static void slack(DynamicPropertyRegistry properties) {
@@ -31,8 +36,13 @@ class WholeWayBySocketTest extends WholeWayContract {
     }
 
     @Override
-    void leadTo(int port) {
-        SERVER.awaitLine();
+    protected Chat chatOf(String person) {
+        return CHAT;
+    }
+
+    @Override
+    protected List<Chat> rooms() {
+        return List.of(CHAT);
     }
 
     @AfterAll

@@ -1,7 +1,10 @@
 package no.ildsjel.slack;
 
 import java.time.Clock;
+import java.util.List;
+import no.ildsjel.Chat;
 import no.ildsjel.Ildsjel;
+import no.ildsjel.WholeWayContract;
 import org.junit.jupiter.api.AfterAll;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -16,10 +19,7 @@ import org.springframework.test.context.DynamicPropertySource;
         })
 class WholeWayTest extends WholeWayContract {
     private static final SlackWire SLACK = new SlackWire(Clock.systemUTC());
-
-    WholeWayTest() {
-        super(SLACK);
-    }
+    private static final Chat CHAT = new SlackChat(SLACK);
 
     @DynamicPropertySource
     static void slack(DynamicPropertyRegistry properties) {
@@ -30,8 +30,13 @@ class WholeWayTest extends WholeWayContract {
     }
 
     @Override
-    void leadTo(int port) {
-        SLACK.talkingTo("http://127.0.0.1:" + port);
+    protected Chat chatOf(String person) {
+        return CHAT;
+    }
+
+    @Override
+    protected List<Chat> rooms() {
+        return List.of(CHAT);
     }
 
     @AfterAll

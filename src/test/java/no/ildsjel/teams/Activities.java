@@ -8,8 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** What Teams sends when people do something. */
 final class Activities {
-    static final String US = "28:00000000-0000-0000-0000-000000000b07";
-    static final String TENANT = "11111111-2222-3333-4444-555555555555";
+    static final String US = "28:" + TeamsWire.APP_ID;
+    static final String TENANT = TeamsWire.TENANT;
     static final String CHANNEL = "19:torget@thread.tacv2";
     static final String TEAM = "19:kommunen@thread.tacv2";
 
@@ -18,11 +18,6 @@ final class Activities {
 
     Activities(String serviceUrl) {
         this.serviceUrl = serviceUrl;
-    }
-
-    /** The id of the personal chat with somebody. */
-    static String chatWith(String user) {
-        return "a:chat-" + user.replace(":", "-");
     }
 
     /** A message as the composer makes it: HTML beside a text that has lost part of what was written. */
@@ -89,7 +84,9 @@ final class Activities {
 
     Map<String, Object> personal(String type, String user, String name) {
         var activity = activity(type, user, name);
-        activity.put("conversation", Map.of("id", chatWith(user), "conversationType", "personal", "tenantId", TENANT));
+        activity.put(
+                "conversation",
+                Map.of("id", TeamsWire.chatWith(user), "conversationType", "personal", "tenantId", TENANT));
         activity.put("channelData", Map.of("tenant", Map.of("id", TENANT)));
         return activity;
     }

@@ -1,7 +1,6 @@
 package no.ildsjel.teams;
 
 import java.time.Clock;
-import java.util.Set;
 import no.ildsjel.ChannelContract;
 import no.ildsjel.delivery.Channel;
 import no.ildsjel.delivery.Channel.Place;
@@ -18,7 +17,7 @@ class TeamsChannelContractTest extends ChannelContract {
     private final TeamsWire teams = new TeamsWire();
     private final TeamsConversations conversations = new InMemoryTeamsConversations();
     private final TeamsApi api = new TeamsApi(
-            new TeamsHttp(Clock.systemUTC()), new ServiceUrls(Set.of(), true), TeamsToken.NONE, TeamsWire.APP_ID);
+            new TeamsHttp(Clock.systemUTC()), TeamsCloud.ON_THIS_MACHINE, TeamsToken.NONE, TeamsWire.APP_ID);
     private final Channel channel = new TeamsChannel(
             api,
             new TeamsRenderer(),

@@ -29,8 +29,8 @@ import java.util.function.Consumer;
 
 /** Publishes keys as Microsoft does, and signs tokens as Teams' connector does. */
 final class TeamsIssuer implements AutoCloseable {
-    static final String APP = "6f1b1f2c-0000-4000-8000-0000000000aa";
-    static final String TENANT = "7e9d1a55-0000-4000-8000-0000000000bb";
+    static final String APP = TeamsWire.APP_ID;
+    static final String TENANT = TeamsWire.TENANT;
     static final String SERVICE_URL = "https://smba.trafficmanager.net/emea/";
     static final RSAKey KEY = key("the-key");
 

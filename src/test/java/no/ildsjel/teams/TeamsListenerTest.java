@@ -3,7 +3,7 @@ package no.ildsjel.teams;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static no.ildsjel.teams.Activities.CHANNEL;
 import static no.ildsjel.teams.Activities.TENANT;
-import static no.ildsjel.teams.Activities.chatWith;
+import static no.ildsjel.teams.TeamsWire.chatWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -5,23 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ServiceUrlsTest {
-    private final ServiceUrls closed = new ServiceUrls(TeamsCloud.PUBLIC.hosts(), false);
-    private final ServiceUrls open = new ServiceUrls(TeamsCloud.PUBLIC.hosts(), true);
+class TeamsCloudTest {
+    private final TeamsCloud closed = TeamsCloud.PUBLIC;
+    private final TeamsCloud open = TeamsCloud.ON_THIS_MACHINE;
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "https://smba.trafficmanager.net",
                 "https://smba.trafficmanager.net/emea/",
-                "HTTPS://SMBA.trafficmanager.NET/no/4c0d/",
-                "https://smba.trafficmanager.net:443/emea/",
                 "https://smba.infra.gcc.teams.microsoft.com/teams",
                 "https://smba.infra.gov.teams.microsoft.us/teams"
             })
     void theConnectorIsOurs(String url) {
-        assertThat(closed.areOurs(url)).isTrue();
-        assertThat(open.areOurs(url)).isTrue();
+        assertThat(closed.trusts(url)).isTrue();
+        assertThat(open.trusts(url)).isFalse();
     }
 
     @ParameterizedTest
@@ -35,6 +33,8 @@ class ServiceUrlsTest {
                 "ftp://smba.trafficmanager.net/",
                 "https:smba.trafficmanager.net",
                 "https:///emea",
+                "HTTPS://SMBA.trafficmanager.NET/emea/",
+                "https://smba.trafficmanager.net:443/emea/",
                 "https://smba.trafficmanager.net:8443/",
                 "https://smba.trafficmanager.net./",
                 "https://evil.trafficmanager.net/",
@@ -53,16 +53,16 @@ class ServiceUrlsTest {
                 "https://169.254.169.254/"
             })
     void nobodyElseIs(String url) {
-        assertThat(closed.areOurs(url)).isFalse();
-        assertThat(open.areOurs(url)).isFalse();
+        assertThat(closed.trusts(url)).isFalse();
+        assertThat(open.trusts(url)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"http://127.0.0.1:56150/_connector", "http://localhost:3978", "http://[::1]:56150/_connector"})
     void thisMachineIsOursOnlyForDevelopment(String url) {
-        assertThat(closed.areOurs(url)).isFalse();
-        assertThat(open.areOurs(url)).isTrue();
+        assertThat(closed.trusts(url)).isFalse();
+        assertThat(open.trusts(url)).isTrue();
     }
 
     @ParameterizedTest
@@ -75,6 +75,6 @@ class ServiceUrlsTest {
                 "https://localhost.evil.example/"
             })
     void noOtherMachineIsEvenThen(String url) {
-        assertThat(open.areOurs(url)).isFalse();
+        assertThat(open.trusts(url)).isFalse();
     }
 }

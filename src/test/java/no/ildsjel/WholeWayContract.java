@@ -1,11 +1,11 @@
-package no.ildsjel.slack;
+package no.ildsjel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import no.ildsjel.Chat.Seen;
 import no.ildsjel.delivery.Dispatcher;
-import no.ildsjel.slack.SlackWire.Answer;
-import no.ildsjel.slack.SlackWire.Sent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,18 +15,18 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The whole way through Slack's wire format: from one sentence to the recognition that everybody sees. */
+/** The whole way through what the platforms send: from one sentence to the recognition that everybody sees. */
 @ExtendWith(OutputCaptureExtension.class)
-abstract class WholeWayContract {
-    private static final String KARI = "U0KARI";
-    private static final String OLA = "U0OLA";
-    private static final String INGRID = "U0INGRID";
-    private static final String PER = "U0PER";
-    private static final String ROOM = "#vi-heier";
-    private final SlackWire slack;
+public abstract class WholeWayContract {
+    protected static final String KARI = "kari";
+    protected static final String OLA = "ola";
+    protected static final String INGRID = "ingrid";
+    protected static final String PER = "per";
+    private static final Map<String, String> NAMES =
+            Map.of(KARI, "Kari Nordmann", OLA, "Ola Haugen", INGRID, "Ingrid Vik", PER, "Per Myhre");
 
     @Autowired
-    Dispatcher dispatcher;
+    protected Dispatcher dispatcher;
 
     @Autowired
     JdbcClient database;
@@ -34,20 +34,17 @@ abstract class WholeWayContract {
     @LocalServerPort
     int port;
 
-    WholeWayContract(SlackWire slack) {
-        this.slack = slack;
-    }
+    /** Where this one of them writes and reads. */
+    protected abstract Chat chatOf(String person);
 
-    /** Whatever happens from now on reaches the server at this port. */
-    abstract void leadTo(int port);
+    /** Every platform on which there is a room for recognitions. */
+    protected abstract List<Chat> rooms();
 
     @BeforeEach
     void people() {
-        leadTo(port);
-        slack.person(KARI, "Kari Nordmann", "kari@eksempelkommunen.example", "nb-NO");
-        slack.person(OLA, "Ola Haugen", "ola@eksempelkommunen.example", "nb-NO");
-        slack.person(INGRID, "Ingrid Vik", "ingrid@eksempelkommunen.example", "nb-NO");
-        slack.person(PER, "Per Myhre", "per@eksempelkommunen.example", "nb-NO");
+        rooms().forEach(chat -> chat.leadTo(port));
+        NAMES.forEach((person, name) -> chatOf(person).knows(person, name, person + "@eksempelkommunen.example"));
+        rooms().forEach(chat -> accepted(chat.prepareRoom()));
     }
 
     @Test
@@ -74,16 +71,20 @@ abstract class WholeWayContract {
         assertThat(message(KARI, "Gode nyheter").shown())
                 .contains("Behovet er tydelig", "inntil 20 timer", "Snakk med tre pårørende");
         assertThat(message(INGRID, "Når kommer").shown()).contains("Ola Haugen").doesNotContain("Takk nei");
-        assertThat(slack.messages(ROOM)).isEmpty();
+        assertThat(rooms()).allSatisfy(chat -> assertThat(recognitions(chat)).isEmpty());
 
         press(KARI, "Del med navn");
 
-        assertThat(shown(ROOM)).contains("Nytt", "Når kommer hjemmetjenesten?", "Kari Nordmann");
+        assertThat(rooms())
+                .allSatisfy(chat -> assertThat(recognitions(chat))
+                        .singleElement()
+                        .satisfies(post -> assertThat(post.shown())
+                                .contains("Nytt", "Når kommer hjemmetjenesten?", "Kari Nordmann")));
 
         press(KARI, "Start en test");
         says(KARI, "Telefoner per uke");
         says(KARI, "Én sone sender melding i to uker");
-        press(KARI, firstDay(slack.newest(KARI)));
+        press(KARI, newest(KARI).buttons().get(0));
         says(KARI, "Ingenting");
         says(KARI, "Brukerne; vi spør dem først");
         says(KARI, "Flere klager");
@@ -109,58 +110,71 @@ abstract class WholeWayContract {
         press(KARI, "Del med navn");
         press(PER, "Del uten navn");
 
-        assertThat(shown(ROOM)).contains("Nyttiggjort").contains("Kari Nordmann");
+        assertThat(rooms())
+                .allSatisfy(chat -> assertThat(recognitions(chat))
+                        .last()
+                        .satisfies(post -> assertThat(post.shown()).contains("Nyttiggjort", "Kari Nordmann")));
         assertThat(state()).isEqualTo("in_use");
-        assertThat(slack.server().findAllUnmatchedRequests()).isEmpty();
+        assertThat(rooms()).allSatisfy(chat -> assertThat(chat.unanswered()).isEmpty());
         assertThat(log.getAll())
                 .doesNotContain("Pårørende", "hjemmetjenesten", "Nordmann", "eksempelkommunen.example", "Telefonene")
-                .doesNotContain(SlackWire.TOKEN, SlackWire.SECRET, SlackWire.APP_TOKEN);
+                .doesNotContain(secrets());
     }
 
-    private void says(String user, String typed) {
-        accepted(slack.says(user, typed));
+    private String[] secrets() {
+        return rooms().stream().flatMap(chat -> chat.secrets().stream()).toArray(String[]::new);
     }
 
-    private void press(String user, String label, String... ticked) {
-        accepted(slack.presses(user, with(user, label), label, List.of(ticked)));
+    private void says(String person, String typed) {
+        accepted(chatOf(person).says(person, typed));
+    }
+
+    private void press(String person, String label, String... ticked) {
+        accepted(chatOf(person).presses(person, with(person, label), label, List.of(ticked)));
     }
 
     /** The one button that stands out on the newest card. */
-    private void pressMain(String user) {
-        press(user, slack.newest(user).buttons().get(0));
+    private void pressMain(String person) {
+        press(person, newest(person).buttons().get(0));
     }
 
-    private void accepted(Answer response) {
-        assertThat(response.statusCode()).isEqualTo(200);
+    private void accepted(boolean isTaken) {
+        assertThat(isTaken).isTrue();
         dispatcher.dispatchDue();
     }
 
-    private Sent with(String user, String label) {
-        var messages = slack.messages(user).stream()
+    private Seen with(String person, String label) {
+        var messages = chatOf(person).seenBy(person).stream()
                 .filter(message -> message.buttons().contains(label))
                 .toList();
         assertThat(messages)
-                .as(
-                        "a message to %s with the button %s; the newest: %s",
-                        user, label, slack.newest(user).shown())
+                .as("a message to %s with the button %s; the newest: %s", person, label, shown(person))
                 .isNotEmpty();
         return messages.get(messages.size() - 1);
     }
 
-    private static String firstDay(Sent question) {
-        return question.buttons().get(0);
+    private String shown(String person) {
+        return newest(person).shown();
     }
 
-    private String shown(String place) {
-        return slack.newest(place).shown();
+    private Seen newest(String person) {
+        var messages = chatOf(person).seenBy(person);
+        assertThat(messages).as("messages to %s", person).isNotEmpty();
+        return messages.get(messages.size() - 1);
     }
 
-    private Sent message(String place, String words) {
-        var messages = slack.messages(place).stream()
+    private Seen message(String person, String words) {
+        var messages = chatOf(person).seenBy(person).stream()
                 .filter(message -> message.shown().contains(words))
                 .toList();
-        assertThat(messages).as("a message in %s with '%s'", place, words).isNotEmpty();
+        assertThat(messages).as("a message to %s with '%s'", person, words).isNotEmpty();
         return messages.get(messages.size() - 1);
+    }
+
+    private static List<Seen> recognitions(Chat chat) {
+        return chat.seenInRoom().stream()
+                .filter(post -> post.shown().contains("hjemmetjenesten"))
+                .toList();
     }
 
     private String state() {
