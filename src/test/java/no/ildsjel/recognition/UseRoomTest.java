@@ -57,11 +57,13 @@ class UseRoomTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "0,nå.",
-        "1,nå. Det ene innlegget som ventet, kommer der nå.",
-        "3,nå. De 3 innleggene som ventet, kommer der nå."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | nå.",
+                "1 | nå. Det ene innlegget som ventet, kommer der nå.",
+                "3 | nå. De 3 innleggene som ventet, kommer der nå."
+            })
     void whatWaitedIsMentioned(int waiting, String end) {
         municipality.places.waiting = waiting;
 
