@@ -44,7 +44,8 @@ final class TeamsHttp {
 
     /** OkHttp itself asks again when it is told to do so at once, and a message would be posted twice. */
     private static Response leftToUs(Response response) {
-        return "0".equals(response.header(RETRY_AFTER))
+        String after = response.header(RETRY_AFTER);
+        return after != null && after.matches("0+")
                 ? response.newBuilder().removeHeader(RETRY_AFTER).build()
                 : response;
     }
