@@ -23,7 +23,8 @@ final class TeamsHttp {
 
     private static final String RETRY_AFTER = "Retry-After";
 
-    private final OkHttpClient client;
+    private final OkHttpClient telling;
+    private final OkHttpClient asking;
     private final Clock clock;
 
     TeamsHttp(Clock clock) {
@@ -32,7 +33,7 @@ final class TeamsHttp {
 
     TeamsHttp(Clock clock, Duration patience) {
         this.clock = clock;
-        this.client = new OkHttpClient.Builder()
+        this.telling = new OkHttpClient.Builder()
                 .callTimeout(patience)
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -40,6 +41,8 @@ final class TeamsHttp {
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .addNetworkInterceptor(chain -> leftToUs(chain.proceed(chain.request())))
                 .build();
+        // A question may be asked twice, and has to be: OkHttp does not look whether the other side has hung up since.
+        this.asking = telling.newBuilder().retryOnConnectionFailure(true).build();
     }
 
     /** OkHttp itself asks again when it is told to do so at once, and a message would be posted twice. */
@@ -52,6 +55,7 @@ final class TeamsHttp {
 
     /** Whatever was answered; trouble only when nothing was. */
     Answer ask(Request request) throws TeamsTrouble {
+        var client = request.method().equals("GET") ? asking : telling;
         try (var response = client.newCall(request).execute()) {
             return new Answer(response.code(), body(response), after(response.header(RETRY_AFTER)));
         } catch (InterruptedIOException slow) {

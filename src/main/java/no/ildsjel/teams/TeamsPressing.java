@@ -3,11 +3,14 @@ package no.ildsjel.teams;
 import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
 import com.microsoft.bot.schema.AdaptiveCardInvokeValue;
+import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.Serialization;
 import com.microsoft.bot.schema.teams.MessageActionsPayload;
 import com.microsoft.bot.schema.teams.MessagingExtensionAction;
 import com.microsoft.bot.schema.teams.MessagingExtensionActionResponse;
-import com.microsoft.bot.schema.teams.TaskModuleMessageResponse;
+import com.microsoft.bot.schema.teams.TaskModuleContinueResponse;
+import com.microsoft.bot.schema.teams.TaskModuleTaskInfo;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +20,8 @@ import no.ildsjel.conversation.Utterance.Forwarded;
 import no.ildsjel.conversation.Utterance.Looked;
 import no.ildsjel.conversation.Utterance.Pressed;
 import no.ildsjel.conversation.Utterance.What;
+import no.ildsjel.delivery.WrittenCard;
+import no.ildsjel.people.Language;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +29,6 @@ import org.slf4j.LoggerFactory;
 /** Answers what Teams asks while a person waits: a button, a form, the menu of a message. */
 final class TeamsPressing {
     private static final Logger log = LoggerFactory.getLogger(TeamsPressing.class);
-    private static final String CARD = "application/vnd.microsoft.card.adaptive";
     private static final String NOTICE = "application/vnd.microsoft.activity.message";
     private static final String ERROR = "application/vnd.microsoft.error";
     /** Teams shows it for a moment where there is no card to show: any other answer looks like a failure there. */
@@ -85,10 +89,10 @@ final class TeamsPressing {
 
     private InvokeResponse shown(Immediate immediate, TeamsPress press) {
         if (immediate instanceof Immediate.Renewed renewed) {
-            return card(200, CARD, renderer.card(renewed.card()));
+            return card(200, TeamsRenderer.CONTENT_TYPE, renderer.card(renewed.card()));
         }
         if (immediate instanceof Immediate.Form form) {
-            return card(200, CARD, TeamsForm.card(form, press));
+            return card(200, TeamsRenderer.CONTENT_TYPE, TeamsForm.card(form, press));
         }
         return card(200, NOTICE, DONE);
     }
@@ -101,7 +105,7 @@ final class TeamsPressing {
     /** The form as it was sent, with the fault above it: what somebody typed is not lost to a mistake in it. */
     private InvokeResponse again(TeamsEvent event, TeamsPress press, Object data, Immediate.Fault fault) {
         return TeamsForm.again(data, fault.sentence())
-                .map(form -> card(200, CARD, form))
+                .map(form -> card(200, TeamsRenderer.CONTENT_TYPE, form))
                 .orElseGet(() -> look(event, press));
     }
 
@@ -120,11 +124,21 @@ final class TeamsPressing {
         }
         var immediate =
                 ears.hear(event, event.key("forwarded", message.getId()), new Forwarded(words(message), link(message)));
-        var notice = new TaskModuleMessageResponse();
-        notice.setType("message");
-        notice.setValue(immediate instanceof Immediate.Told told ? told.sentence() : DONE);
+        return told(immediate instanceof Immediate.Told told ? told.sentence() : DONE);
+    }
+
+    private InvokeResponse told(String sentence) {
+        var said = new WrittenCard("", 0, Language.EN, List.of(new WrittenCard.Paragraph(sentence)));
+        var card = new Attachment();
+        card.setContentType(TeamsRenderer.CONTENT_TYPE);
+        card.setContent(renderer.card(said));
+        var window = new TaskModuleTaskInfo();
+        window.setCard(card);
+        var task = new TaskModuleContinueResponse();
+        task.setType("continue");
+        task.setValue(window);
         var response = new MessagingExtensionActionResponse();
-        response.setTask(notice);
+        response.setTask(task);
         return new InvokeResponse(200, response);
     }
 

@@ -214,8 +214,9 @@ class TeamsListenerTest {
 
         assertThat(conversations.said())
                 .containsExactly(new Forwarded("Printeren står", "https://teams.microsoft.com/l/1"));
-        assertThat(read(answer).path("task").path("type").asText()).isEqualTo("message");
-        assertThat(read(answer).path("task").path("value").asText()).isEqualTo("Kladden ligger i chatten vår.");
+        assertThat(read(answer).path("task").path("type").asText()).isEqualTo("continue");
+        assertThat(read(answer).path("task").path("value").path("card").path("content").toString())
+                .contains("Kladden ligger i chatten vår.");
     }
 
     @Test
