@@ -1,18 +1,22 @@
 package no.ildsjel;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Immediate;
 import no.ildsjel.conversation.Utterance;
 import no.ildsjel.conversation.Utterance.What;
 import org.jspecify.annotations.Nullable;
 
-/** Hears everything and answers what it was told to. */
+/** Hears everything once, and answers what it was told to. */
 public final class RecordingConversations implements Conversations {
-    private final List<Utterance> heard = new ArrayList<>();
+    private final List<Utterance> heard = new CopyOnWriteArrayList<>();
+    private final Set<String> keys = ConcurrentHashMap.newKeySet();
+    private volatile Runnable beforeCommit = () -> {};
     private Immediate answer = Immediate.NOTHING;
-    private @Nullable RuntimeException fault;
+    private volatile @Nullable RuntimeException fault;
 
     public void answerWith(Immediate immediate) {
         this.answer = immediate;
@@ -22,8 +26,14 @@ public final class RecordingConversations implements Conversations {
         this.fault = exception;
     }
 
+    public void beforeCommit(Runnable work) {
+        this.beforeCommit = work;
+    }
+
     public void forget() {
         heard.clear();
+        keys.clear();
+        beforeCommit = () -> {};
         answer = Immediate.NOTHING;
         fault = null;
     }
@@ -36,11 +46,19 @@ public final class RecordingConversations implements Conversations {
         return heard.stream().map(Utterance::what).toList();
     }
 
+    public Utterance last() {
+        return heard.get(heard.size() - 1);
+    }
+
     @Override
     public Immediate hear(Utterance utterance) {
         if (fault != null) {
             throw fault;
         }
+        if (!keys.add(utterance.eventKey()) || (utterance.alias() != null && !keys.add(utterance.alias()))) {
+            return Immediate.NOTHING;
+        }
+        beforeCommit.run();
         heard.add(utterance);
         return answer;
     }

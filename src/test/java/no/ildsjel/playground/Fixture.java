@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import no.ildsjel.RecordingConversations;
 import no.ildsjel.delivery.Card.Weight;
 import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.people.Language;

@@ -70,14 +70,14 @@ class SpeakingControllerTest {
         post("say", body);
 
         assertThat(fixture.messages.in("dm/kari@gran.example")).hasSize(1);
-        assertThat(fixture.conversations.heard).extracting("eventKey").containsOnly("playground/" + ID);
+        assertThat(fixture.conversations.heard()).extracting("eventKey").containsOnly("playground/" + ID);
     }
 
     @Test
     void inARoomOnlyWhatIsSaidToTheBotIsHeard() {
         post("say", HEAD + "\"conversation\": \"room/vi-heier\", \"text\": \"God morgen\"}");
 
-        assertThat(fixture.conversations.heard).isEmpty();
+        assertThat(fixture.conversations.heard()).isEmpty();
         assertThat(fixture.messages.in("room/vi-heier")).hasSize(1);
 
         post(
@@ -97,7 +97,7 @@ class SpeakingControllerTest {
 
     @Test
     void aFormIsAnsweredToThePage() {
-        fixture.conversations.answer = new Immediate.Form("Spør", "Hva?", "Send", "Lukk", "", 500, "ask-more/1");
+        fixture.conversations.answerWith(new Immediate.Form("Spør", "Hva?", "Send", "Lukk", "", 500, "ask-more/1"));
 
         var answer = post("press", HEAD + "\"card\": \"review/1\", \"version\": 1, \"deed\": \"more\"}");
 
@@ -107,7 +107,7 @@ class SpeakingControllerTest {
 
     @Test
     void aFaultIsAnsweredToTheForm() {
-        fixture.conversations.answer = new Immediate.Fault("Kan du si litt mer?");
+        fixture.conversations.answerWith(new Immediate.Fault("Kan du si litt mer?"));
 
         var answer = post("fill", HEAD + "\"deed\": \"ask-more/1\", \"text\": \"nei\"}");
 
@@ -128,16 +128,16 @@ class SpeakingControllerTest {
     @Test
     void aLanguageIsChosenAndAHomeOpened() {
         post("language", HEAD + "\"language\": \"nn\"}");
-        post("home", HEAD + "\"x\": 1}");
+        assertThat(fixture.conversations.said()).containsExactly(new ChoseLanguage(Language.NN));
+        fixture.conversations.forget();
 
-        assertThat(fixture.conversations.heard)
-                .extracting("what")
-                .containsExactly(new ChoseLanguage(Language.NN), new OpenedHome());
+        post("home", HEAD + "\"x\": 1}");
+        assertThat(fixture.conversations.said()).containsExactly(new OpenedHome());
     }
 
     @Test
     void aDatabaseThatIsAwayIsSaidSo() {
-        fixture.conversations.failure = new DataAccessResourceFailureException("away");
+        fixture.conversations.failWith(new DataAccessResourceFailureException("away"));
 
         var answer = post("say", HEAD + "\"conversation\": \"dm/kari@gran.example\", \"text\": \"hei\"}");
 
@@ -154,7 +154,7 @@ class SpeakingControllerTest {
                 .hasStatus(404);
         assertThat(post("home", "{\"as\": \"kari@gran.example\"}")).hasStatus(400);
         assertThat(post("home", "{")).hasStatus(400);
-        assertThat(fixture.conversations.heard).isEmpty();
+        assertThat(fixture.conversations.heard()).isEmpty();
     }
 
     @Test
@@ -163,20 +163,20 @@ class SpeakingControllerTest {
                 "say",
                 HEAD
                         + "\"conversation\": \"room/vi\\u0000\", \"text\": \"@Ildsjel a\\u0000b\\ud83dc \\ud83d\\udc4d\"}");
+        assertThat(answer).hasStatusOk();
+        assertThat(fixture.messages.in("room/vi")).extracting(Shown::text).containsExactly("@Ildsjel abc \ud83d\udc4d");
+        assertThat(fixture.conversations.said()).containsExactly(new Mentioned("abc \ud83d\udc4d", "room/vi", ID));
+
+        fixture.conversations.forget();
         post(
                 "press",
                 HEAD
                         + "\"card\": \"ask\\u0000/1\", \"version\": 3, \"deed\": \"n\\ud83dext\", \"ticked\": [\"a\\u0000\"]}");
-        post("fill", HEAD + "\"deed\": \"ask\\u0000/1\", \"text\": \"a\\udc4db\"}");
+        assertThat(fixture.conversations.said()).containsExactly(new Pressed("ask/1", 3, "next", List.of("a")));
 
-        assertThat(answer).hasStatusOk();
-        assertThat(fixture.messages.in("room/vi")).extracting(Shown::text).containsExactly("@Ildsjel abc \ud83d\udc4d");
-        assertThat(fixture.conversations.heard)
-                .extracting("what")
-                .containsExactly(
-                        new Mentioned("abc \ud83d\udc4d", "room/vi", ID),
-                        new Pressed("ask/1", 3, "next", List.of("a")),
-                        new Filled("ask/1", "ab"));
+        fixture.conversations.forget();
+        post("fill", HEAD + "\"deed\": \"ask\\u0000/1\", \"text\": \"a\\udc4db\"}");
+        assertThat(fixture.conversations.said()).containsExactly(new Filled("ask/1", "ab"));
     }
 
     /** The conversation has a kind sentence for it, as it has in other channels. */
@@ -211,7 +211,7 @@ class SpeakingControllerTest {
         assertThat(answer).hasStatus(400);
         assertThat(answer).bodyText().doesNotContain("hemmelig");
         assertThat(output).doesNotContain("hemmelig").doesNotContain("Exception");
-        assertThat(fixture.conversations.heard).isEmpty();
+        assertThat(fixture.conversations.heard()).isEmpty();
     }
 
     private MvcTestResult post(String path, String body) {

@@ -3,6 +3,7 @@ package no.ildsjel.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import no.ildsjel.RecordingConversations;
 import no.ildsjel.conversation.Conversations;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;

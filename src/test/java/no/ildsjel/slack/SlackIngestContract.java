@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import no.ildsjel.RecordingConversations;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Immediate.Fault;
 import no.ildsjel.conversation.Immediate.Form;

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.ildsjel.RecordingConversations;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Immediate.Fault;
 import no.ildsjel.conversation.Immediate.Form;

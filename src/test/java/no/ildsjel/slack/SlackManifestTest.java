@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import no.ildsjel.RecordingConversations;
 import org.junit.jupiter.api.Test;
 
 /** The manifest declares what the code uses: no more, which would be asked of every municipality, and no less. */

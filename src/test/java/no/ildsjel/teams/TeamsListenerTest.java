@@ -76,17 +76,15 @@ class TeamsListenerTest {
     }
 
     @Test
-    void aSecondCopyHasTheSameKeyAndAnotherMessageHasNot() {
+    void aSecondCopyIsTheSameMessageAndAnotherIsNot() {
         var message = teams.says(KARI, "Kari", "Hei");
 
         accept(message);
         accept(message);
         accept(teams.says(KARI, "Kari", "Hei"));
 
-        var keys = conversations.heard().stream()
-                .map(utterance -> utterance.eventKey())
-                .toList();
-        assertThat(keys.get(0)).isEqualTo(keys.get(1)).isNotEqualTo(keys.get(2)).startsWith("teams/");
+        assertThat(conversations.said()).containsExactly(new Said("Hei"), new Said("Hei"));
+        assertThat(conversations.last().eventKey()).startsWith("teams/");
     }
 
     @Test
@@ -215,7 +213,12 @@ class TeamsListenerTest {
         assertThat(conversations.said())
                 .containsExactly(new Forwarded("Printeren står", "https://teams.microsoft.com/l/1"));
         assertThat(read(answer).path("task").path("type").asText()).isEqualTo("continue");
-        assertThat(read(answer).path("task").path("value").path("card").path("content").toString())
+        assertThat(read(answer)
+                        .path("task")
+                        .path("value")
+                        .path("card")
+                        .path("content")
+                        .toString())
                 .contains("Kladden ligger i chatten vår.");
     }
 
@@ -239,8 +242,6 @@ class TeamsListenerTest {
 
         assertThat(conversations.said())
                 .containsExactly(new Said("Hei"), new Edited("Hei"), new Edited("Hei"), new Unsaid());
-        assertThat(conversations.heard().stream().map(utterance -> utterance.eventKey()))
-                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -251,11 +252,7 @@ class TeamsListenerTest {
         accept(teams.installs(KARI, "add"));
         accept(joined);
 
-        assertThat(conversations.said()).containsExactly(new Installed(), new Installed());
-        assertThat(conversations.heard().stream()
-                        .map(utterance -> utterance.eventKey())
-                        .distinct())
-                .hasSize(1);
+        assertThat(conversations.said()).containsExactly(new Installed());
     }
 
     @Test
