@@ -59,7 +59,10 @@ class JdbcRegister {
                 SELECT email FROM people WHERE id = :id AND email IS NOT NULL
                 UNION ALL
                 SELECT email FROM other_emails WHERE person_id = :id
-                """).param("id", id.value()).query(String.class).list();
+                """)
+                .param("id", id.value())
+                .query((row, number) -> row.getString("email"))
+                .list();
     }
 
     /** Adds someone; nobody, where another transaction has just given the e-mail to somebody else. */

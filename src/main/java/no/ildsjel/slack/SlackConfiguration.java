@@ -160,7 +160,7 @@ class SlackConfiguration {
     }
 
     /** Any of these properties holds something. */
-    private abstract static class IsSet implements Condition {
+    abstract static class IsSet implements Condition {
         private final List<String> names;
 
         IsSet(String... names) {

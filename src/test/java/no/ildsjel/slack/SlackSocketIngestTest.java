@@ -34,7 +34,7 @@ class SlackSocketIngestTest extends SlackIngestContract {
     /** The newest line is that of the newest node. */
     @Override
     void leadTo(ConfigurableApplicationContext node) {
-        boolean isFirst = node == firstNode();
+        boolean isFirst = node.equals(firstNode());
         SocketServer.until(() -> server.lines().size() == (isFirst ? 1 : 2));
         server.leadTo(isFirst ? null : server.lines().get(1));
     }
