@@ -586,7 +586,7 @@ class ConnectorTokenTest {
     }
 
     /** One row of the table; it is made late, because a token knows its time. */
-    private record Attempt(String name, int status, UnaryOperator<Sent> changes) {
+    record Attempt(String name, int status, UnaryOperator<Sent> changes) {
         Sent made() {
             return changes.apply(new Sent());
         }
@@ -598,7 +598,7 @@ class ConnectorTokenTest {
     }
 
     /** What is sent: like the connector's until it is changed. */
-    private static final class Sent {
+    static final class Sent {
         private JWSHeader.Builder header = new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(KEY.getKeyID());
         private RSAKey key = KEY;
         private JWTClaimsSet claims = ISSUER.claims(unchanged -> {});
