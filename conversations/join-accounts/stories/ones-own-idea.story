@@ -102,7 +102,7 @@ Ingrid > [Ja, utforsk]
 ! take-up-review → open
 Ingrid < Hvor mye verdi kan «Skolebarna går glipp av bussen fordi ingen sier fra når timen er slutt» skape?
   [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
-Ola < Takk, Ola! Ideen «Skolebarna går glipp av bussen fordi ingen sier fra når timen er slutt» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+~ Takk, Ola! Ideen «Skolebarna går glipp av bussen fordi ingen sier fra når timen er slutt» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
   Så langt: Nytt

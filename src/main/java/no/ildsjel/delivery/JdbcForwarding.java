@@ -20,6 +20,32 @@ class JdbcForwarding {
     void forward(PersonId from, PersonId into) {
         forward(new ToPerson(from), new ToPerson(into));
         forward(new ToHome(from), new ToHome(into));
+        rename(new ToPerson(into), from, into);
+        rename(new ToHome(into), from, into);
+    }
+
+    /** Cards are named after their reader, and who changes one calls it by the name that it would have now. */
+    private void rename(Recipient reader, PersonId from, PersonId into) {
+        rename(reader, from, into, """
+                UPDATE parcels
+                SET name = REPLACE(name, :from, :into)
+                WHERE recipient = :reader AND name LIKE :named
+                """);
+        rename(reader, from, into, """
+                UPDATE cards
+                SET name = REPLACE(name, :from, :into)
+                WHERE recipient = :reader AND name LIKE :named
+                  AND REPLACE(name, :from, :into) NOT IN (SELECT name FROM cards WHERE recipient = :reader)
+                """);
+    }
+
+    private void rename(Recipient reader, PersonId from, PersonId into, String statement) {
+        jdbc.sql(statement)
+                .param("from", from.toString())
+                .param("into", into.toString())
+                .param("reader", reader.toString())
+                .param("named", "%" + from + "%")
+                .update();
     }
 
     private void forward(Recipient from, Recipient into) {

@@ -324,6 +324,20 @@ class DispatcherTest {
     }
 
     @Test
+    void aCardThatIsNamedAfterItsReaderIsFoundUnderTheNameThatItWouldHaveNow() {
+        var stranger = office.town.stranger(null, new Account("slack", "UKARI"));
+        office.deliver("e1", Parcel.post(new ToPerson(stranger), "idea/1/" + stranger, card("Sendt", button("pull"))));
+        office.accept("e2", Parcel.replace(new ToPerson(stranger), "idea/1/" + stranger, card("Til vurdering")));
+
+        office.forwarding.forward(stranger, KARI);
+        office.deliver("e3", Parcel.replace(TO_KARI, "idea/1/" + KARI, card("Utforskes")));
+
+        assertThat(slack.texts()).containsExactly("Sendt", "Til vurdering", "Utforskes");
+        assertThat(slack.last().at()).isEqualTo(new Channel.Place("c1", "m1"));
+        assertThat(office.column("name", "cards")).containsExactly("idea/1/" + KARI);
+    }
+
+    @Test
     void aPersonIsReachedOnTheChannelTheyUsedLastAndACardStaysWhereItStands() {
         var teams = new RecordingChannel("teams");
         var dispatcher = office.dispatcher(slack, teams);
