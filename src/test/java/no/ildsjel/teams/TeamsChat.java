@@ -72,13 +72,17 @@ public final class TeamsChat implements Chat, AutoCloseable {
 
     @Override
     public boolean presses(String person, Seen message, String label, List<String> ticked) {
-        var sent = (Sent) message.message();
-        var data = ticked.isEmpty() ? sent.pressing(label) : sent.pressing(label, ticked);
-        var response = send(activities.executes(
-                user(person), sent.button(label).path("verb").asText(), data));
+        var response = send(executing(person, (Sent) message.message(), label, ticked));
         var answer = TeamsJson.read(response.body());
         answers.add(answer);
         return response.statusCode() == 200 && answer.path("statusCode").asInt() == 200;
+    }
+
+    /** The press as it is sent; with what the card ticks itself where nothing else is said. */
+    Map<String, Object> executing(String person, Sent message, String label, List<String> ticked) {
+        var data = ticked.isEmpty() ? message.pressing(label) : message.pressing(label, ticked);
+        return activities.executes(
+                user(person), message.button(label).path("verb").asText(), data);
     }
 
     /** What the last press was answered with. */
