@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import no.ildsjel.delivery.Channel.Place;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,19 +76,20 @@ class JdbcCards {
                 .optional();
     }
 
-    void stand(String name, Recipient to, @Nullable Standing standing) {
+    /** By the parcel: whoever it was for may have become another while it was on its way. */
+    void stand(UUID parcel, @Nullable Standing standing) {
         jdbc.sql("""
                 UPDATE cards
                 SET channel = :channel, conversation = :conversation, message = :message
-                WHERE name = :name AND recipient = :recipient
+                WHERE name = (SELECT name FROM parcels WHERE id = :parcel)
+                  AND recipient = (SELECT recipient FROM parcels WHERE id = :parcel)
                 """)
                 .param("channel", standing == null ? null : standing.channel())
                 .param(
                         "conversation",
                         standing == null ? null : standing.place().conversation())
                 .param("message", standing == null ? null : standing.place().message())
-                .param("name", name)
-                .param("recipient", to.toString())
+                .param("parcel", parcel)
                 .update();
     }
 

@@ -72,7 +72,7 @@ class JdbcParcels implements Parcels {
                     WHERE id = :id AND state = 'sending' AND attempts = :attempts
                     """);
             if (isOurs && !Objects.equals(standing, claim.standing())) {
-                cards.stand(claim.name(), claim.to(), standing);
+                cards.stand(claim.id(), standing);
             }
         });
     }
@@ -86,7 +86,7 @@ class JdbcParcels implements Parcels {
                     WHERE id = :id AND state = 'sending' AND attempts = :attempts
                     """);
             if (isOurs) {
-                cards.stand(claim.name(), claim.to(), null);
+                cards.stand(claim.id(), null);
             }
         });
     }

@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.Serialization;
 import java.io.IOException;
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +42,21 @@ final class ActivityReader {
     /** The whole of it; empty when something in it is of another kind than it should be. */
     Optional<Activity> activity(byte[] body) {
         try {
-            return Optional.ofNullable(Serialization.treeToValue(JSON.readTree(body), Activity.class));
+            var activity = Optional.ofNullable(Serialization.treeToValue(JSON.readTree(body), Activity.class));
+            activity.filter(read -> !isWellFormed(read.getLocale())).ifPresent(read -> read.setLocale(null));
+            return activity;
         } catch (IOException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** The Bot Framework throws at any other. */
+    private static boolean isWellFormed(@Nullable String locale) {
+        try {
+            new Locale.Builder().setLanguageTag(locale);
+            return true;
+        } catch (IllformedLocaleException other) {
+            return false;
         }
     }
 

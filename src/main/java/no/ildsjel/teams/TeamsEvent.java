@@ -207,11 +207,6 @@ final class TeamsEvent {
         return bounded(parts.toString());
     }
 
-    /** The same for all that is heard of this conversation as a whole. */
-    String keyOfConversation(String kind) {
-        return bounded(TeamsChannel.NAME + "/" + kind + "/" + conversation());
-    }
-
     private static String bounded(String key) {
         return key.length() <= LONGEST_KEY ? key : TeamsChannel.NAME + "/" + digest(key);
     }

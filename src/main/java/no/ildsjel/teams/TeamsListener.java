@@ -101,7 +101,10 @@ final class TeamsListener implements Proven {
     }
 
     private InvokeResponse invoked(TeamsEvent event) {
-        places.heardFrom(event.reference());
+        // A menu is used in chats that we are not in, and where nothing may be said.
+        if (TeamsPressing.EXECUTE.equals(event.activity().getName())) {
+            places.heardFrom(event.reference());
+        }
         return pressing.invoked(event);
     }
 
@@ -167,11 +170,11 @@ final class TeamsListener implements Proven {
         }
     }
 
-    /** Teams tells it twice, as an installation and as a new member; whichever comes first is heard. */
+    /** Teams tells it twice, as an installation and as a new member, and both again when it is installed once more. */
     private void arrived(TeamsEvent event) {
         places.heardFrom(event.reference());
         if (event.isPersonal()) {
-            hear(event, event.keyOfConversation("installed"), new Installed());
+            hear(event, event.key("installed"), new Installed());
         }
     }
 

@@ -28,6 +28,7 @@ import org.slf4j.LoggerFactory;
 
 /** Answers what Teams asks while a person waits: a button, a form, the menu of a message. */
 final class TeamsPressing {
+    static final String EXECUTE = "adaptiveCard/action";
     private static final Logger log = LoggerFactory.getLogger(TeamsPressing.class);
     private static final String NOTICE = "application/vnd.microsoft.activity.message";
     private static final String ERROR = "application/vnd.microsoft.error";
@@ -49,7 +50,7 @@ final class TeamsPressing {
 
     InvokeResponse invoked(TeamsEvent event) {
         return switch (Objects.requireNonNullElse(event.activity().getName(), "")) {
-            case "adaptiveCard/action" -> executed(event);
+            case EXECUTE -> executed(event);
             case "composeExtension/fetchTask" -> forwarded(event);
             default -> new InvokeResponse(501, null);
         };

@@ -245,14 +245,35 @@ class TeamsListenerTest {
     }
 
     @Test
-    void whoGetsTheAppIsGreetedOnceHoweverOftenTeamsTellsIt() {
+    void whoGetsTheAppIsHeardOfEachTimeSoThatTheyAreReachedAgain() {
         var joined = teams.personal("conversationUpdate", KARI, "Kari");
         joined.put("membersAdded", List.of(Map.of("id", Activities.US)));
 
-        accept(teams.installs(KARI, "add"));
         accept(joined);
+        accept(teams.installs(KARI, "add"));
+        accept(teams.installs(KARI, "remove"));
+        accept(teams.installs(KARI, "add"));
 
-        assertThat(conversations.said()).containsExactly(new Installed());
+        assertThat(conversations.said()).containsExactly(new Installed(), new Installed(), new Installed());
+    }
+
+    @Test
+    void aMenuThatIsUsedInAChatOfOthersMakesItNoPlaceOfOurs() {
+        var forwarding = teams.makesIdea(KARI, "<p>Hei</p>", "https://teams.microsoft.com/l/1");
+        forwarding.put("conversation", Map.of("id", "19:anna_bert@unq.gbl.spaces", "conversationType", "personal"));
+
+        accept(forwarding);
+
+        assertThat(conversations.said()).hasSize(1);
+        assertThat(places.find("19:anna_bert@unq.gbl.spaces")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "en_US", "", "nb-NO-", "💡"})
+    void aLocaleThatIsNoneIsNoReasonNotToHear(String locale) {
+        assertThat(accept(with(teams.says(KARI, "Kari", "Hei"), "locale", locale)))
+                .isEqualTo(Answer.NOTHING);
+        assertThat(conversations.said()).containsExactly(new Said("Hei"));
     }
 
     @Test
