@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import no.ildsjel.delivery.Timers;
 import no.ildsjel.people.Joining;
 import no.ildsjel.people.People;
 import no.ildsjel.people.Person;
+import no.ildsjel.people.PersonId;
 import no.ildsjel.people.Profile;
 import no.ildsjel.phrasebook.ConversationsFolder;
 import no.ildsjel.phrasebook.Phrasebook;
@@ -123,6 +125,14 @@ class ConversationConfiguration {
         return new JdbcParkedEvents(jdbc, transactions);
     }
 
+    private static Optional<PersonId> known(People people, String id) {
+        try {
+            return people.find(PersonId.of(id)).map(Person::id);
+        } catch (IllegalArgumentException nobody) {
+            return Optional.empty();
+        }
+    }
+
     @Bean
     TryingAgain conversations(
             Once once,
@@ -134,7 +144,7 @@ class ConversationConfiguration {
         var parking = new Parking(parked, timers, new Logging(), ConversationConfiguration::isOutage);
         Function<Profile, Person> people = profile -> Objects.requireNonNull(
                 transaction.execute(status -> room.people().meet(profile)));
-        var renewing = new Renewing(cards, people, Logging::unread);
+        var renewing = new Renewing(cards, people, id -> known(room.people(), id), Logging::unread);
         return new TryingAgain(new Talks(once, room, renewing), once, room, parking);
     }
 

@@ -91,6 +91,9 @@ class Talks implements Conversations {
     }
 
     private Immediate pressed(Talk talk, Person person, Utterance.Pressed pressed) {
+        if (!renewing.wasSent(person, pressed.card(), pressed.version())) {
+            return old(person);
+        }
         var deed = List.of(pressed.deed().split("\\|", -1));
         if (deed.get(0).equals("begin") && deed.size() == 4) {
             new Turns(room, person).begin(deed.get(1), Subject.of(deed.get(2)).orElse(null), chosen(deed.get(3)));

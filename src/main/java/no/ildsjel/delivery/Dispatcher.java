@@ -28,6 +28,9 @@ import org.slf4j.LoggerFactory;
 /** Takes what is due out of the outbox, sends it and marks what became of it; never inside a transaction. */
 public class Dispatcher {
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
+    /** Before the reason, when no platform has met the person, so that another room may be where they are found. */
+    static final String NEVER_MET = "never met: ";
+
     private static final Receipt NOTHING_STANDS_THERE = new Delivered(null, null);
 
     private final Parcels parcels;
@@ -182,7 +185,8 @@ public class Dispatcher {
                 return;
             }
         }
-        parcels.unreachable(claim, reason);
+        boolean isStranger = account == null && claim.to() instanceof ToPerson;
+        parcels.unreachable(claim, isStranger ? NEVER_MET + reason : reason);
     }
 
     private void later(Claim claim, Later later) {

@@ -21,8 +21,16 @@ class JdbcDoors implements Doors {
     public void opened(String channel) {
         open("room/%/" + channel);
         open("place/" + channel + "/%");
-        // Through a room colleagues are found who have never met us.
-        open("person/%");
+        openToStrangers();
+    }
+
+    /** Through a room colleagues may be found; who was met and shut us out is not asked again for that. */
+    private void openToStrangers() {
+        jdbc.sql("""
+                UPDATE parcels
+                SET state = 'due', due_at = CURRENT_TIMESTAMP, reopened_at = CURRENT_TIMESTAMP
+                WHERE state = 'unreachable' AND recipient LIKE 'person/%' AND reason LIKE :neverMet
+                """).param("neverMet", Dispatcher.NEVER_MET + "%").update();
     }
 
     void opened(PersonId person) {

@@ -29,6 +29,16 @@ class JdbcPresentCards implements PresentCards {
                         .map(card -> writing.write(name, shown.version(), card, reader.language())));
     }
 
+    @Override
+    public boolean wasSent(String name, long version) {
+        return jdbc.sql("SELECT COUNT(*) FROM cards WHERE name = :name AND version >= :version")
+                        .param("name", name)
+                        .param("version", version)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** A parcel that was sent has lost its words, but the card keeps them while there is something to press. */
     private Optional<Shown> newest(ToPerson reader, String name, long version) {
         return jdbc.sql("""

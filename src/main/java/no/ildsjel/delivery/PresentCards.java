@@ -12,4 +12,10 @@ public interface PresentCards {
      * @return empty where the card is gone or was never the reader's
      */
     Optional<WrittenCard> of(Person reader, String name, long version);
+
+    /**
+     * Whether anybody was ever sent this card in this version, or in a later one: a button can be written by hand. Who
+     * may do what it asks for is for others to say.
+     */
+    boolean wasSent(String name, long version);
 }

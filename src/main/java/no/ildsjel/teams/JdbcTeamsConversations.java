@@ -22,15 +22,38 @@ class JdbcTeamsConversations implements TeamsConversations {
     }
 
     @Override
-    public void remember(Reference reference) {
+    public boolean remember(Reference reference) {
         var known = find(reference.conversation());
         var news = known.map(before -> joined(before, reference)).orElseGet(() -> open(reference));
         if (known.isPresent() && known.get().equals(news)) {
-            return;
+            return false;
         }
         if (known.isPresent() || !inserted(news)) {
             update(news);
         }
+        return known.isEmpty() || known.get().closed() != null;
+    }
+
+    @Override
+    public void reopen(String team) {
+        jdbc.sql("""
+                UPDATE teams_conversations
+                SET closed = NULL, changed_at = :now
+                WHERE team = :team AND closed IS NOT NULL
+                """).param("now", now()).param("team", team).update();
+    }
+
+    @Override
+    public void closeTeam(String team, String reason) {
+        jdbc.sql("""
+                UPDATE teams_conversations
+                SET closed = :reason, changed_at = :now
+                WHERE team = :team AND closed IS NULL
+                """)
+                .param("reason", reason)
+                .param("now", now())
+                .param("team", team)
+                .update();
     }
 
     /** What an activity leaves out is still so. */

@@ -20,6 +20,9 @@ import org.slf4j.LoggerFactory;
 /** Sends one shipment to Teams, and tells what became of it. */
 final class TeamsChannel implements Channel {
     static final String NAME = "teams";
+    /** Teams finds nothing by the name that people know it by. */
+    private static final String ID = "19:";
+
     static final String NOT_INSTALLED = "not_installed";
     private static final String NOT_FOUND = "ConversationNotFound";
 
@@ -92,10 +95,28 @@ final class TeamsChannel implements Channel {
             return post(reference, conversation.thread(), message(card, reference.scope()));
         }
         if (to instanceof Room room) {
-            var reference = letIn(conversations.find(room.place()));
-            return post(reference, null, message(card, reference.scope()));
+            return post(room, card);
         }
         return new Refused("unknown target");
+    }
+
+    /** The organisation may have named a channel in which nobody has spoken to us yet. */
+    private Receipt post(Room room, WrittenCard card) throws TeamsTrouble {
+        var known = conversations.find(room.place());
+        if (known.isPresent()) {
+            var reference = letIn(known);
+            return post(reference, null, message(card, reference.scope()));
+        }
+        if (!room.place().startsWith(ID)) {
+            return new Unreachable(NOT_INSTALLED);
+        }
+        var from = letIn(conversations.anywhere());
+        var named = new Reference(room.place(), Scope.TEAM, null, null, from.tenant(), from.serviceUrl(), null);
+        var receipt = post(named, null, message(card, Scope.TEAM));
+        if (receipt instanceof Delivered) {
+            conversations.remember(named);
+        }
+        return receipt;
     }
 
     private Receipt post(Someone someone, ObjectNode message) throws TeamsTrouble {

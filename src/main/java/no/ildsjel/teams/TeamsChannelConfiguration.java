@@ -2,7 +2,9 @@ package no.ildsjel.teams;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.delivery.Doors;
@@ -11,25 +13,30 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts together what listens to Teams and what speaks there. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(TeamsConfiguration.IsWanted.class)
 class TeamsChannelConfiguration {
+    // Somebody who pressed waits three seconds, and before their press is heard we may need a token and their profile.
+    private static final Duration HALF_THE_TIME = Duration.ofMillis(1500);
+    private static final Duration A_THIRD_OF_THE_TIME = Duration.ofSeconds(1);
+
     @Bean
-    TeamsApi teamsApi(TeamsProperties properties, TeamsCloud cloud, Clock clock, Supplier<UUID> ids) {
-        var http = new TeamsHttp(clock);
-        return new TeamsApi(http, cloud, token(properties, cloud, http, clock, ids), properties.appId());
+    TeamsApi teamsApi(TeamsProperties properties, TeamsCloud cloud, TeamsToken token, Clock clock) {
+        return new TeamsApi(new TeamsHttp(clock), cloud, token, properties.appId());
     }
 
-    private static TeamsToken token(
-            TeamsProperties properties, TeamsCloud cloud, TeamsHttp http, Clock clock, Supplier<UUID> ids) {
+    @Bean
+    TeamsToken teamsToken(TeamsProperties properties, TeamsCloud cloud, Clock clock, Supplier<UUID> ids) {
         if (properties.openOnLoopback()) {
             return TeamsToken.NONE;
         }
         var proof = properties.appCertificate().isBlank()
                 ? ClientCredentials.Proof.secret(properties.appPassword())
                 : TeamsCertificate.read(Path.of(properties.appCertificate()), clock, ids);
+        var http = new TeamsHttp(clock, HALF_THE_TIME);
         return new ClientCredentials(http, cloud.login(), properties.appTenantId(), properties.appId(), proof, clock);
     }
 
@@ -46,17 +53,25 @@ class TeamsChannelConfiguration {
 
     @Bean
     TeamsListener teamsListener(
-            TeamsProperties properties, Conversations conversations, TeamsPlaces places, TeamsApi api, Clock clock) {
+            TeamsProperties properties,
+            Conversations conversations,
+            TeamsPlaces places,
+            TeamsCloud cloud,
+            TeamsToken token,
+            Clock clock) {
+        var quick = new TeamsApi(new TeamsHttp(clock, A_THIRD_OF_THE_TIME), cloud, token, properties.appId());
         return new TeamsListener(
                 new TeamsAdapter(properties.appId()),
                 conversations,
                 places,
-                new TeamsProfiles(api::member, clock),
+                new TeamsProfiles(quick::member, clock),
                 new TeamsRenderer());
     }
 
     @Bean
-    TeamsPlaces teamsPlaces(TeamsConversations conversations, Doors doors, People people) {
-        return new TeamsPlaces(conversations, doors, people::close);
+    TeamsPlaces teamsPlaces(
+            TeamsConversations conversations, Doors doors, People people, TransactionTemplate transaction) {
+        Consumer<Runnable> whole = work -> transaction.executeWithoutResult(status -> work.run());
+        return new TeamsPlaces(conversations, doors, people::close, whole);
     }
 }

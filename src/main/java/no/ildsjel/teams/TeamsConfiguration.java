@@ -93,7 +93,7 @@ class TeamsConfiguration {
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
             var environment = context.getEnvironment();
             return environment.getProperty("ildsjel.teams.open-on-loopback", Boolean.class, false)
-                    || Stream.of("app-id", "app-password", "app-certificate")
+                    || Stream.of("app-id", "app-password", "app-certificate", "app-tenant-id")
                             .anyMatch(credential -> !environment
                                     .getProperty("ildsjel.teams." + credential, "")
                                     .isBlank());

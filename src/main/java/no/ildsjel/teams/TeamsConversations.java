@@ -6,8 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Where in Teams we have been, as Teams told us: nothing can be sent to a place that we never heard from. */
 interface TeamsConversations {
-    /** Remembers it, or what is new about it, and that we are let in. */
-    void remember(Reference reference);
+    /**
+     * Remembers it, or what is new about it, and that we are let in.
+     *
+     * @return whether we were not let in before, as far as we knew
+     */
+    boolean remember(Reference reference);
+
+    /** We are let in to all of the team again. */
+    void reopen(String team);
 
     Optional<Reference> find(String conversation);
 
@@ -22,6 +29,9 @@ interface TeamsConversations {
 
     /** We are no longer let in. */
     void close(String conversation, String reason);
+
+    /** We are no longer let in to anything of the team. */
+    void closeTeam(String team, String reason);
 
     /**
      * A conversation.

@@ -37,6 +37,8 @@ final class TeamsEvent {
     /** Empty when it does not say who did what, and where. */
     static Optional<TeamsEvent> of(Activity activity) {
         boolean isComplete = activity.getType() != null
+                // Without an id a second message would be taken for a copy of the first.
+                && activity.getId() != null
                 && activity.getConversation() != null
                 && activity.getConversation().getId() != null
                 && activity.getFrom() != null

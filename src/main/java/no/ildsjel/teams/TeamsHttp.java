@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
 import okhttp3.Request;
@@ -21,6 +23,8 @@ final class TeamsHttp {
     /** A page of a roster is far from it. */
     private static final long LONGEST_ANSWER = 4_000_000;
 
+    private static final int LINES = 5;
+    private static final int IDLE_SECONDS = 3;
     private static final String RETRY_AFTER = "Retry-After";
 
     private final OkHttpClient telling;
@@ -38,6 +42,8 @@ final class TeamsHttp {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
+                // Shorter than servers keep an idle line: on one that they have closed a message would only seem lost.
+                .connectionPool(new ConnectionPool(LINES, IDLE_SECONDS, TimeUnit.SECONDS))
                 .protocols(List.of(Protocol.HTTP_1_1))
                 .addNetworkInterceptor(chain -> leftToUs(chain.proceed(chain.request())))
                 .build();

@@ -172,7 +172,7 @@ final class TeamsListener implements Proven {
 
     /** Teams tells it twice, as an installation and as a new member, and both again when it is installed once more. */
     private void arrived(TeamsEvent event) {
-        places.heardFrom(event.reference());
+        places.arrived(event.reference());
         if (event.isPersonal()) {
             hear(event, event.key("installed"), new Installed());
         }

@@ -1,12 +1,17 @@
 package no.ildsjel.teams;
 
+import java.util.function.Consumer;
 import no.ildsjel.delivery.Doors;
 import no.ildsjel.people.Account;
 import no.ildsjel.teams.TeamsConversations.Reference;
 import no.ildsjel.teams.TeamsConversations.Scope;
 
-/** Keeps up with where Teams lets us in. */
-record TeamsPlaces(TeamsConversations conversations, Doors doors, Accounts accounts) {
+/**
+ * Keeps up with where Teams lets us in.
+ *
+ * @param whole runs what must be kept as a whole or not at all: Teams tells it again only when nothing was
+ */
+record TeamsPlaces(TeamsConversations conversations, Doors doors, Accounts accounts, Consumer<Runnable> whole) {
     /** Whoever knows how people are reached. */
     interface Accounts {
         void close(Account account, String reason);
@@ -17,10 +22,27 @@ record TeamsPlaces(TeamsConversations conversations, Doors doors, Accounts accou
         if (conversations
                 .find(reference.conversation())
                 .filter(reference::equals)
-                .isPresent()) {
-            return;
+                .isEmpty()) {
+            whole.accept(() -> {
+                if (conversations.remember(reference)) {
+                    opened(reference);
+                }
+            });
         }
-        conversations.remember(reference);
+    }
+
+    /** The app was added: to a chat, or to a team with all its channels. */
+    void arrived(Reference reference) {
+        whole.accept(() -> {
+            conversations.remember(reference);
+            if (reference.team() != null) {
+                conversations.reopen(reference.team());
+            }
+            opened(reference);
+        });
+    }
+
+    private void opened(Reference reference) {
         if (reference.scope() != Scope.PERSONAL) {
             doors.opened(TeamsChannel.NAME);
         }
@@ -28,9 +50,14 @@ record TeamsPlaces(TeamsConversations conversations, Doors doors, Accounts accou
 
     /** Somebody took the app away. */
     void left(Reference reference) {
-        conversations.close(reference.conversation(), "uninstalled");
-        if (reference.user() != null) {
-            accounts.close(new Account(TeamsChannel.NAME, reference.user()), "uninstalled");
-        }
+        whole.accept(() -> {
+            conversations.close(reference.conversation(), "uninstalled");
+            if (reference.team() != null) {
+                conversations.closeTeam(reference.team(), "uninstalled");
+            }
+            if (reference.user() != null) {
+                accounts.close(new Account(TeamsChannel.NAME, reference.user()), "uninstalled");
+            }
+        });
     }
 }

@@ -21,7 +21,7 @@ final class TeamsProfiles {
     private static final Logger log = LoggerFactory.getLogger(TeamsProfiles.class);
     private static final Duration FRESH = Duration.ofMinutes(10);
     /** While Teams is down each question would cost a second of somebody's three. */
-    private static final Duration BEFORE_ASKING_AGAIN = Duration.ofSeconds(30);
+    private static final Duration BEFORE_ASKING_AGAIN = Duration.ofSeconds(5);
 
     private static final int MOST = 2000;
 

@@ -49,8 +49,8 @@ record TeamsProperties(
             throw faulty(
                     "app-id",
                     "",
-                    "MICROSOFT_APP_PASSWORD or MICROSOFT_APP_CERTIFICATE is set but MICROSOFT_APP_ID is not, so any"
-                            + " app's token would have to do");
+                    "MICROSOFT_APP_PASSWORD, MICROSOFT_APP_CERTIFICATE or MICROSOFT_APP_TENANT_ID is set but"
+                            + " MICROSOFT_APP_ID is not, so any app's token would have to do");
         }
         if (tenant.isEmpty()) {
             throw faulty(

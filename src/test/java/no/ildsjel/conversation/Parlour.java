@@ -24,6 +24,7 @@ import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Once;
 import no.ildsjel.delivery.Parcel;
+import no.ildsjel.delivery.PresentCards;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.people.Account;
@@ -60,6 +61,9 @@ final class Parlour {
                 then: { chosen: [ { say: changed } ] }
             """;
 
+    /** No card of the parlour has been changed so often. */
+    static final long NEVER_SENT = 1000;
+
     final Sample sample = new Sample();
     final FixedClock clock = new FixedClock(Instant.parse("2026-11-23T08:00:00Z"));
     final InMemorySessions sessions = new InMemorySessions();
@@ -92,7 +96,7 @@ final class Parlour {
                 () -> Sample.TODAY,
                 () -> new UUID(7, count.incrementAndGet()),
                 this::publish);
-        renewing = new Renewing(this::present, people::meet, unread::add);
+        renewing = new Renewing(new Present(), people::meet, id -> Optional.empty(), unread::add);
         conversations = new Talks(new Keys(), room, renewing);
     }
 
@@ -104,13 +108,21 @@ final class Parlour {
     }
 
     /** A question that is pressed shows its name by now, and the version after the one that was pressed. */
-    private Optional<WrittenCard> present(Person reader, String name, long version) {
-        if (isBlind) {
-            throw new IllegalStateException("Nothing can be read");
+    private final class Present implements PresentCards {
+        @Override
+        public Optional<WrittenCard> of(Person reader, String name, long version) {
+            if (isBlind) {
+                throw new IllegalStateException("Nothing can be read");
+            }
+            var words = List.<WrittenCard.Block>of(new WrittenCard.Paragraph(name));
+            return Optional.of(new WrittenCard(name, version + 1, reader.language(), words))
+                    .filter(card -> name.startsWith("session/"));
         }
-        var words = List.<WrittenCard.Block>of(new WrittenCard.Paragraph(name));
-        return Optional.of(new WrittenCard(name, version + 1, reader.language(), words))
-                .filter(card -> name.startsWith("session/"));
+
+        @Override
+        public boolean wasSent(String name, long version) {
+            return version < NEVER_SENT;
+        }
     }
 
     private Contributions contributions() {

@@ -218,6 +218,18 @@ class TalksTest {
     }
 
     @Test
+    void aButtonOfACardThatNobodyWasEverSentDoesNothing() {
+        parlour.says("kari", NEED);
+        var session = parlour.session("kari", Attention.FOCUSED);
+
+        var deed = "tell|" + session.id() + "|stop";
+        parlour.hears("kari", new Utterance.Pressed("session/" + session.id(), Parlour.NEVER_SENT, deed, List.of()));
+
+        assertThat(parlour.sees("kari")).containsExactly("common.error.old-card");
+        assertThat(parlour.session("kari", Attention.FOCUSED)).isEqualTo(session);
+    }
+
+    @Test
     void somebodyElsesButtonDoesNothing() {
         parlour.says("kari", NEED);
         var session = parlour.session("kari", Attention.FOCUSED);

@@ -212,7 +212,7 @@ class UnreachableTest {
         dispatcher.dispatchDue();
 
         assertThat(office.column("state", "parcels")).containsExactly("unreachable");
-        assertThat(office.column("reason", "parcels")).containsExactly("not installed");
+        assertThat(office.column("reason", "parcels")).containsExactly("never met: not installed");
     }
 
     @Test

@@ -11,7 +11,10 @@ final class InMemoryTeamsConversations implements TeamsConversations {
     private final Map<String, Reference> references = new LinkedHashMap<>();
 
     @Override
-    public synchronized void remember(Reference reference) {
+    public synchronized boolean remember(Reference reference) {
+        boolean isLetIn = find(reference.conversation())
+                .filter(known -> known.closed() == null)
+                .isPresent();
         var before = references.getOrDefault(reference.conversation(), reference);
         // As with a change in the database, the newest stands last.
         references.remove(reference.conversation());
@@ -25,6 +28,25 @@ final class InMemoryTeamsConversations implements TeamsConversations {
                         reference.tenant(),
                         reference.serviceUrl(),
                         null));
+        return !isLetIn;
+    }
+
+    @Override
+    public synchronized void reopen(String team) {
+        ofTeam(team).forEach(this::remember);
+    }
+
+    @Override
+    public synchronized void closeTeam(String team, String reason) {
+        ofTeam(team).stream()
+                .filter(reference -> reference.closed() == null)
+                .forEach(reference -> close(reference.conversation(), reason));
+    }
+
+    private List<Reference> ofTeam(String team) {
+        return references.values().stream()
+                .filter(reference -> team.equals(reference.team()))
+                .toList();
     }
 
     private static @Nullable String known(@Nullable String now, @Nullable String before) {

@@ -276,6 +276,21 @@ class TeamsChannelTest {
     }
 
     @Test
+    void aChannelThatTheOrganisationNamesIsPostedInThoughNobodySpokeToUsThere() {
+        var room = new Room("recognition", "19:named@thread.tacv2");
+
+        assertThat(deliver(room, null, CARD)).isInstanceOf(Delivered.class);
+        assertThat(conversations.find("19:named@thread.tacv2")).isPresent();
+        assertThat(teams.calls(Call.OPEN)
+                        .get(0)
+                        .path("channelData")
+                        .path("channel")
+                        .path("id")
+                        .asText())
+                .isEqualTo("19:named@thread.tacv2");
+    }
+
+    @Test
     void whereWeWereNeverLetInNothingIsSent() {
         conversations.close(SQUARE, "BotNotInConversationRoster");
         conversations.close("a:kari", "ConversationBlockedByUser");
@@ -576,7 +591,7 @@ class TeamsChannelTest {
     /** A database that is down. */
     private static final class NoConversations implements TeamsConversations {
         @Override
-        public void remember(Reference reference) {
+        public boolean remember(Reference reference) {
             throw new IllegalStateException("down");
         }
 
@@ -602,6 +617,16 @@ class TeamsChannelTest {
 
         @Override
         public void close(String conversation, String reason) {
+            throw new IllegalStateException("down");
+        }
+
+        @Override
+        public void reopen(String team) {
+            throw new IllegalStateException("down");
+        }
+
+        @Override
+        public void closeTeam(String team, String reason) {
             throw new IllegalStateException("down");
         }
     }

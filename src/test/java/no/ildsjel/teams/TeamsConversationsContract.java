@@ -115,6 +115,31 @@ abstract class TeamsConversationsContract {
     }
 
     @Test
+    void itIsToldWhetherWeWereLetInBefore() {
+        assertThat(conversations().remember(SQUARE)).isTrue();
+        assertThat(conversations().remember(SQUARE)).isFalse();
+        conversations().close(SQUARE.conversation(), "BotDisabledByAdmin");
+        assertThat(conversations().remember(SQUARE)).isTrue();
+    }
+
+    @Test
+    void aTeamIsClosedAndOpenedWithAllThatBelongsToIt() {
+        conversations().remember(SQUARE);
+        conversations().remember(channel("19:other@thread.tacv2", "19:others@thread.tacv2"));
+
+        conversations().closeTeam("19:general@thread.tacv2", "uninstalled");
+        assertThat(closed(SQUARE.conversation())).isEqualTo("uninstalled");
+        assertThat(closed("19:other@thread.tacv2")).isNull();
+
+        conversations().reopen("19:general@thread.tacv2");
+        assertThat(closed(SQUARE.conversation())).isNull();
+    }
+
+    private @Nullable String closed(String conversation) {
+        return conversations().find(conversation).orElseThrow().closed();
+    }
+
+    @Test
     void whatIsNotKnownCannotBeClosed() {
         conversations().close("a:nobody", "ForbiddenOperation");
 

@@ -296,6 +296,31 @@ class TeamsListenerTest {
     }
 
     @Test
+    void aTeamIsLeftAndEnteredWithAllItsChannels() {
+        var mention = teams.mentions(KARI, "Kari", "hei");
+        accept(mention);
+        var general = with(
+                teams.installsInTeam("29:ola", "remove"),
+                "conversation",
+                Map.of("id", Activities.TEAM, "conversationType", "channel", "tenantId", TENANT));
+
+        accept(general);
+        assertThat(places.find(CHANNEL).orElseThrow().closed()).isEqualTo("uninstalled");
+
+        accept(with(general, "action", "add", "id", "again"));
+        assertThat(places.find(CHANNEL).orElseThrow().closed()).isNull();
+        assertThat(places.find(Activities.TEAM).orElseThrow().closed()).isNull();
+    }
+
+    @Test
+    void aRoomThatIsKnownIsOpenedForNobody() {
+        accept(teams.mentions(KARI, "Kari", "hei"));
+        accept(teams.mentions(KARI, "Kari", "hei igjen"));
+
+        assertThat(places.opened()).containsExactly("teams");
+    }
+
+    @Test
     void whatWeSayOurselvesIsNotHeard() {
         accept(teams.says(Activities.US, "Ildsjel", "Hei"));
 
@@ -370,14 +395,18 @@ class TeamsListenerTest {
         return Serialization.jsonToTree(Objects.requireNonNull(answer.json()));
     }
 
-    /** Places in memory. */
-    private static final class RememberedPlaces implements TeamsConversations, Doors {
-        private final Map<String, Reference> references = new LinkedHashMap<>();
+    /** What the listener tells of places. */
+    private static final class RememberedPlaces implements Doors {
+        private final TeamsConversations conversations = new InMemoryTeamsConversations();
         private final List<String> opened = new ArrayList<>();
         private final List<Account> closed = new ArrayList<>();
 
         TeamsPlaces places() {
-            return new TeamsPlaces(this, this, (account, reason) -> closed.add(account));
+            return new TeamsPlaces(conversations, this, (account, reason) -> closed.add(account), Runnable::run);
+        }
+
+        Optional<TeamsConversations.Reference> find(String conversation) {
+            return conversations.find(conversation);
         }
 
         List<String> opened() {
@@ -391,43 +420,6 @@ class TeamsListenerTest {
         @Override
         public void opened(String channel) {
             opened.add(channel);
-        }
-
-        @Override
-        public void remember(Reference reference) {
-            references.put(reference.conversation(), reference);
-        }
-
-        @Override
-        public Optional<Reference> find(String conversation) {
-            return Optional.ofNullable(references.get(conversation));
-        }
-
-        @Override
-        public Optional<Reference> with(String user) {
-            return references.values().stream()
-                    .filter(each -> user.equals(each.user()))
-                    .findFirst();
-        }
-
-        @Override
-        public Optional<Reference> anywhere() {
-            return references.values().stream().findFirst();
-        }
-
-        @Override
-        public List<Reference> teams() {
-            return references.values().stream()
-                    .filter(each -> each.team() != null)
-                    .toList();
-        }
-
-        @Override
-        public void close(String conversation, String reason) {
-            references.computeIfPresent(
-                    conversation,
-                    (id, known) -> new Reference(
-                            id, known.scope(), known.user(), known.team(), known.tenant(), known.serviceUrl(), reason));
         }
     }
 }
