@@ -90,8 +90,8 @@ class RecognitionConfiguration {
     }
 
     @Bean
-    Action useRoom(RoomPlaces places, Units units, ConsentCards cards, Organisation organisation) {
-        return new UseRoom(places, units, cards, organisation);
+    Action useRoom(RoomPlaces places, Units units, ConsentCards cards, Organisation organisation, Outbox outbox) {
+        return new UseRoom(places, units, cards, organisation, outbox);
     }
 
     @Bean

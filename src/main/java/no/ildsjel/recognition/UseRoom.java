@@ -6,6 +6,10 @@ import java.util.Set;
 import no.ildsjel.conversation.Action;
 import no.ildsjel.conversation.Address;
 import no.ildsjel.conversation.Situation;
+import no.ildsjel.delivery.Card;
+import no.ildsjel.delivery.Outbox;
+import no.ildsjel.delivery.Parcel;
+import no.ildsjel.delivery.Recipient;
 import no.ildsjel.delivery.RoomPlaces;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.organisation.Organisation.Role;
@@ -13,7 +17,8 @@ import no.ildsjel.people.PersonId;
 import no.ildsjel.phrasebook.Argument;
 
 /** Lets those who look after Ildsjel choose the room of recognitions, by saying so in it. */
-record UseRoom(RoomPlaces places, Units units, ConsentCards cards, Organisation organisation) implements Action {
+record UseRoom(RoomPlaces places, Units units, ConsentCards cards, Organisation organisation, Outbox outbox)
+        implements Action {
     private static final List<Role> MAY_CHOOSE = List.of(Role.INNOVATION_LEAD, Role.COMMUNICATOR);
 
     @Override
@@ -43,6 +48,11 @@ record UseRoom(RoomPlaces places, Units units, ConsentCards cards, Organisation 
     }
 
     private Outcome use(Address here, PersonId person) {
+        // In the room as well: whoever chose the wrong one sees it there, and so do the others.
+        var said = Card.saying(Argument.phrase("recognition.room.chosen"));
+        var room = new Recipient.ToPlace(here.channel(), here.conversation(), null);
+        outbox.accept(Parcel.post(
+                room, "room/" + here.channel() + "/" + here.conversation().hashCode(), said));
         int waiting = places.choose(ConsentCards.ROOM, here.channel(), here.conversation(), person);
         return Outcome.of("used", Map.of("room", cards.room(), "waiting", new Argument.Count(waiting)));
     }

@@ -12,9 +12,17 @@ class LoopbackOnly implements WebServerFactoryCustomizer<ConfigurableServletWebS
     private final boolean open;
     private final ServerProperties server;
 
-    LoopbackOnly(TeamsProperties properties, ServerProperties server) {
+    /** @param slack where Slack is, as it is configured; empty where it is not */
+    LoopbackOnly(TeamsProperties properties, ServerProperties server, String slack) {
         this.open = properties.openOnLoopback();
         this.server = server;
+        if (open && !slack.isEmpty() && !slack.matches("http://(127\\.0\\.0\\.1|localhost)[:/].*")) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "ildsjel.teams.open-on-loopback",
+                    "true",
+                    "MICROSOFT_APP_OPEN_ON_LOOPBACK is for development, but real people are served in Slack: whatever"
+                            + " runs on this machine could act as any of them");
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.delivery.Doors;
 import no.ildsjel.people.People;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -35,9 +36,18 @@ class TeamsChannelConfiguration {
         }
         var proof = properties.appCertificate().isBlank()
                 ? ClientCredentials.Proof.secret(properties.appPassword())
-                : TeamsCertificate.read(Path.of(properties.appCertificate()), clock, ids);
+                : certificate(properties.appCertificate(), clock, ids);
         var http = new TeamsHttp(clock, HALF_THE_TIME);
         return new ClientCredentials(http, cloud.login(), properties.appTenantId(), properties.appId(), proof, clock);
+    }
+
+    private static ClientCredentials.Proof certificate(String file, Clock clock, Supplier<UUID> ids) {
+        try {
+            return TeamsCertificate.read(Path.of(file), clock, ids);
+        } catch (IllegalArgumentException unusable) {
+            throw new InvalidConfigurationPropertyValueException(
+                    "ildsjel.teams.app-certificate", file, String.valueOf(unusable.getMessage()));
+        }
     }
 
     @Bean

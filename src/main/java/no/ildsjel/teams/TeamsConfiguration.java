@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Condition;
 import org.springframework.context.annotation.ConditionContext;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.core.type.AnnotatedTypeMetadata;
 
 /** Lets Teams in, when there are credentials or it is opened for development. */
@@ -55,8 +56,11 @@ class TeamsConfiguration {
     }
 
     @Bean
-    LoopbackOnly teamsLoopbackOnly(TeamsProperties properties, ServerProperties server) {
-        return new LoopbackOnly(properties, server);
+    LoopbackOnly teamsLoopbackOnly(TeamsProperties properties, ServerProperties server, Environment environment) {
+        boolean isInSlack =
+                !environment.getProperty("ildsjel.slack.bot-token", "").isBlank();
+        String slack = environment.getProperty("ildsjel.slack.api-url", "https://slack.com/api/");
+        return new LoopbackOnly(properties, server, isInSlack ? slack : "");
     }
 
     @Bean

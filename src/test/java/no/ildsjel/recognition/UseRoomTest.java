@@ -2,10 +2,14 @@ package no.ildsjel.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import no.ildsjel.conversation.Action;
 import no.ildsjel.conversation.Address;
 import no.ildsjel.conversation.Answers;
 import no.ildsjel.conversation.Situation;
+import no.ildsjel.delivery.Parcel;
+import no.ildsjel.delivery.Recipient;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.Person;
@@ -22,6 +26,7 @@ class UseRoomTest {
     private static final Address HERE = new Address("teams", "19:abc@thread.tacv2");
 
     private final Municipality municipality = new Municipality();
+    private final List<Parcel> sent = new ArrayList<>();
 
     @AfterEach
     void close() {
@@ -34,6 +39,10 @@ class UseRoomTest {
         assertThat(said(municipality.person(who), HERE).name()).isEqualTo("used");
 
         assertThat(municipality.places.chosen).containsExactly("recognition teams 19:abc@thread.tacv2");
+        assertThat(sent)
+                .singleElement()
+                .satisfies(parcel ->
+                        assertThat(parcel.to()).isEqualTo(new Recipient.ToPlace("teams", "19:abc@thread.tacv2", null)));
     }
 
     @ParameterizedTest
@@ -42,6 +51,7 @@ class UseRoomTest {
         assertThat(said(municipality.person(who), HERE).name()).isEqualTo("not-allowed");
 
         assertThat(municipality.places.chosen).isEmpty();
+        assertThat(sent).isEmpty();
     }
 
     @Test
@@ -78,7 +88,8 @@ class UseRoomTest {
                         municipality.places,
                         municipality.the(Units.class),
                         municipality.the(ConsentCards.class),
-                        municipality.the(Organisation.class))
+                        municipality.the(Organisation.class),
+                        sent::add)
                 .perform(new Situation(person, null, Answers.NONE, where));
     }
 }

@@ -95,6 +95,24 @@ class TeamsConfigurationTest {
     }
 
     @Test
+    void theSwitchIsNotSetBesideARealSlack() {
+        var slack = "ildsjel.slack.bot-token=xoxb-1";
+
+        runner.withPropertyValues(OPEN, slack)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasStackTraceContaining("real people are served in Slack"));
+        runner.withPropertyValues(OPEN, slack, "ildsjel.slack.api-url=http://127.0.0.1:3000/api/")
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void aTenantAloneIsHalfOfIt() {
+        runner.withPropertyValues(TENANT)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasStackTraceContaining("MICROSOFT_APP_TENANT_ID is set but MICROSOFT_APP_ID is not"));
+    }
+
+    @Test
     void neitherDoesWhatIsConfiguredTwice() {
         runner.withPropertyValues(APP, TENANT, PASSWORD, CERTIFICATE)
                 .run(context -> assertThat(context.getStartupFailure())
@@ -135,7 +153,7 @@ class TeamsConfigurationTest {
         var factory = new TomcatServletWebServerFactory();
         var properties = new TeamsProperties(TeamsIssuer.APP, "p", TeamsIssuer.TENANT, "", false);
 
-        new LoopbackOnly(properties, server).customize(factory);
+        new LoopbackOnly(properties, server, "").customize(factory);
 
         assertThat(factory.getAddress()).isNull();
     }
