@@ -53,8 +53,7 @@ final class ActivityReader {
     /** The Bot Framework throws at any other. */
     private static boolean isWellFormed(@Nullable String locale) {
         try {
-            new Locale.Builder().setLanguageTag(locale);
-            return true;
+            return locale == null || new Locale.Builder().setLanguageTag(locale) != null;
         } catch (IllformedLocaleException other) {
             return false;
         }

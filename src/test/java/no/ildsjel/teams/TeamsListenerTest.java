@@ -336,7 +336,17 @@ class TeamsListenerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"from", "conversation", "recipient", "channelData", "id", "timestamp", "text", "attachments"})
+            strings = {
+                "from",
+                "conversation",
+                "recipient",
+                "channelData",
+                "id",
+                "timestamp",
+                "locale",
+                "text",
+                "attachments"
+            })
     void whatIsMissingOrNullNeverThrows(String field) {
         var message = teams.says(KARI, "Kari", "Hei");
 
