@@ -16,11 +16,18 @@ Sam < Your code is ABCD-EFGH
   [Back]
 > ABCD-EFGH
 ! check-joining-code → found
-< This code was made by Sam Carter in Slack. Is that you?
+< This code was made by Sam Carter (sam@eksempelkommunen.example) in Slack. Is that you?
   [Yes, that’s me] [No]
 > [Yes, that’s me]
-! join-accounts → joined
-< All done. What is yours follows you in both places, and each message comes to one of them only. Write “channel” to choose where.
+! ask-code-owner → asked
+Sam < Sam Carter in Teams has typed your code. Is that you? Then you become one here with me, and there is no way back. Say no if you didn’t type it yourself.
+  [Yes, that’s me] [No]
+< One answer is missing: I have asked in Slack, where the code was made. Say yes there within 15 minutes, and I’ll link the accounts.
+Sam > [Yes, that’s me]
+! check-link → open
+! answer-link → joined
+Sam ~ Sam Carter in Teams has typed your code. Is that you? Then you become one here with me, and there is no way back. Say no if you didn’t type it yourself.
+Sam < All done. What is yours follows you in both places, and each message comes to one of them only. Write “channel” to choose where.
 > channel
 ! check-channels → several
 < Where would you like me to write to you?

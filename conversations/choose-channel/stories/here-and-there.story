@@ -16,11 +16,18 @@ Kari < Koden din er ABCD-EFGH
   [Tilbake]
 > abcd efgh
 ! check-joining-code → found
-< Koden er laget av Kari Nordby i Slack. Er det deg?
+< Koden er laget av Kari Nordby (kari@eksempelkommunen.example) i Slack. Er det deg?
   [Ja, det er meg] [Nei]
 > [Ja, det er meg]
-! join-accounts → joined
-< Da er det gjort. Alt som er ditt, følger deg begge steder, og hver melding kommer bare ett sted. Skriv «kanal» for å velge hvor.
+! ask-code-owner → asked
+Kari < Kari Nordby i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+  [Ja, det er meg] [Nei]
+< Nå mangler bare ett svar: Jeg har spurt i Slack, der koden ble laget. Svar ja der innen 15 minutter, så kobler jeg kontoene.
+Kari > [Ja, det er meg]
+! check-link → open
+! answer-link → joined
+Kari ~ Kari Nordby i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+Kari < Da er det gjort. Alt som er ditt, følger deg begge steder, og hver melding kommer bare ett sted. Skriv «kanal» for å velge hvor.
 > kanal
 ! check-channels → several
 < Hvor vil du at jeg skriver til deg?

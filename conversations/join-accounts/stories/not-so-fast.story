@@ -25,7 +25,7 @@ Ola@teams < Skriv koden din.
   [Tilbake]
 Ola@teams > ABCD-EFGH
 ! check-joining-code → found
-Ola@teams < Koden er laget av Kari Nordby i Slack. Er det deg?
+Ola@teams < Koden er laget av Kari Nordby (kari@eksempelkommunen.example) i Slack. Er det deg?
   [Ja, det er meg] [Nei]
 Ola@teams > [Nei]
 Ola@teams < Fint at du sa fra. Ingenting er koblet, og koden virker ikke lenger.
@@ -76,9 +76,9 @@ Kari@teams < Skriv koden din.
   [Tilbake]
 Kari@teams > TUVW-XYZ2
 ! check-joining-code → found
-Kari@teams < Koden er laget av Kari Nordby i Slack. Er det deg?
+Kari@teams < Koden er laget av Kari Nordby (kari@eksempelkommunen.example) i Slack. Er det deg?
   [Ja, det er meg] [Nei]
 @ 1 day later
 Kari@teams > [Ja, det er meg]
-! join-accounts → expired
+! ask-code-owner → expired
 Kari@teams < Den koden gjelder ikke lenger. Lag en ny der du fikk den, så prøver vi igjen.

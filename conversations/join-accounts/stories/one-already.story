@@ -16,11 +16,18 @@ Kari@teams < Skriv koden din.
   [Tilbake]
 Kari@teams > ABCD-EFGH
 ! check-joining-code → found
-Kari@teams < Koden er laget av Kari Nordby i Slack. Er det deg?
+Kari@teams < Koden er laget av Kari Nordby (kari@eksempelkommunen.example) i Slack. Er det deg?
   [Ja, det er meg] [Nei]
 Kari@teams > [Ja, det er meg]
-! join-accounts → joined
-Kari@teams < Da er det gjort. Alt som er ditt, følger deg begge steder, og hver melding kommer bare ett sted. Skriv «kanal» for å velge hvor.
+! ask-code-owner → asked
+< Kari Nordby i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+  [Ja, det er meg] [Nei]
+Kari@teams < Nå mangler bare ett svar: Jeg har spurt i Slack, der koden ble laget. Svar ja der innen 15 minutter, så kobler jeg kontoene.
+> [Ja, det er meg]
+! check-link → open
+! answer-link → joined
+~ Kari Nordby i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+< Da er det gjort. Alt som er ditt, følger deg begge steder, og hver melding kommer bare ett sted. Skriv «kanal» for å velge hvor.
 > koble sammen
 < Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]

@@ -90,11 +90,18 @@ Ola < Koden din er ABCD-EFGH
   [Tilbake]
 > ABCD-EFGH
 ! check-joining-code → found
-< Koden er laget av Ola Tveit i Slack. Er det deg?
+< Koden er laget av Ola Tveit (ola@eksempelkommunen.example) i Slack. Er det deg?
   [Ja, det er meg] [Nei]
 > [Ja, det er meg]
-! join-accounts → joined
-< Da er det gjort. Alt som er ditt, følger deg begge steder, og hver melding kommer bare ett sted. Skriv «kanal» for å velge hvor.
+! ask-code-owner → asked
+Ola < Ola Tveit i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+  [Ja, det er meg] [Nei]
+< Nå mangler bare ett svar: Jeg har spurt i Slack, der koden ble laget. Svar ja der innen 15 minutter, så kobler jeg kontoene.
+Ola > [Ja, det er meg]
+! check-link → open
+! answer-link → joined
+Ola ~ Ola Tveit i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+Ola < Da er det gjort. Alt som er ditt, følger deg begge steder, og hver melding kommer bare ett sted. Skriv «kanal» for å velge hvor.
 Ola > [Ja, utforsk]
 ! take-up-review → refused
 Ola < Ingen svarer på sin egen idé, så denne svarer de andre vurdererne på. Du får beskjed når det er gjort.

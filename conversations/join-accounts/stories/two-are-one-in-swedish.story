@@ -16,8 +16,15 @@ Annika@teams < Skriv din kod.
   [Tillbaka]
 Annika@teams > ABCD EFGH
 ! check-joining-code → found
-Annika@teams < Koden är skapad av Annika Lindqvist i Slack. Är det du?
+Annika@teams < Koden är skapad av Annika Lindqvist (annika@eksempelkommunen.example) i Slack. Är det du?
   [Ja, det är jag] [Nej]
 Annika@teams > [Ja, det är jag]
-! join-accounts → joined
-Annika@teams < Då är det klart. Allt som är ditt följer med dig på båda ställena, och varje meddelande kommer bara på ett. Skriv ”kanal” för att välja var.
+! ask-code-owner → asked
+< Annika Lindqvist i Teams har skrivit din kod. Är det du? Då blir ni en och samma här hos mig, och det går inte att ångra. Svara nej om du inte skrev den själv.
+  [Ja, det är jag] [Nej]
+Annika@teams < Nu saknas bara ett svar: Jag har frågat i Slack, där koden skapades. Svara ja där inom 15 minuter, så kopplar jag ihop kontona.
+> [Ja, det är jag]
+! check-link → open
+! answer-link → joined
+~ Annika Lindqvist i Teams har skrivit din kod. Är det du? Då blir ni en och samma här hos mig, och det går inte att ångra. Svara nej om du inte skrev den själv.
+< Då är det klart. Allt som är ditt följer med dig på båda ställena, och varje meddelande kommer bara på ett. Skriv ”kanal” för att välja var.

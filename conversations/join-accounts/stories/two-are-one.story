@@ -56,14 +56,16 @@ Kari@teams < Koden har åtte tegn, for eksempel ABCD-2345. Mellomrom, strek og s
   [Tilbake]
 Kari@teams > abcd - efgh
 ! check-joining-code → found
-Kari@teams < Koden er laget av Kari Nordby i Slack. Er det deg?
+Kari@teams < Koden er laget av Kari Nordby (kari@eksempelkommunen.example) i Slack. Er det deg?
   [Ja, det er meg] [Nei]
 Kari@teams > hjelp
 Kari@teams < Svar bare ja hvis det er du som laget koden. Fikk du den av noen andre, svarer du nei, så skjer det ingenting.
   [Ja, det er meg] [Nei]
 Kari@teams > ja
-! join-accounts → joined
-Kari@teams < Da er det gjort. Alt som er ditt, følger deg begge steder, og hver melding kommer bare ett sted. Skriv «kanal» for å velge hvor.
+! ask-code-owner → asked
+< Kari Nordby i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+  [Ja, det er meg] [Nei]
+Kari@teams < Nå mangler bare ett svar: Jeg har spurt i Slack, der koden ble laget. Svar ja der innen 15 minutter, så kobler jeg kontoene.
 Kari@teams < Da går vi tilbake til det du holdt på med.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
@@ -74,8 +76,13 @@ Kari@teams < Da går vi tilbake til det du holdt på med.
   ( ) Kommunen som organisasjon
   [Neste]
   [Tilbake]
-Kari@teams > innbyggere
-Kari@teams < Hva blir bedre hvis vi løser dette? Velg alt som passer.
+> [Ja, det er meg]
+! check-link → open
+! answer-link → joined
+~ Kari Nordby i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+< Da er det gjort. Alt som er ditt, følger deg begge steder, og hver melding kommer bare ett sted. Skriv «kanal» for å velge hvor.
+> innbyggere
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader

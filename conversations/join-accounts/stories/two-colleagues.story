@@ -15,9 +15,5 @@ Liv > [Jeg har en kode]
 Liv < Skriv koden din.
   [Tilbake]
 Liv > ABCD-EFGH
-! check-joining-code → found
-Liv < Koden er laget av Kari Nordby i Slack. Er det deg?
-  [Ja, det er meg] [Nei]
-Liv > [Ja, det er meg]
-! join-accounts → listed-apart
+! check-joining-code → listed-apart
 Liv < Hos oss står dere som to forskjellige personer, så jeg har ikke koblet dem. Er begge deg, kan utviklingsavdelingen ordne det.

@@ -84,8 +84,28 @@ class ConversationConfiguration {
     }
 
     @Bean
-    Action joinAccounts(Joining joining) {
-        return new JoinAccounts(joining);
+    Linking linking(Joining joining, Outbox outbox, Timers timers) {
+        return new Linking(joining, outbox, timers);
+    }
+
+    @Bean
+    Action askCodeOwner(Linking linking) {
+        return new AskCodeOwner(linking);
+    }
+
+    @Bean
+    Action checkLink(Linking linking) {
+        return new CheckLink(linking);
+    }
+
+    @Bean
+    Action answerLink(Linking linking) {
+        return new AnswerLink(linking);
+    }
+
+    @Bean
+    Facts linkFacts(Linking linking) {
+        return new LinkFacts(linking);
     }
 
     @Bean

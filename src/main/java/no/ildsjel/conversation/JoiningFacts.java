@@ -20,7 +20,9 @@ record JoiningFacts(Joining joining) implements Facts {
         return joining.taken(situation.person().id())
                 .<Map<String, Argument>>map(origin -> Map.of(
                         OWNER,
-                        new Argument.Name(origin.person()),
+                        Linking.named(
+                                origin.person(),
+                                new Argument.Name(origin.person().id())),
                         CHANNEL,
                         ChannelName.in(origin.account().channel())))
                 .orElse(Map.of(OWNER, Argument.phrase("common.somebody"), CHANNEL, ChannelName.in("elsewhere")));

@@ -40,8 +40,14 @@ class DeliveryConfiguration {
 
     @Bean
     Dispatcher dispatcher(
-            Parcels parcels, Routing routing, Phrasebook phrasebook, People people, DeliveryProperties properties) {
-        return new Dispatcher(parcels, routing, new Writing(phrasebook), new Patience(properties.patience()), people);
+            Parcels parcels,
+            Routing routing,
+            Phrasebook phrasebook,
+            People people,
+            DeliveryProperties properties,
+            Clock clock) {
+        var patience = new Patience(properties.patience());
+        return new Dispatcher(parcels, routing, new Writing(phrasebook), patience, people, clock);
     }
 
     @Bean

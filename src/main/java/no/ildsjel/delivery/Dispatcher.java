@@ -1,6 +1,8 @@
 package no.ildsjel.delivery;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import no.ildsjel.delivery.Channel.Delivered;
@@ -38,13 +40,15 @@ public class Dispatcher {
     private final Writing writing;
     private final Patience patience;
     private final People people;
+    private final Clock clock;
 
-    Dispatcher(Parcels parcels, Routing routing, Writing writing, Patience patience, People people) {
+    Dispatcher(Parcels parcels, Routing routing, Writing writing, Patience patience, People people, Clock clock) {
         this.parcels = parcels;
         this.routing = routing;
         this.writing = writing;
         this.patience = patience;
         this.people = people;
+        this.clock = clock;
     }
 
     /** Makes one attempt after the other until nothing is due, on this thread; tells how many. */
@@ -73,6 +77,7 @@ public class Dispatcher {
             parcels.unreachable(claim, "behind another of the same card");
             return;
         }
+        var since = clock.instant();
         var attempt = attempt(claim);
         var receipt = attempt.receipt();
         if (receipt instanceof Delivered delivered) {
@@ -82,7 +87,7 @@ public class Dispatcher {
         } else if (receipt instanceof Later later) {
             later(claim, later);
         } else if (receipt instanceof Unreachable unreachable) {
-            unreachable(claim, attempt.account(), unreachable.reason());
+            unreachable(claim, attempt.account(), unreachable.reason(), since);
         } else if (receipt instanceof Refused refused) {
             parcels.failed(claim, refused.reason());
         }
@@ -176,11 +181,11 @@ public class Dispatcher {
         }
     }
 
-    private void unreachable(Claim claim, @Nullable Account account, String reason) {
+    private void unreachable(Claim claim, @Nullable Account account, String reason, Instant since) {
         if (account != null) {
-            people.close(account, reason);
-            if (routing.leadsRound(account, claim)) {
-                log.warn("Parcel {} goes another way after attempt {}: {}", claim.id(), claim.attempts(), reason);
+            people.close(account, reason, since);
+            if (routing.leadsOn(claim)) {
+                log.warn("Parcel {} is tried again after attempt {}: {}", claim.id(), claim.attempts(), reason);
                 parcels.later(claim, Duration.ZERO, reason);
                 return;
             }

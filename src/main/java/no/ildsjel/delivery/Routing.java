@@ -57,13 +57,12 @@ class Routing {
         return List.of(to instanceof ToRoomOn on ? toRoom(on, claim.place()) : toAnyRoom((ToRoom) to, claim.place()));
     }
 
-    /** Whether the recipient has an account besides this one. */
-    boolean leadsRound(Account closed, Claim claim) {
+    /** Whether the recipient has an account that is open: another one, or the same where they came back meanwhile. */
+    boolean leadsOn(Claim claim) {
         return people
                 .find(claim.to() instanceof ToPerson person ? person.person() : ((ToHome) claim.to()).person())
                 .stream()
-                .flatMap(person -> accounts(person, claim).stream())
-                .anyMatch(account -> !account.equals(closed));
+                .anyMatch(person -> !accounts(person, claim).isEmpty());
     }
 
     private List<Way> toPerson(Person person, Claim claim) {

@@ -69,14 +69,15 @@ class JdbcAccounts {
                 .update();
     }
 
-    /** False when it was closed already, or never heard of. */
-    boolean close(Account account, String reason, Instant at) {
+    /** False when it was used since, closed already, or never heard of. */
+    boolean close(Account account, String reason, Instant since, Instant at) {
         return jdbc.sql("""
                 UPDATE accounts
                 SET closed_at = :at, closed_reason = :reason
-                WHERE channel = :channel AND user_id = :user AND closed_at IS NULL
+                WHERE channel = :channel AND user_id = :user AND closed_at IS NULL AND last_used_at <= :since
                 """)
                         .param("at", JdbcRegister.stored(at))
+                        .param("since", JdbcRegister.stored(since))
                         .param("reason", reason)
                         .param("channel", account.channel())
                         .param("user", account.user())

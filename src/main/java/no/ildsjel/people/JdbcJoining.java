@@ -10,7 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Joining by codes of which the database has only the hash. */
@@ -20,14 +23,22 @@ class JdbcJoining implements Joining {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final Supplier<UUID> ids;
     private final RandomGenerator chance;
     private final JdbcRegister register;
     private final JdbcAccounts accounts;
     private final JoiningPeople joining;
 
-    JdbcJoining(JdbcClient jdbc, Clock clock, RandomGenerator chance, Directory directory, Consumer<Object> listeners) {
+    JdbcJoining(
+            JdbcClient jdbc,
+            Clock clock,
+            Supplier<UUID> ids,
+            RandomGenerator chance,
+            Directory directory,
+            Consumer<Object> listeners) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.ids = ids;
         this.chance = chance;
         this.register = new JdbcRegister(jdbc);
         this.accounts = new JdbcAccounts(jdbc);
@@ -75,36 +86,126 @@ class JdbcJoining implements Joining {
         if (isOver(offer)) {
             return Taking.EXPIRED;
         }
-        if (register.find(offer.origin().person())
-                .filter(known -> known.id().equals(person))
-                .isPresent()) {
-            return offer.origin().account().equals(accountInUse(person)) ? Taking.OWN : Taking.ALREADY_ONE;
+        var maker = register.find(offer.maker()).orElseThrow();
+        var taker = register.find(person).orElseThrow();
+        if (maker.id().equals(taker.id())) {
+            return offer.madeAt().equals(accountInUse(person)) ? Taking.OWN : Taking.ALREADY_ONE;
         }
-        spend(offer, person);
-        return Taking.FOUND;
+        var taking = taking(maker, taker);
+        if (taking == Taking.FOUND) {
+            spend(offer, person);
+        }
+        return taking;
+    }
+
+    /** Whether anything says that they are two. */
+    private Taking taking(Known one, Known other) {
+        if (joining.areListedApart(one, other)) {
+            return Taking.LISTED_APART;
+        }
+        return shareAChannel(one.id(), other.id()) ? Taking.SAME_CHANNEL : Taking.FOUND;
+    }
+
+    private boolean shareAChannel(PersonId one, PersonId other) {
+        var channels = accounts.openOf(one).stream().map(Account::channel).collect(Collectors.toSet());
+        return accounts.openOf(other).stream().map(Account::channel).anyMatch(channels::contains);
     }
 
     @Override
     public Optional<Origin> taken(PersonId person) {
-        return offerTakenBy(person).map(Offer::origin);
+        return offerTakenBy(person)
+                .flatMap(
+                        offer -> register.find(offer.maker()).map(maker -> new Origin(maker.person(), offer.madeAt())));
     }
 
     @Override
-    public Result join(PersonId person) {
-        var offer = offerTakenBy(person).filter(found -> !isOver(found));
-        if (offer.isEmpty()) {
-            return Result.EXPIRED;
+    public Optional<Link> ask(PersonId taker) {
+        var offer = offerTakenBy(taker).filter(found -> !isOver(found));
+        var link = ids.get();
+        return offer.filter(found -> asks(found, link, taker))
+                .flatMap(found -> find(link))
+                .flatMap(this::link);
+    }
+
+    private boolean asks(Offer offer, UUID link, PersonId taker) {
+        return jdbc.sql("""
+                UPDATE joining_codes
+                SET link = :link, typed_in = :channel, expires_at = :expires
+                WHERE person_id = :maker AND taken_by = :taker AND link IS NULL
+                """)
+                        .param("link", link)
+                        .param("channel", accountInUse(taker).channel())
+                        .param("expires", JdbcRegister.stored(now().plus(VALIDITY)))
+                        .param("maker", offer.maker().value())
+                        .param("taker", taker.value())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<Link> asked(UUID link, PersonId maker) {
+        // Only the one who made the code may answer, whoever they have become since.
+        return find(link)
+                .filter(offer -> !isOver(offer))
+                .filter(offer -> register.find(offer.maker())
+                        .filter(known -> known.id().equals(maker))
+                        .isPresent())
+                .flatMap(this::link);
+    }
+
+    @Override
+    public boolean join(UUID link, PersonId maker) {
+        var asked = asked(link, maker);
+        if (asked.isEmpty()) {
+            return false;
         }
-        var one = register.locked(person);
-        var other = register.locked(offer.get().origin().person());
-        forget(offer.get().origin().person());
-        if (joining.areListedApart(one, other)) {
-            return Result.LISTED_APART;
+        var one = register.locked(maker);
+        var other = register.locked(asked.get().typist().id());
+        // Whoever answers second finds it gone.
+        return drop(link) && areOne(one, other);
+    }
+
+    /** Whether they are one now; what said nothing against it when the code was typed may do so by now. */
+    private boolean areOne(Known one, Known other) {
+        if (one.id().equals(other.id())) {
+            return true;
         }
-        if (!one.id().equals(other.id())) {
+        boolean may = taking(one, other) == Taking.FOUND;
+        if (may) {
             joining.join(one, other);
         }
-        return Result.JOINED;
+        return may;
+    }
+
+    @Override
+    public boolean drop(UUID link) {
+        return jdbc.sql("DELETE FROM joining_codes WHERE link = :link")
+                        .param("link", link)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public Optional<Link> unanswered(UUID link) {
+        return find(link).filter(this::isOver).flatMap(this::link);
+    }
+
+    private Optional<Offer> find(UUID link) {
+        return jdbc.sql("SELECT * FROM joining_codes WHERE link = :link")
+                .param("link", link)
+                .query(JdbcJoining::offer)
+                .optional();
+    }
+
+    private Optional<Link> link(Offer offer) {
+        var id = offer.link();
+        var taker = offer.taker();
+        var channel = offer.typedIn();
+        return id == null || taker == null || channel == null
+                ? Optional.empty()
+                : register.find(taker)
+                        .map(typist -> new Link(
+                                id, offer.maker(), offer.madeAt(), typist.person(), channel, offer.expiresAt()));
     }
 
     private boolean isOver(Offer offer) {
@@ -122,7 +223,7 @@ class JdbcJoining implements Joining {
                 .update();
         jdbc.sql("UPDATE joining_codes SET taken_by = :taker WHERE person_id = :person")
                 .param("taker", taker.value())
-                .param("person", offer.origin().person().value())
+                .param("person", offer.maker().value())
                 .update();
     }
 
@@ -161,11 +262,21 @@ class JdbcJoining implements Joining {
     }
 
     private static Offer offer(ResultSet row, int number) throws SQLException {
-        var account = new Account(row.getString("channel"), row.getString("user_id"));
+        var taker = row.getObject("taken_by", UUID.class);
         return new Offer(
-                new Origin(new PersonId(row.getObject("person_id", UUID.class)), account),
-                row.getObject("expires_at", OffsetDateTime.class).toInstant());
+                new PersonId(row.getObject("person_id", UUID.class)),
+                new Account(row.getString("channel"), row.getString("user_id")),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                taker == null ? null : new PersonId(taker),
+                row.getObject("link", UUID.class),
+                row.getString("typed_in"));
     }
 
-    private record Offer(Origin origin, Instant expiresAt) {}
+    private record Offer(
+            PersonId maker,
+            Account madeAt,
+            Instant expiresAt,
+            @Nullable PersonId taker,
+            @Nullable UUID link,
+            @Nullable String typedIn) {}
 }

@@ -91,8 +91,8 @@ class JdbcPeople implements People {
     }
 
     @Override
-    public void close(Account account, String reason) {
-        if (accounts.close(account, reason, now())) {
+    public void close(Account account, String reason, Instant since) {
+        if (accounts.close(account, reason, since.truncatedTo(ChronoUnit.MICROS), now())) {
             var holder = accounts.holder(account).orElseThrow();
             log.warn("Person {} cannot be reached on {} until they come back: {}", holder, account.channel(), reason);
         }

@@ -1,5 +1,6 @@
 package no.ildsjel.people;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,12 @@ public interface People {
 
     /**
      * The platform does not let us reach anybody at this account, until they speak there again or turn out to be
-     * reachable.
+     * reachable. Whoever has spoken there after this was found out stays reachable.
      *
      * @param reason the platform's code, for an operator; never words that somebody wrote
+     * @param since when the attempt began that failed
      */
-    void close(Account account, String reason);
+    void close(Account account, String reason, Instant since);
 
     void speak(PersonId id, Language language);
 

@@ -22,9 +22,10 @@ class PeopleConfiguration {
     Joining joining(
             JdbcClient jdbc,
             Clock clock,
+            Supplier<UUID> ids,
             RandomGenerator chance,
             Directory directory,
             ApplicationEventPublisher events) {
-        return new JdbcJoining(jdbc, clock, chance, directory, events::publishEvent);
+        return new JdbcJoining(jdbc, clock, ids, chance, directory, events::publishEvent);
     }
 }

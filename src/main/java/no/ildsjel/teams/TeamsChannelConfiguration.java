@@ -80,8 +80,13 @@ class TeamsChannelConfiguration {
 
     @Bean
     TeamsPlaces teamsPlaces(
-            TeamsConversations conversations, Doors doors, People people, TransactionTemplate transaction) {
+            TeamsConversations conversations,
+            Doors doors,
+            People people,
+            TransactionTemplate transaction,
+            Clock clock) {
+        TeamsPlaces.Accounts accounts = (account, reason) -> people.close(account, reason, clock.instant());
         Consumer<Runnable> whole = work -> transaction.executeWithoutResult(status -> work.run());
-        return new TeamsPlaces(conversations, doors, people::close, whole);
+        return new TeamsPlaces(conversations, doors, accounts, whole);
     }
 }

@@ -302,7 +302,7 @@ final class Parlour {
         public void reachable(PersonId id, Account account) {}
 
         @Override
-        public void close(Account account, String reason) {
+        public void close(Account account, String reason, Instant since) {
             throw new UnsupportedOperationException();
         }
 

@@ -35,7 +35,8 @@ final class PostOffice {
                 new Routing(town, town, rooms, List.of(channels)),
                 new Writing(town),
                 new Patience(Duration.ofDays(3)),
-                town);
+                town,
+                Clock.systemUTC());
     }
 
     void accept(String eventKey, Parcel... accepted) {

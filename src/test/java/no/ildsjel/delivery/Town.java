@@ -1,11 +1,13 @@
 package no.ildsjel.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,7 @@ final class Town implements People, Organisation, Phrasebook {
     private final Map<PersonId, List<Account>> accounts = new ConcurrentHashMap<>();
     private final Map<String, Room> rooms = new ConcurrentHashMap<>();
     private final Map<PersonId, Account> usedLast = new ConcurrentHashMap<>();
+    private final Map<Account, Instant> usedAt = new HashMap<>();
     private boolean isBroken;
 
     Town() {
@@ -89,9 +92,16 @@ final class Town implements People, Organisation, Phrasebook {
     }
 
     @Override
-    public void close(Account account, String reason) {
+    public void close(Account account, String reason, Instant since) {
+        if (usedAt.getOrDefault(account, Instant.EPOCH).isAfter(since)) {
+            return;
+        }
         accounts.replaceAll((id, known) ->
                 known.stream().filter(each -> !each.equals(account)).toList());
+    }
+
+    void uses(Account account, Instant at) {
+        usedAt.put(account, at);
     }
 
     @Override

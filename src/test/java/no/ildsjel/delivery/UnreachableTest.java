@@ -47,6 +47,18 @@ class UnreachableTest {
     }
 
     @Test
+    void whoComesBackWhileAnAttemptFailsStaysReachableAndGetsItAtOnce() {
+        slack.answerNext(new Unreachable("BotDisabled"));
+        office.town.uses(SLACK, Instant.MAX);
+        office.deliver("e1", Parcel.post(TO_KARI, "a", card("1")));
+
+        assertThat(office.town.accounts(KARI)).containsExactly(SLACK);
+        assertThat(office.column("state", "parcels")).containsExactly("sent");
+        assertThat(slack.texts()).containsExactly("1", "1");
+        assertThat(slack.standing()).hasSize(1);
+    }
+
+    @Test
     void whatCannotBeReachedOnOneChannelGoesThroughAnotherOnce() {
         var dispatcher = office.dispatcher(slack, teams);
         office.town.reachable(KARI, TEAMS);

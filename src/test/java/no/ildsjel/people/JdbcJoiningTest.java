@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.ildsjel.FixedClock;
 import no.ildsjel.TestDatabase;
+import no.ildsjel.people.Joining.Link;
 import no.ildsjel.people.Joining.Origin;
-import no.ildsjel.people.Joining.Result;
 import no.ildsjel.people.Joining.Taking;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,8 @@ class JdbcJoiningTest {
     private final FewEntries directory = new FewEntries();
     private final List<Object> heard = new ArrayList<>();
     private final People people = new JdbcPeople(database.jdbc(), clock, UUID::randomUUID, directory, heard::add);
-    private final Joining joining = new JdbcJoining(database.jdbc(), clock, new SecureRandom(), directory, heard::add);
+    private final Joining joining =
+            new JdbcJoining(database.jdbc(), clock, UUID::randomUUID, new SecureRandom(), directory, heard::add);
 
     private final Person onSlack = meet(SLACK, EMAIL);
     private final Person onTeams = meet(TEAMS, null);
@@ -39,8 +41,8 @@ class JdbcJoiningTest {
         var code = code(onSlack);
 
         assertThat(take(onTeams, code)).isEqualTo(Taking.FOUND);
-        assertThat(joining.taken(onTeams.id())).contains(new Origin(onSlack.id(), SLACK));
-        assertThat(join(onTeams)).isEqualTo(Result.JOINED);
+        assertThat(joining.taken(onTeams.id())).contains(new Origin(onSlack, SLACK));
+        assertThat(join(ask(onTeams), onSlack)).isTrue();
 
         assertThat(people.accountsByUse(onSlack.id())).containsExactly(TEAMS, SLACK);
         assertThat(people.find(onTeams.id())).contains(onSlack);
@@ -49,11 +51,147 @@ class JdbcJoiningTest {
     }
 
     @Test
-    void nothingHappensBeforeItIsConfirmed() {
+    void aStolenCodeLeadsToNothingWithoutTheYesOfItsOwner() {
+        var thief = meet(new Account("teams", "29:2"), "mallory@exempel.example");
+        take(thief, code(onSlack));
+        var link = ask(thief);
+
+        assertThat(join(link, thief)).isFalse();
+        assertThat(people.accounts(onSlack.id())).containsExactly(SLACK);
+        assertThat(people.accounts(thief.id())).containsExactly(new Account("teams", "29:2"));
+        assertThat(people.find(thief.id())).contains(thief);
+    }
+
+    @Test
+    void theOneWhoMadeTheCodeIsAskedWhoTypedItWhere() {
+        take(onTeams, code(onSlack));
+        var link = ask(onTeams);
+
+        var until = clock.instant().plus(Duration.ofMinutes(15));
+
+        assertThat(asked(link, onSlack)).contains(new Link(link, onSlack.id(), SLACK, onTeams, "teams", until));
+    }
+
+    @Test
+    void nobodyElseIsAskedOrCanAnswer() {
+        var third = meet(new Account("playground", "3"), null);
+        take(onTeams, code(onSlack));
+        var link = ask(onTeams);
+
+        assertThat(asked(link, third)).isEmpty();
+        assertThat(asked(link, onTeams)).isEmpty();
+        assertThat(join(link, third)).isFalse();
+        assertThat(join(link, onTeams)).isFalse();
+        assertThat(join(UUID.randomUUID(), onSlack)).isFalse();
+        assertThat(join(link, onSlack)).isTrue();
+    }
+
+    @Test
+    void theOneWhoMadeTheCodeCannotAgreeBeforeTheOtherHas() {
         take(onTeams, code(onSlack));
 
+        assertThat(database.jdbc()
+                        .sql("SELECT link FROM joining_codes")
+                        .query((row, number) -> Optional.ofNullable(row.getObject(1)))
+                        .single())
+                .isEmpty();
         assertThat(people.accounts(onSlack.id())).containsExactly(SLACK);
+    }
+
+    @Test
+    void aQuestionIsAnsweredOnce() {
+        take(onTeams, code(onSlack));
+        var link = ask(onTeams);
+
+        assertThat(join(link, onSlack)).isTrue();
+        assertThat(join(link, onSlack)).isFalse();
+        assertThat(asked(link, onSlack)).isEmpty();
+        assertThat(drop(link)).isFalse();
+    }
+
+    @Test
+    void aNoIsTheEndOfIt() {
+        take(onTeams, code(onSlack));
+        var link = ask(onTeams);
+
+        assertThat(drop(link)).isTrue();
+        assertThat(join(link, onSlack)).isFalse();
+        assertThat(askAgain(onTeams)).isEmpty();
         assertThat(people.accounts(onTeams.id())).containsExactly(TEAMS);
+    }
+
+    @Test
+    void aQuestionIsOverAfterAQuarterOfAnHour() {
+        take(onTeams, code(onSlack));
+        clock.tick(Duration.ofMinutes(14));
+        var link = ask(onTeams);
+        clock.tick(Duration.ofMinutes(14));
+        assertThat(asked(link, onSlack)).isPresent();
+        assertThat(unanswered(link)).isEmpty();
+
+        clock.tick(Duration.ofMinutes(1));
+        assertThat(asked(link, onSlack)).isEmpty();
+        assertThat(join(link, onSlack)).isFalse();
+        assertThat(unanswered(link)).isPresent();
+    }
+
+    @Test
+    void aQuestionIsPutOnce() {
+        take(onTeams, code(onSlack));
+        ask(onTeams);
+
+        assertThat(askAgain(onTeams)).isEmpty();
+    }
+
+    @Test
+    void aNewCodeTakesTheQuestionAboutTheOneBeforeBack() {
+        take(onTeams, code(onSlack));
+        var link = ask(onTeams);
+        code(onSlack);
+
+        assertThat(join(link, onSlack)).isFalse();
+    }
+
+    @Test
+    void twoWithAnAccountEachOnOneChannelStayTwo() {
+        var code = code(onSlack);
+        var liv = meet(new Account("slack", "U2"), null);
+
+        assertThat(take(liv, code)).isEqualTo(Taking.SAME_CHANNEL);
+        assertThat(take(onTeams, code)).isEqualTo(Taking.FOUND);
+    }
+
+    @Test
+    void whoeverCameToTheSameChannelMeanwhileIsNotJoined() {
+        take(onTeams, code(onSlack));
+        var link = ask(onTeams);
+        people.reachable(onTeams.id(), new Account("slack", "U2"));
+
+        assertThat(join(link, onSlack)).isFalse();
+        assertThat(people.accounts(onSlack.id())).containsExactly(SLACK);
+    }
+
+    @Test
+    void whoeverIsListedApartMeanwhileIsNotJoined() {
+        var liv = meet(new Account("teams", "29:2"), "liv@exempel.example");
+        take(liv, code(onSlack));
+        var link = ask(liv);
+        directory.list(EMAIL, "Kari", null);
+        directory.list("liv@exempel.example", "Liv", null);
+
+        assertThat(join(link, onSlack)).isFalse();
+        assertThat(people.accounts(onSlack.id())).containsExactly(SLACK);
+    }
+
+    @Test
+    void whoeverBecameAnotherMeanwhileAnswersAsThatOne() {
+        var third = meet(new Account("playground", "3"), null);
+        take(onTeams, code(third));
+        var link = ask(onTeams);
+        meet(new Account("playground", "3"), EMAIL);
+
+        assertThat(join(link, onSlack)).isTrue();
+        assertThat(people.find(onTeams.id())).map(Person::id).contains(onSlack.id());
     }
 
     @Test
@@ -98,7 +236,7 @@ class JdbcJoiningTest {
 
         assertThat(take(liv, code)).isEqualTo(Taking.WRONG);
         assertThat(take(onTeams, code)).isEqualTo(Taking.WRONG);
-        assertThat(join(liv)).isEqualTo(Result.EXPIRED);
+        assertThat(askAgain(liv)).isEmpty();
     }
 
     @Test
@@ -115,7 +253,7 @@ class JdbcJoiningTest {
         take(onTeams, code(onSlack));
         clock.tick(Duration.ofMinutes(15));
 
-        assertThat(join(onTeams)).isEqualTo(Result.EXPIRED);
+        assertThat(askAgain(onTeams)).isEmpty();
         assertThat(people.accounts(onTeams.id())).containsExactly(TEAMS);
     }
 
@@ -126,8 +264,7 @@ class JdbcJoiningTest {
 
     @Test
     void whoeverIsOneAlreadyHearsSo() {
-        take(onTeams, code(onSlack));
-        join(onTeams);
+        joinByCode(onTeams, onSlack);
         var code = code(onSlack);
         clock.tick(Duration.ofSeconds(1));
         meet(SLACK, EMAIL);
@@ -161,9 +298,9 @@ class JdbcJoiningTest {
         directory.list(EMAIL, "Kari", null);
         directory.list("liv@exempel.example", "Liv", null);
         var liv = meet(new Account("teams", "29:2"), "liv@exempel.example");
-        take(liv, code(onSlack));
 
-        assertThat(join(liv)).isEqualTo(Result.LISTED_APART);
+        assertThat(take(liv, code(onSlack))).isEqualTo(Taking.LISTED_APART);
+        assertThat(askAgain(liv)).isEmpty();
         assertThat(people.accounts(onSlack.id())).containsExactly(SLACK);
     }
 
@@ -172,8 +309,7 @@ class JdbcJoiningTest {
     void whoeverTheOrganisationListsStays() {
         directory.list("kari.as@exempel.example", "Kari", null);
         var listed = meet(new Account("teams", "29:2"), "kari.as@exempel.example");
-        take(listed, code(onSlack));
-        join(listed);
+        joinByCode(listed, onSlack);
 
         assertThat(people.find(onSlack.id())).contains(listed);
         assertThat(people.named(EMAIL)).isEqualTo(listed);
@@ -184,12 +320,10 @@ class JdbcJoiningTest {
     void whoeverHasAnEmailStaysAndElseWhoeverCameFirst() {
         clock.tick(Duration.ofSeconds(1));
         var third = meet(new Account("playground", "3"), null);
-        take(third, code(onTeams));
-        join(third);
+        joinByCode(third, onTeams);
         assertThat(heard).contains(new PeopleJoined(third.id(), onTeams.id()));
 
-        take(onSlack, code(onTeams));
-        join(onSlack);
+        joinByCode(onSlack, onTeams);
         assertThat(heard).contains(new PeopleJoined(onTeams.id(), onSlack.id()));
         assertThat(people.find(third.id())).contains(onSlack);
     }
@@ -198,8 +332,7 @@ class JdbcJoiningTest {
     void whatOnlyTheOtherHasChosenMovesAlong() {
         people.speak(onTeams.id(), Language.SV);
         people.prefer(onTeams.id(), "slack");
-        take(onTeams, code(onSlack));
-        join(onTeams);
+        joinByCode(onTeams, onSlack);
 
         assertThat(people.find(onSlack.id()).orElseThrow().language()).isEqualTo(Language.SV);
         assertThat(people.accounts(onSlack.id())).startsWith(SLACK);
@@ -210,16 +343,14 @@ class JdbcJoiningTest {
     void whatBothHaveChosenStaysAsTheOneWhoStaysChose() {
         people.speak(onSlack.id(), Language.NN);
         people.speak(onTeams.id(), Language.SV);
-        take(onTeams, code(onSlack));
-        join(onTeams);
+        joinByCode(onTeams, onSlack);
 
         assertThat(people.find(onSlack.id()).orElseThrow().language()).isEqualTo(Language.NN);
     }
 
     @Test
     void anEmailOfWhoeverBecameAnotherNeverTakesThemApart() {
-        take(onTeams, code(onSlack));
-        join(onTeams);
+        joinByCode(onTeams, onSlack);
 
         assertThat(meet(TEAMS, "kn42@exempel.example")).isEqualTo(onSlack);
         assertThat(meet(SLACK, EMAIL)).isEqualTo(onSlack);
@@ -238,8 +369,33 @@ class JdbcJoiningTest {
         return inTurn(() -> joining.take(person.id(), typed));
     }
 
-    private Result join(Person person) {
-        return inTurn(() -> joining.join(person.id()));
+    private void joinByCode(Person taker, Person maker) {
+        take(taker, code(maker));
+        assertThat(join(ask(taker), maker)).isTrue();
+    }
+
+    private UUID ask(Person taker) {
+        return askAgain(taker).orElseThrow();
+    }
+
+    private Optional<UUID> askAgain(Person taker) {
+        return inTurn(() -> joining.ask(taker.id())).map(Link::id);
+    }
+
+    private Optional<Link> asked(UUID link, Person person) {
+        return inTurn(() -> joining.asked(link, person.id()));
+    }
+
+    private Optional<Link> unanswered(UUID link) {
+        return inTurn(() -> joining.unanswered(link));
+    }
+
+    private boolean join(UUID link, Person person) {
+        return inTurn(() -> joining.join(link, person.id()));
+    }
+
+    private boolean drop(UUID link) {
+        return inTurn(() -> joining.drop(link));
     }
 
     private <T> T inTurn(Supplier<T> work) {

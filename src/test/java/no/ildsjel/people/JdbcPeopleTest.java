@@ -36,6 +36,11 @@ class JdbcPeopleTest extends PeopleContract {
     }
 
     @Override
+    Instant now() {
+        return now;
+    }
+
+    @Override
     List<Object> heard() {
         return heard;
     }

@@ -7,6 +7,7 @@ import static no.ildsjel.people.Language.SV;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -29,6 +30,8 @@ abstract class PeopleContract {
     abstract <T> T inOneTurn(Callable<T> work);
 
     abstract void later(Duration duration);
+
+    abstract Instant now();
 
     abstract List<Object> heard();
 
@@ -352,7 +355,7 @@ abstract class PeopleContract {
         later(Duration.ofSeconds(1));
         meet(new Profile(TEAMS, "Kari", EMAIL, null));
 
-        people().close(TEAMS, "MessageWritesBlocked");
+        people().close(TEAMS, "MessageWritesBlocked", now());
         assertThat(people().accounts(kari.id())).containsExactly(SLACK);
         assertThat(people().accountsByUse(kari.id())).containsExactly(SLACK);
 
@@ -362,9 +365,21 @@ abstract class PeopleContract {
     }
 
     @Test
+    void whoeverComesBackWhileAnAttemptFailsStaysReachable() {
+        var kari = meet(new Profile(TEAMS, "Kari", EMAIL, null));
+        var attempt = now();
+        later(Duration.ofSeconds(1));
+        meet(new Profile(TEAMS, "Kari", EMAIL, null));
+
+        people().close(TEAMS, "MessageWritesBlocked", attempt);
+
+        assertThat(people().accounts(kari.id())).containsExactly(TEAMS);
+    }
+
+    @Test
     void whoeverTurnsOutToBeReachableAgainIsReached() {
         var kari = meet(new Profile(TEAMS, "Kari", EMAIL, null));
-        people().close(TEAMS, "MessageWritesBlocked");
+        people().close(TEAMS, "MessageWritesBlocked", now());
 
         people().reachable(kari.id(), TEAMS);
 
@@ -404,7 +419,7 @@ abstract class PeopleContract {
         meet(new Profile(TEAMS, "Kari", EMAIL, null));
         people().prefer(kari.id(), "teams");
 
-        people().close(TEAMS, "MessageWritesBlocked");
+        people().close(TEAMS, "MessageWritesBlocked", now());
 
         assertThat(people().accounts(kari.id())).containsExactly(SLACK);
     }

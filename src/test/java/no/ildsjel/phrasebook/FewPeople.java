@@ -1,5 +1,6 @@
 package no.ildsjel.phrasebook;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.ildsjel.people.Account;
@@ -43,7 +44,7 @@ record FewPeople(List<Person> everyone) implements People {
     }
 
     @Override
-    public void close(Account account, String reason) {
+    public void close(Account account, String reason, Instant since) {
         throw new UnsupportedOperationException();
     }
 

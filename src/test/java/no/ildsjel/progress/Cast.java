@@ -1,5 +1,6 @@
 package no.ildsjel.progress;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +57,7 @@ final class Cast implements People {
     }
 
     @Override
-    public void close(Account account, String reason) {
+    public void close(Account account, String reason, Instant since) {
         throw new UnsupportedOperationException();
     }
 

@@ -1,5 +1,6 @@
 package no.ildsjel.review;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ class Neighbours implements People {
     }
 
     @Override
-    public void close(Account account, String reason) {
+    public void close(Account account, String reason, Instant since) {
         throw new UnsupportedOperationException();
     }
 
