@@ -69,6 +69,12 @@ final class TeamsEvent {
         return isUs(user());
     }
 
+    /** The name that people see us by. */
+    String us() {
+        var us = activity.getRecipient();
+        return us == null || us.getName() == null || us.getName().isBlank() ? "…" : us.getName();
+    }
+
     boolean isAboutUs(@Nullable List<ChannelAccount> members) {
         return members != null && members.stream().anyMatch(member -> member != null && isUs(member.getId()));
     }

@@ -3,13 +3,9 @@ package no.ildsjel.teams;
 import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
 import com.microsoft.bot.schema.AdaptiveCardInvokeValue;
-import com.microsoft.bot.schema.Attachment;
 import com.microsoft.bot.schema.Serialization;
 import com.microsoft.bot.schema.teams.MessageActionsPayload;
 import com.microsoft.bot.schema.teams.MessagingExtensionAction;
-import com.microsoft.bot.schema.teams.MessagingExtensionActionResponse;
-import com.microsoft.bot.schema.teams.TaskModuleContinueResponse;
-import com.microsoft.bot.schema.teams.TaskModuleTaskInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -125,22 +121,12 @@ final class TeamsPressing {
         }
         var immediate =
                 ears.hear(event, event.key("forwarded", message.getId()), new Forwarded(words(message), link(message)));
-        return told(immediate instanceof Immediate.Told told ? told.sentence() : DONE);
+        return told(event.us(), immediate instanceof Immediate.Told told ? told.sentence() : DONE);
     }
 
-    private InvokeResponse told(String sentence) {
+    private InvokeResponse told(String title, String sentence) {
         var said = new WrittenCard("", 0, Language.EN, List.of(new WrittenCard.Paragraph(sentence)));
-        var card = new Attachment();
-        card.setContentType(TeamsRenderer.CONTENT_TYPE);
-        card.setContent(renderer.card(said));
-        var window = new TaskModuleTaskInfo();
-        window.setCard(card);
-        var task = new TaskModuleContinueResponse();
-        task.setType("continue");
-        task.setValue(window);
-        var response = new MessagingExtensionActionResponse();
-        response.setTask(task);
-        return new InvokeResponse(200, response);
+        return new InvokeResponse(200, renderer.window(title, said));
     }
 
     /** Not every client tells it. */

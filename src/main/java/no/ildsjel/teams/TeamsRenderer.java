@@ -39,6 +39,13 @@ final class TeamsRenderer {
         return message(said(card, HEAVIEST_SUMMARY), card(card));
     }
 
+    /** The card in a window of its own, as it answers the menu of a message. */
+    ObjectNode window(String title, WrittenCard card) {
+        var attachment = object("contentType", CONTENT_TYPE, "content", card(card));
+        var window = object("title", title, "card", attachment);
+        return object("task", object("type", "continue", "value", window));
+    }
+
     /** The activity for what stands where something was to be taken away, and Teams would not. */
     ObjectNode nothing() {
         return message(MORE, content(MORE, List.of(TeamsPage.line(MORE))));
