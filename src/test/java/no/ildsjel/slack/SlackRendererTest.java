@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import no.ildsjel.SomeTexts;
 import no.ildsjel.conversation.Immediate.Form;
 import no.ildsjel.delivery.Card.Weight;
 import no.ildsjel.delivery.WrittenCard;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import no.ildsjel.SomeTexts;
 import no.ildsjel.delivery.Card.Weight;
 import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.delivery.WrittenCard.Button;

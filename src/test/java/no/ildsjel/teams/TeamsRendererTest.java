@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import no.ildsjel.SomeTexts;
 import no.ildsjel.conversation.Immediate.Form;
 import no.ildsjel.delivery.Card.Weight;
 import no.ildsjel.delivery.WrittenCard;
