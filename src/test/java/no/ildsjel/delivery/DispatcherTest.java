@@ -338,6 +338,19 @@ class DispatcherTest {
     }
 
     @Test
+    void whoTurnsOutToBeAnotherWhileACardIsOnItsWayHasItAllTheSame() {
+        var stranger = office.town.stranger(null, new Account("slack", "UKARI"));
+        office.accept("e1", Parcel.post(new ToPerson(stranger), "question", card("Hva?", button("next"))));
+        var onItsWay = office.parcels.claim().orElseThrow();
+
+        office.forwarding.forward(stranger, KARI);
+        office.parcels.sent(onItsWay, new Standing("slack", new Channel.Place("c1", "m1")));
+        office.deliver("e2", Parcel.replace(TO_KARI, "question", card("Hvem?")));
+
+        assertThat(slack.shipments().get(0).at()).isEqualTo(new Channel.Place("c1", "m1"));
+    }
+
+    @Test
     void aPersonIsReachedOnTheChannelTheyUsedLastAndACardStaysWhereItStands() {
         var teams = new RecordingChannel("teams");
         var dispatcher = office.dispatcher(slack, teams);
