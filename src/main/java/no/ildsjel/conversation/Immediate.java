@@ -1,6 +1,7 @@
 package no.ildsjel.conversation;
 
 import no.ildsjel.delivery.WrittenCard;
+import no.ildsjel.people.Language;
 
 /** What the platform wants inside its HTTP answer, made from what was committed. */
 public sealed interface Immediate {
@@ -25,7 +26,7 @@ public sealed interface Immediate {
     record Renewed(WrittenCard card) implements Immediate {}
 
     /** Said at once, in a window of the platform's that has no place for a card. */
-    record Told(String sentence) implements Immediate {}
+    record Told(String sentence, Language language) implements Immediate {}
 
     /** The form stays open and says this. */
     record Fault(String sentence) implements Immediate {}

@@ -116,7 +116,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
             var turn = forwarding.again(link).orElseGet(() -> forwarding.begun(storable(raw), link));
             turns().finish(script, turn, null);
         });
-        return new Immediate.Told(speak(Argument.phrase("common.nav.forwarded")));
+        return new Immediate.Told(speak(Argument.phrase("common.nav.forwarded")), person.language());
     }
 
     private void greet(Script script, Session session) {

@@ -30,8 +30,8 @@ import org.slf4j.LoggerFactory;
 /** Takes what is due out of the outbox, sends it and marks what became of it; never inside a transaction. */
 public class Dispatcher {
     private static final Logger log = LoggerFactory.getLogger(Dispatcher.class);
-    /** Before the reason, when no platform has met the person, so that another room may be where they are found. */
-    static final String NEVER_MET = "never met: ";
+    /** Before the reason, when the person was looked for by e-mail, so that another room may be where they are found. */
+    static final String BY_EMAIL = "by e-mail: ";
 
     private static final Receipt NOTHING_STANDS_THERE = new Delivered(null, null);
 
@@ -87,7 +87,7 @@ public class Dispatcher {
         } else if (receipt instanceof Later later) {
             later(claim, later);
         } else if (receipt instanceof Unreachable unreachable) {
-            unreachable(claim, attempt.account(), unreachable.reason(), since);
+            unreachable(claim, attempt, unreachable.reason(), since);
         } else if (receipt instanceof Refused refused) {
             parcels.failed(claim, refused.reason());
         }
@@ -181,7 +181,8 @@ public class Dispatcher {
         }
     }
 
-    private void unreachable(Claim claim, @Nullable Account account, String reason, Instant since) {
+    private void unreachable(Claim claim, Attempt attempt, String reason, Instant since) {
+        var account = attempt.account();
         if (account != null) {
             people.close(account, reason, since);
             if (routing.leadsOn(claim)) {
@@ -190,8 +191,8 @@ public class Dispatcher {
                 return;
             }
         }
-        boolean isStranger = account == null && claim.to() instanceof ToPerson;
-        parcels.unreachable(claim, isStranger ? NEVER_MET + reason : reason);
+        boolean wasLookedFor = account == null && !attempt.channel().isEmpty() && claim.to() instanceof ToPerson;
+        parcels.unreachable(claim, wasLookedFor ? BY_EMAIL + reason : reason);
     }
 
     private void later(Claim claim, Later later) {

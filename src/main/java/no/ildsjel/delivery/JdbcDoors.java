@@ -21,16 +21,16 @@ class JdbcDoors implements Doors {
     public void opened(String channel) {
         open("room/%/" + channel);
         open("place/" + channel + "/%");
-        openToStrangers();
+        openToWhomWeLookFor();
     }
 
-    /** Through a room colleagues may be found; who was met and shut us out is not asked again for that. */
-    private void openToStrangers() {
+    /** Through a room colleagues may be found; what an account did not let in waits for that account. */
+    private void openToWhomWeLookFor() {
         jdbc.sql("""
                 UPDATE parcels
                 SET state = 'due', due_at = CURRENT_TIMESTAMP, reopened_at = CURRENT_TIMESTAMP
-                WHERE state = 'unreachable' AND recipient LIKE 'person/%' AND reason LIKE :neverMet
-                """).param("neverMet", Dispatcher.NEVER_MET + "%").update();
+                WHERE state = 'unreachable' AND recipient LIKE 'person/%' AND reason LIKE :byEmail
+                """).param("byEmail", Dispatcher.BY_EMAIL + "%").update();
     }
 
     void opened(PersonId person) {

@@ -31,6 +31,8 @@ final class TeamsPressing {
     /** Teams shows it for a moment where there is no card to show: any other answer looks like a failure there. */
     private static final String DONE = "✓";
 
+    private static final Immediate.Told NOTHING_TO_SAY = new Immediate.Told(DONE, Language.EN);
+
     private final Ears ears;
     private final TeamsRenderer renderer;
 
@@ -121,12 +123,9 @@ final class TeamsPressing {
         }
         var immediate =
                 ears.hear(event, event.key("forwarded", message.getId()), new Forwarded(words(message), link(message)));
-        return told(event.us(), immediate instanceof Immediate.Told told ? told.sentence() : DONE);
-    }
-
-    private InvokeResponse told(String title, String sentence) {
-        var said = new WrittenCard("", 0, Language.EN, List.of(new WrittenCard.Paragraph(sentence)));
-        return new InvokeResponse(200, renderer.window(title, said));
+        var told = immediate instanceof Immediate.Told said ? said : NOTHING_TO_SAY;
+        var card = new WrittenCard("", 0, told.language(), List.of(new WrittenCard.Paragraph(told.sentence())));
+        return new InvokeResponse(200, renderer.window(event.us(), card));
     }
 
     /** Not every client tells it. */

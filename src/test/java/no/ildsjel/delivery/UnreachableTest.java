@@ -224,7 +224,7 @@ class UnreachableTest {
         dispatcher.dispatchDue();
 
         assertThat(office.column("state", "parcels")).containsExactly("unreachable");
-        assertThat(office.column("reason", "parcels")).containsExactly("never met: not installed");
+        assertThat(office.column("reason", "parcels")).containsExactly("by e-mail: not installed");
     }
 
     @Test

@@ -206,7 +206,7 @@ class TeamsListenerTest {
 
     @Test
     void aMessageBecomesAnIdeaWithALinkBack() throws Exception {
-        conversations.answerWith(new Immediate.Told("Kladden ligger i chatten vår."));
+        conversations.answerWith(new Immediate.Told("Kladden ligger i chatten vår.", Language.NB));
 
         var answer = accept(teams.makesIdea(KARI, "<p>Printeren <b>står</b></p>", "https://teams.microsoft.com/l/1"));
 
@@ -219,7 +219,7 @@ class TeamsListenerTest {
                         .path("card")
                         .path("content")
                         .toString())
-                .contains("Kladden ligger i chatten vår.");
+                .contains("Kladden ligger i chatten vår.", "\"lang\":\"nb\"");
     }
 
     @Test
