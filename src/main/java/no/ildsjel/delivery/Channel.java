@@ -1,6 +1,7 @@
 package no.ildsjel.delivery;
 
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A platform on which people are reached. Adapters translate; they decide nothing. */
@@ -16,6 +17,21 @@ public interface Channel {
     /** Whether a room can be found there by the name that people know it by. */
     default boolean findsRoomsByName() {
         return true;
+    }
+
+    /** The lanes that this attempt takes a place in; asked before it, without any call to the platform. */
+    default List<Lane> lanes(Shipment shipment) {
+        return List.of();
+    }
+
+    /**
+     * Looks for what an earlier attempt may have posted before its answer was lost; within the adapter's time limit,
+     * and never throws.
+     *
+     * @param age since when it may stand there
+     */
+    default Trace trace(Shipment shipment, Duration age) {
+        return new Trace.Untraceable();
     }
 
     /** Makes one attempt, outside every transaction; answers within the adapter's time limit and never throws. */
@@ -96,6 +112,38 @@ public interface Channel {
      */
     record Unreachable(String reason) implements Receipt {}
 
+    /**
+     * Not now, and nothing else of this lane either.
+     *
+     * @param lane the one that the platform closed, by its name
+     * @param after how long it asked us to wait; null where it did not answer, which leaves it to our own patience
+     * @param reason for the operator: a code of the platform's, never anybody's words
+     */
+    record Closed(String lane, @Nullable Duration after, String reason) implements Receipt {}
+
+    /**
+     * The request went out and its answer was lost: it may be done or not.
+     *
+     * @param lane that is not to be trusted for a while
+     * @param reason for the operator: a code of ours, never anybody's words
+     */
+    record Lost(String lane, String reason) implements Receipt {}
+
     /** Never: the platform will say the same each time. */
     record Refused(String reason) implements Receipt {}
+
+    /** What became of an attempt whose answer was lost. */
+    sealed interface Trace {
+        /** It stands there. */
+        record Found(Place at) implements Trace {}
+
+        /** It does not. */
+        record Absent() implements Trace {}
+
+        /** The platform does not let us look. */
+        record Untraceable() implements Trace {}
+
+        /** The platform does not answer just now. */
+        record NotNow(@Nullable Duration after, String reason) implements Trace {}
+    }
 }

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import no.ildsjel.delivery.Channel.Closed;
 import no.ildsjel.delivery.Channel.Delivered;
 import no.ildsjel.delivery.Channel.Gone;
 import no.ildsjel.delivery.Channel.HomeOf;
 import no.ildsjel.delivery.Channel.Later;
+import no.ildsjel.delivery.Channel.Lost;
 import no.ildsjel.delivery.Channel.Place;
 import no.ildsjel.delivery.Channel.Receipt;
 import no.ildsjel.delivery.Channel.Refused;
@@ -86,6 +88,10 @@ public class Dispatcher {
             gone(claim);
         } else if (receipt instanceof Later later) {
             later(claim, later);
+        } else if (receipt instanceof Closed closed) {
+            later(claim, new Later(closed.after(), closed.reason()));
+        } else if (receipt instanceof Lost lost) {
+            later(claim, new Later(null, lost.reason()));
         } else if (receipt instanceof Unreachable unreachable) {
             unreachable(claim, attempt, unreachable.reason(), since);
         } else if (receipt instanceof Refused refused) {

@@ -1,0 +1,19 @@
+package no.ildsjel.delivery;
+
+import java.time.Duration;
+
+/**
+ * A rate that a platform allows, shared by every node: so many at once, and one more after each interval.
+ *
+ * @param name platform, workspace, method and conversation, as far as the rate depends on them:
+ *     {@code slack/T1/chat.postMessage/C9}
+ * @param interval after which there is room for one more
+ * @param burst how many may go at once after a silence; 1 or more
+ */
+public record Lane(String name, Duration interval, int burst) {
+    public Lane {
+        if (interval.isNegative() || interval.isZero() || burst < 1) {
+            throw new IllegalArgumentException("The lane '%s' lets nothing through".formatted(name));
+        }
+    }
+}
