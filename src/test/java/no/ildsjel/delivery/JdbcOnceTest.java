@@ -9,12 +9,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import no.ildsjel.OnEachDatabase;
+import no.ildsjel.Vendor;
 import org.junit.jupiter.api.Test;
 
+@OnEachDatabase
 class JdbcOnceTest {
-    private final PostOffice office = new PostOffice();
-    private final Once once = office.once;
+    private final Once once;
     private final AtomicInteger effects = new AtomicInteger();
+
+    JdbcOnceTest(Vendor vendor) {
+        once = new PostOffice(vendor).once;
+    }
 
     @Test
     void anEventHasItsEffectOnce() {

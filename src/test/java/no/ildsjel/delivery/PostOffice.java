@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import no.ildsjel.RecordingChannel;
-import no.ildsjel.TestDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.phrasebook.Argument;
 
 /** The whole of delivery on a database of its own, with one channel. */
-final class PostOffice {
-    final TestDatabase database = TestDatabase.fresh();
+final class PostOffice extends Premises {
     final Town town = new Town();
     final RecordingChannel slack = new RecordingChannel("slack");
     final JdbcNotation notation = new JdbcNotation();
     final JdbcCards cards = new JdbcCards(database.jdbc(), notation);
     final Bell bell = new Bell();
-    final Once once = new JdbcOnce(database.jdbc(), database.transaction(), Clock.systemUTC(), true);
+    final Once once =
+            new JdbcOnce(database.jdbc(), database.transaction(), Clock.systemUTC(), database.vendor() == Vendor.H2);
     final JdbcForwarding forwarding = new JdbcForwarding(database.jdbc(), notation);
     final JdbcDoors doors = new JdbcDoors(database.jdbc(), forwarding);
     final RoomPlaces places = new JdbcRoomPlaces(database.jdbc(), doors, Clock.systemUTC());
@@ -26,6 +26,14 @@ final class PostOffice {
     final Outbox outbox = new JdbcOutbox(database.jdbc(), notation, cards, rooms, bell);
     final Parcels parcels = new JdbcParcels(database.jdbc(), database.transaction(), notation, cards);
     final Dispatcher dispatcher = dispatcher(slack);
+
+    PostOffice() {
+        this(Vendor.H2);
+    }
+
+    PostOffice(Vendor vendor) {
+        super(vendor);
+    }
 
     Dispatcher dispatcher(Channel... channels) {
         connected.clear();
@@ -57,8 +65,9 @@ final class PostOffice {
 
     private void shift(String column, Duration time) {
         database.jdbc()
-                .sql("UPDATE parcels SET %s = DATEADD(SECOND, :seconds, %s)".formatted(column, column))
-                .param("seconds", -time.toSeconds())
+                .sql("UPDATE parcels SET %s = %s - CAST(:seconds AS BIGINT) * INTERVAL '1' SECOND"
+                        .formatted(column, column))
+                .param("seconds", time.toSeconds())
                 .update();
     }
 
