@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import no.ildsjel.delivery.Undelivered;
 import no.ildsjel.review.IdeaFields;
 import no.ildsjel.review.Reviewers;
 import no.ildsjel.review.Standings;
@@ -181,8 +182,9 @@ class ArchitectureTest {
                 // Who throws does not know who catches.
                 .areNotAssignableTo(Throwable.class)
                 .and()
-                // The desk will show a reviewer what waits on them.
-                .doNotBelongToAnyOf(Ildsjel.class, IdeaFields.class, Reviewers.class, Standings.class)
+                // The desk will show a reviewer what waits on them, and the operator's page what was not delivered.
+                .doNotBelongToAnyOf(
+                        Ildsjel.class, IdeaFields.class, Reviewers.class, Standings.class, Undelivered.class)
                 .should(beUsedByAnotherPackage())
                 .check(CLASSES);
     }
