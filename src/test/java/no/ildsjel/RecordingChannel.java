@@ -1,5 +1,6 @@
 package no.ildsjel;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import no.ildsjel.delivery.Channel;
+import no.ildsjel.delivery.Lane;
 import no.ildsjel.delivery.WrittenCard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -19,7 +21,12 @@ public class RecordingChannel implements Channel {
     private final List<Shipment> shipments = new ArrayList<>();
     private final Map<Place, WrittenCard> standing = new HashMap<>();
     private final Deque<Function<Shipment, Receipt>> answers = new ArrayDeque<>();
+    private final Deque<Trace> looks = new ArrayDeque<>();
+    private final Map<String, Place> posted = new HashMap<>();
+    private volatile @Nullable Lane lane;
+    private volatile boolean isTraceable;
     private int messages;
+    private int looked;
 
     public RecordingChannel(String name) {
         this.name = name;
@@ -54,8 +61,57 @@ public class RecordingChannel implements Channel {
     public synchronized void loseNextAnswer(String reason) {
         answers.add(shipment -> {
             carryOut(shipment);
-            return new Later(null, reason);
+            return new Lost(lane(), reason);
         });
+    }
+
+    /** The next shipment does not get through, and nobody knows. */
+    public synchronized void loseNext(String reason) {
+        answers.add(shipment -> new Lost(lane(), reason));
+    }
+
+    /** The lane that every shipment goes through. */
+    public void setLane(@Nullable Lane lane) {
+        this.lane = lane;
+    }
+
+    /** Whether what was posted can be looked up afterwards; said before anything is posted. */
+    public void setTraceable(boolean traceable) {
+        isTraceable = traceable;
+    }
+
+    /** The next look gets this answer. */
+    public synchronized void answerNextLook(Trace trace) {
+        looks.add(trace);
+    }
+
+    /** How often anything was looked up. */
+    public synchronized int looks() {
+        return looked;
+    }
+
+    @Override
+    public List<Lane> lanes(Shipment shipment) {
+        var through = lane;
+        return through == null ? List.of() : List.of(through);
+    }
+
+    @Override
+    public synchronized Trace trace(Shipment shipment, Duration age) {
+        looked++;
+        return Optional.ofNullable(looks.poll()).orElseGet(() -> find(shipment.id()));
+    }
+
+    private Trace find(String parcel) {
+        if (!isTraceable) {
+            return new Trace.Untraceable();
+        }
+        return Optional.ofNullable(posted.get(parcel)).<Trace>map(Trace.Found::new).orElseGet(Trace.Absent::new);
+    }
+
+    private String lane() {
+        var through = lane;
+        return through == null ? name : through.name();
     }
 
     /** Every attempt so far, also those in vain. */
@@ -95,6 +151,7 @@ public class RecordingChannel implements Channel {
             return new Delivered(null, null);
         }
         var place = at == null ? newPlace() : at;
+        posted.put(shipment.id(), place);
         standing.put(place, shipment.card());
         return new Delivered(place, lookedUp(shipment.to()));
     }

@@ -1,9 +1,11 @@
 package no.ildsjel.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import no.ildsjel.delivery.Parcel.Deed;
 import no.ildsjel.delivery.Parcel.Urgency;
+import no.ildsjel.delivery.Recipient.ToHome;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param attempts this one included
  * @param age how long ago the parcel was accepted, or was let in again
  * @param standing where the card stands; null when it stands nowhere yet
- * @param isBehind whether an earlier parcel of the same card waits until it is let in
+ * @param isBehind whether an earlier parcel of the same card waits outside the row
+ * @param hasSlot whether it has waited for the time that a lane gave it
+ * @param loss what is known of an attempt whose answer was lost; null when there was none
+ * @param begunBefore until when an attempt may begin, by this node's clock: after that it would outlast the lease
  */
 record Claim(
         UUID id,
@@ -28,9 +33,27 @@ record Claim(
         int attempts,
         Duration age,
         @Nullable Standing standing,
-        boolean isBehind) {
+        boolean isBehind,
+        boolean hasSlot,
+        @Nullable Loss loss,
+        Instant begunBefore) {
+    /**
+     * An attempt whose answer was lost.
+     *
+     * @param channel that it was made on; null when the node that made it is gone as well
+     * @param age since when something may stand there
+     * @param repeats how often it was sent again without our being able to look
+     * @param reason what the adapter, or whoever missed the answer, said of it
+     */
+    record Loss(
+            @Nullable String channel, Duration age, int repeats, String reason) {}
+
     boolean isChangeOnly() {
         return deed == Deed.SETTLE || deed == Deed.REMOVE;
+    }
+
+    boolean isForHome() {
+        return to instanceof ToHome;
     }
 
     /** Whether its words are needed after it was sent: the message may be pressed by somebody who saw its buttons. */
@@ -45,5 +68,15 @@ record Claim(
     @Nullable
     Standing place() {
         return deed == Deed.POST ? null : standing;
+    }
+
+    /** The channel that this belongs on: where the card stands, or may stand; null where any will do. */
+    @Nullable
+    String channel() {
+        var place = place();
+        if (place != null) {
+            return place.channel();
+        }
+        return loss == null ? null : loss.channel();
     }
 }

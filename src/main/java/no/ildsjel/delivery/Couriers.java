@@ -1,10 +1,16 @@
 package no.ildsjel.delivery;
 
 import java.time.Duration;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadPoolExecutor.DiscardPolicy;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import no.ildsjel.delivery.Claims.Reach;
+import no.ildsjel.delivery.Parcel.Urgency;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,77 +19,196 @@ import org.slf4j.LoggerFactory;
 class Couriers {
     private static final Logger log = LoggerFactory.getLogger(Couriers.class);
     private static final Duration LONGEST_NAP = Duration.ofSeconds(1);
+    private static final Duration SHORTEST_NAP = Duration.ofMillis(2);
     private static final Duration LAST_ATTEMPT = Duration.ofSeconds(20);
 
     private final Dispatcher dispatcher;
     private final Bell bell;
     private final int size;
-    private final Semaphore places;
-    private volatile @Nullable ScheduledThreadPoolExecutor threads;
+    private final Object door = new Object();
+    private final AtomicBoolean isCalled = new AtomicBoolean();
+    private final AtomicBoolean isTracing = new AtomicBoolean();
+    private int out;
+    private int outWithoutAnswer;
+    private volatile boolean isRunning;
+    private @Nullable ThreadPoolExecutor threads;
+    private @Nullable ScheduledExecutorService watch;
+    private @Nullable ScheduledFuture<?> nextLook;
 
     Couriers(Dispatcher dispatcher, Bell bell, int size) {
         this.dispatcher = dispatcher;
         this.bell = bell;
         this.size = size;
-        this.places = new Semaphore(size);
     }
 
     synchronized void start() {
-        // One thread more than there are couriers: when all of them wait for a platform, somebody must keep the time.
-        var started = new ScheduledThreadPoolExecutor(size + 1, work -> new Thread(work, "courier"));
-        started.setRejectedExecutionHandler(new DiscardPolicy());
-        var unused = started.scheduleWithFixedDelay(this::look, 0, LONGEST_NAP.toMillis(), TimeUnit.MILLISECONDS);
+        // Two more than there are couriers: one hands out while they wait for platforms, and one looks up what was lost.
+        var started = new ThreadPoolExecutor(size + 2, size + 2, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>());
+        started.setThreadFactory(work -> new Thread(work, "courier"));
+        // Whoever comes too late gives back what they have.
+        started.setRejectedExecutionHandler((work, pool) -> work.run());
         threads = started;
+        isRunning = true;
         bell.isAnsweredBy(this::wake);
+        bell.isAnsweredLaterBy(this::wakeIn);
+        watch = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "courier-watch"));
+        var unused =
+                watch.scheduleWithFixedDelay(this::lookAround, 0, LONGEST_NAP.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Lets the attempts under way come to their end; what they leave unmarked is due again when the lease is over. */
-    synchronized void stop() {
-        var stopped = threads;
-        threads = null;
+    /** Lets the attempts under way come to their end, and gives back what was claimed and not begun. */
+    void stop() {
+        var stopped = stopped();
         if (stopped == null) {
             return;
         }
-        stopped.shutdown();
         try {
             if (!stopped.awaitTermination(LAST_ATTEMPT.toMillis(), TimeUnit.MILLISECONDS)) {
-                log.warn("Stopped while something was being sent; it may be sent twice");
+                log.warn("Stopped while something was being sent; it will be looked up");
             }
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
     }
 
-    boolean isRunning() {
-        return threads != null;
+    private synchronized @Nullable ThreadPoolExecutor stopped() {
+        isRunning = false;
+        var stopped = threads;
+        threads = null;
+        if (watch != null) {
+            watch.shutdownNow();
+            watch = null;
+        }
+        if (stopped != null) {
+            stopped.shutdown();
+        }
+        return stopped;
     }
 
-    /** One more courier goes round, unless all of them are about to. */
+    boolean isRunning() {
+        return isRunning;
+    }
+
+    /** Somebody looks what there is to send, unless somebody is about to. */
     void wake() {
-        var running = threads;
-        if (running != null && places.tryAcquire()) {
-            running.execute(this::goRound);
+        if (isRunning && isCalled.compareAndSet(false, true)) {
+            run(this::handOut);
         }
+    }
+
+    /** Later than the next round needs nobody. */
+    private synchronized void wakeIn(Duration after) {
+        if (watch == null || after.compareTo(LONGEST_NAP) >= 0) {
+            return;
+        }
+        long millis = Math.max(after.plusNanos(999_999).toMillis(), SHORTEST_NAP.toMillis());
+        if (nextLook == null || nextLook.isDone() || nextLook.getDelay(TimeUnit.MILLISECONDS) > millis) {
+            nextLook = watch.schedule(this::look, millis, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void lookAround() {
+        attempt("take back what was lost", dispatcher::reclaim);
+        if (isTracing.compareAndSet(false, true)) {
+            run(this::trace);
+        }
+        look();
     }
 
     private void look() {
-        try {
-            dispatcher.reclaim();
-        } catch (RuntimeException fault) {
-            log.warn("Could not look for lost parcels: {}", fault.getClass().getName());
-        }
+        attempt("look at the time", () -> dispatcher.promote().ifPresent(this::wakeIn));
         wake();
     }
 
-    private void goRound() {
-        places.release();
+    private void trace() {
         try {
-            while (isRunning() && dispatcher.dispatchNext()) {
-                // Where there was one there may be more than one courier can carry.
+            while (isRunning && dispatcher.traceNext()) {
                 wake();
             }
         } catch (RuntimeException fault) {
+            log.warn("Could not look up what was lost: {}", fault.getClass().getName());
+        } finally {
+            isTracing.set(false);
+        }
+    }
+
+    /** As many as there are couriers at home, but the last one is for answers. */
+    private void handOut() {
+        isCalled.set(false);
+        if (!isRunning) {
+            return;
+        }
+        synchronized (door) {
+            var claimed = claim();
+            for (var claim : claimed) {
+                leave(claim);
+                run(() -> carry(claim));
+            }
+            // They come in the order of their urgency: after a notice there is no answer.
+            if (!claimed.isEmpty() && claimed.get(claimed.size() - 1).urgency() == Urgency.ANSWER) {
+                wake();
+            }
+        }
+    }
+
+    private List<Claim> claim() {
+        int free = size - out;
+        if (free == 0) {
+            return List.of();
+        }
+        int others = size == 1 ? 1 : Math.min(free, size - 1 - outWithoutAnswer);
+        try {
+            return others > 0 ? dispatcher.claim(others, Reach.EVERYTHING) : dispatcher.claim(free, Reach.ANSWERS);
+        } catch (RuntimeException fault) {
+            log.warn("Could not see what is due: {}", fault.getClass().getName());
+            return List.of();
+        }
+    }
+
+    private void carry(Claim claim) {
+        try {
+            if (isRunning) {
+                dispatcher.carry(claim);
+            } else {
+                dispatcher.giveBack(claim);
+            }
+        } catch (RuntimeException fault) {
             log.warn("A round ended early: {}", fault.getClass().getName());
+        } finally {
+            comeBack(claim);
+            wake();
+        }
+    }
+
+    private void leave(Claim claim) {
+        out++;
+        outWithoutAnswer += claim.urgency() == Urgency.ANSWER ? 0 : 1;
+    }
+
+    private void comeBack(Claim claim) {
+        synchronized (door) {
+            out--;
+            outWithoutAnswer -= claim.urgency() == Urgency.ANSWER ? 0 : 1;
+        }
+    }
+
+    private void run(Runnable work) {
+        ThreadPoolExecutor running;
+        synchronized (this) {
+            running = threads;
+        }
+        if (running == null) {
+            work.run();
+        } else {
+            running.execute(work);
+        }
+    }
+
+    private static void attempt(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException fault) {
+            log.warn("Could not {}: {}", what, fault.getClass().getName());
         }
     }
 }

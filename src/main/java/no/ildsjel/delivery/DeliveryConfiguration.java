@@ -11,6 +11,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,6 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcOutbox.class,
     JdbcCards.class,
     JdbcParcels.class,
+    JdbcClaims.class,
+    JdbcUndelivered.class,
     JdbcNotation.class,
     JdbcSweeping.class,
     JdbcForwarding.class,
@@ -40,14 +43,36 @@ class DeliveryConfiguration {
 
     @Bean
     Dispatcher dispatcher(
+            Claims claims,
             Parcels parcels,
             Routing routing,
-            Phrasebook phrasebook,
+            Attempting attempting,
+            Lanes lanes,
             People people,
+            Bell bell,
             DeliveryProperties properties,
             Clock clock) {
         var patience = new Patience(properties.patience());
-        return new Dispatcher(parcels, routing, new Writing(phrasebook), patience, people, clock);
+        return new Dispatcher(claims, parcels, routing, attempting, lanes, patience, people, bell, clock);
+    }
+
+    @Bean
+    Attempting attempting(
+            Routing routing,
+            Phrasebook phrasebook,
+            Lanes lanes,
+            ObjectProvider<Channel> channels,
+            DeliveryProperties properties,
+            Clock clock) {
+        var berths =
+                Berths.among(properties.couriers(), (int) channels.stream().count());
+        var patience = new Patience(properties.patience());
+        return new Attempting(routing, new Writing(phrasebook), lanes, berths, patience, clock);
+    }
+
+    @Bean
+    Lanes lanes(JdbcClient jdbc, NamedParameterJdbcTemplate batches, TransactionTemplate transaction) {
+        return new JdbcLanes(jdbc, batches, transaction);
     }
 
     @Bean

@@ -15,7 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("ildsjel.delivery")
 record DeliveryProperties(
         @DefaultValue("true") boolean dispatching,
-        @DefaultValue("4") int couriers,
+        @DefaultValue("8") int couriers,
         @DefaultValue("3d") Duration patience,
         @DefaultValue("30d") Duration kept) {
     DeliveryProperties {

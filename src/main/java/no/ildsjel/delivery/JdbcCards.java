@@ -3,10 +3,6 @@ package no.ildsjel.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import no.ildsjel.delivery.Channel.Place;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What each recipient has of ours in front of them. */
@@ -60,36 +56,6 @@ class JdbcCards {
                 .param("destination", notation.write(to))
                 .param("name", name)
                 .param("recipient", to.toString())
-                .update();
-    }
-
-    Optional<Standing> standing(String name, String recipient) {
-        return jdbc.sql("""
-                SELECT channel, conversation, message
-                FROM cards
-                WHERE name = :name AND recipient = :recipient AND message IS NOT NULL
-                """)
-                .param("name", name)
-                .param("recipient", recipient)
-                .query((row, number) -> new Standing(
-                        row.getString("channel"), new Place(row.getString("conversation"), row.getString("message"))))
-                .optional();
-    }
-
-    /** By the parcel: whoever it was for may have become another while it was on its way. */
-    void stand(UUID parcel, @Nullable Standing standing) {
-        jdbc.sql("""
-                UPDATE cards
-                SET channel = :channel, conversation = :conversation, message = :message
-                WHERE name = (SELECT name FROM parcels WHERE id = :parcel)
-                  AND recipient = (SELECT recipient FROM parcels WHERE id = :parcel)
-                """)
-                .param("channel", standing == null ? null : standing.channel())
-                .param(
-                        "conversation",
-                        standing == null ? null : standing.place().conversation())
-                .param("message", standing == null ? null : standing.place().message())
-                .param("parcel", parcel)
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package no.ildsjel.delivery;
 
+import java.util.UUID;
 import no.ildsjel.delivery.Recipient.ToHome;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import no.ildsjel.delivery.Recipient.ToRoom;
@@ -57,6 +58,17 @@ class JdbcDoors implements Doors {
     /** After a restart the file may name another place, and another channel may be connected. */
     void triedOnceMore() {
         open("%");
+    }
+
+    /** What waited behind this parcel, of the same card. */
+    void goOnBehind(UUID parcel) {
+        jdbc.sql("""
+                UPDATE parcels
+                SET state = 'due', due_at = CURRENT_TIMESTAMP, reopened_at = CURRENT_TIMESTAMP
+                WHERE state = 'unreachable' AND is_behind
+                  AND name = (SELECT name FROM parcels WHERE id = :id)
+                  AND recipient = (SELECT recipient FROM parcels WHERE id = :id)
+                """).param("id", parcel).update();
     }
 
     private void open(String recipients) {

@@ -69,13 +69,14 @@ class JdbcForwarding {
         change(nowhere, there, """
                 UPDATE parcels
                 SET recipient = :into, destination = :destination, state = 'unreachable'
-                WHERE recipient = :from AND state IN ('due', 'sending', 'unreachable')
+                WHERE recipient = :from AND state IN ('due', 'waiting', 'sending', 'unreachable')
                 """);
         change(nowhere, there, """
                 UPDATE cards
                 SET recipient = :into, destination = :destination
-                WHERE recipient = :from AND message IS NULL
+                WHERE recipient = :from AND standing IS NULL
                   AND name NOT IN (SELECT name FROM cards WHERE recipient = :into)
+                  AND name NOT IN (SELECT name FROM parcels WHERE recipient = :from AND standing <> '')
                 """);
     }
 

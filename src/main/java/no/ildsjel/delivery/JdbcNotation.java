@@ -33,6 +33,16 @@ class JdbcNotation {
         return text == null ? null : json.readValue(text, Card.class);
     }
 
+    /** Nowhere is written as well: it is not the same as not knowing. */
+    String write(@Nullable Standing standing) {
+        return standing == null ? "" : json.writeValueAsString(standing);
+    }
+
+    @Nullable
+    Standing readStanding(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : json.readValue(text, Standing.class);
+    }
+
     /** Jackson finds the variants of a sealed type by itself; it only has to write which one it is. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
     private interface Variant {}

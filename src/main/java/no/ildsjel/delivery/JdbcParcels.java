@@ -1,237 +1,131 @@
 package no.ildsjel.delivery;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
-import no.ildsjel.delivery.Parcel.Deed;
-import no.ildsjel.delivery.Parcel.Urgency;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.JacksonException;
 
-/** Hands out the parcels of the table {@code parcels}; all its times are the database's. */
+/** Writes on the rows of {@code parcels} what became of them; each is one statement. */
 class JdbcParcels implements Parcels {
     private static final Logger log = LoggerFactory.getLogger(JdbcParcels.class);
-    private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final JdbcNotation notation;
-    private final JdbcCards cards;
 
-    JdbcParcels(JdbcClient jdbc, TransactionTemplate transaction, JdbcNotation notation, JdbcCards cards) {
+    JdbcParcels(JdbcClient jdbc, JdbcNotation notation) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.notation = notation;
-        this.cards = cards;
-    }
-
-    @Override
-    public Optional<Claim> claim() {
-        var row = next();
-        while (row.isPresent()) {
-            try {
-                return Optional.of(read(row.get()));
-            } catch (JacksonException unreadable) {
-                fail(row.get().id(), row.get().attempts(), "unreadable");
-                row = next();
-            }
-        }
-        return Optional.empty();
-    }
-
-    @Override
-    public void reclaim() {
-        int lost = jdbc.sql("""
-                UPDATE parcels
-                SET state = 'due'
-                WHERE state = 'sending' AND due_at <= CURRENT_TIMESTAMP
-                """).update();
-        if (lost > 0) {
-            log.warn("{} parcels were claimed and not answered for; they may be sent twice", lost);
-        }
     }
 
     @Override
     public void sent(Claim claim, @Nullable Standing standing) {
-        transaction.executeWithoutResult(status -> {
-            boolean isOurs = mark(claim.id(), claim.attempts(), claim.isRemembered() ? """
-                    UPDATE parcels
-                    SET state = 'sent', sent_at = CURRENT_TIMESTAMP
-                    WHERE id = :id AND state = 'sending' AND attempts = :attempts
-                    """ : """
-                    UPDATE parcels
-                    SET state = 'sent', content = NULL, sent_at = CURRENT_TIMESTAMP
-                    WHERE id = :id AND state = 'sending' AND attempts = :attempts
-                    """);
-            if (isOurs && !Objects.equals(standing, claim.standing())) {
-                cards.stand(claim.id(), standing);
-            }
-        });
+        var isOurs = mark(
+                claim,
+                claim.isRemembered()
+                        ? "state = 'sent', sent_at = CURRENT_TIMESTAMP, standing = :standing"
+                        : "state = 'sent', sent_at = CURRENT_TIMESTAMP, standing = :standing, content = NULL",
+                Map.of("standing", notation.write(standing)));
+        if (!isOurs) {
+            log.warn("Parcel {} took longer than its lease at attempt {}", claim.id(), claim.attempts());
+        }
     }
 
+    /** Nowhere, and claiming it does not change that. */
     @Override
     public void misplaced(Claim claim) {
-        transaction.executeWithoutResult(status -> {
-            boolean isOurs = mark(claim.id(), claim.attempts(), """
-                    UPDATE parcels
-                    SET state = 'due', due_at = CURRENT_TIMESTAMP
-                    WHERE id = :id AND state = 'sending' AND attempts = :attempts
-                    """);
-            if (isOurs) {
-                cards.stand(claim.id(), null);
-            }
-        });
+        mark(claim, "state = 'due', due_at = CURRENT_TIMESTAMP, standing = ''", Map.of());
     }
 
     @Override
     public void later(Claim claim, Duration after, String reason) {
-        jdbc.sql("""
-                UPDATE parcels
-                SET state = 'due', due_at = :due, reason = :reason
-                WHERE id = :id AND state = 'sending' AND attempts = :attempts
-                """)
-                .param("due", now().plus(after))
-                .param("reason", reason)
-                .param("id", claim.id())
-                .param("attempts", claim.attempts())
-                .update();
+        mark(claim, """
+                state = :state, due_at = CURRENT_TIMESTAMP + CAST(:micros AS BIGINT) * INTERVAL '0.000001' SECOND,
+                has_slot = TRUE, reason = :reason
+                """, waiting(after, Map.of("reason", reason)));
+    }
+
+    @Override
+    public void postponed(Claim claim, Duration after, boolean hasSlot) {
+        mark(claim, """
+                state = :state, due_at = CURRENT_TIMESTAMP + CAST(:micros AS BIGINT) * INTERVAL '0.000001' SECOND,
+                has_slot = :hasSlot, attempts = attempts - 1
+                """, waiting(after, Map.of("hasSlot", hasSlot)));
+    }
+
+    @Override
+    public void unknown(Claim claim, @Nullable String channel, Duration after, String reason) {
+        log.warn("Parcel {} may have been sent at attempt {}: {}", claim.id(), claim.attempts(), reason);
+        mark(claim, """
+                state = 'unknown', due_at = CURRENT_TIMESTAMP + CAST(:micros AS BIGINT) * INTERVAL '0.000001' SECOND,
+                lost_at = COALESCE(lost_at, tried_at), channel = COALESCE(NULLIF(:channel, ''), channel),
+                reason = :reason
+                """, Map.of("micros", JdbcTime.micros(after), "channel", orEmpty(channel), "reason", reason));
+    }
+
+    @Override
+    public void again(Claim claim, boolean isRepeat) {
+        mark(
+                claim,
+                "state = 'due', due_at = CURRENT_TIMESTAMP, has_slot = TRUE, repeats = repeats + :more",
+                Map.of("more", isRepeat ? 1 : 0));
+    }
+
+    @Override
+    public void held(Claim claim, String reason) {
+        log.error("Parcel {} may have been posted and waits for an operator: {}", claim.id(), reason);
+        mark(claim, "state = 'held', reason = :reason", Map.of("reason", reason));
     }
 
     @Override
     public void unreachable(Claim claim, String reason) {
         log.warn("Parcel {} waits until it is let in, after attempt {}: {}", claim.id(), claim.attempts(), reason);
-        leave("unreachable", claim.id(), claim.attempts(), reason);
+        mark(claim, "state = 'unreachable', reason = :reason", Map.of("reason", reason));
     }
 
     @Override
-    public void failed(Claim claim, String reason) {
-        fail(claim.id(), claim.attempts(), reason);
+    public void failed(Claim claim, @Nullable String channel, String reason) {
+        failed(claim.id(), claim.attempts(), channel, reason);
     }
 
-    private void fail(UUID id, int attempts, String reason) {
+    void failed(UUID id, int attempts, @Nullable String channel, String reason) {
         log.error("Parcel {} failed for good at attempt {}: {}", id, attempts, reason);
-        leave("failed", id, attempts, reason);
+        mark(
+                id,
+                attempts,
+                "state = 'failed', reason = :reason, channel = COALESCE(NULLIF(:channel, ''), channel)",
+                Map.of("reason", reason, "channel", orEmpty(channel)));
     }
 
-    private void leave(String state, UUID id, int attempts, String reason) {
-        jdbc.sql("""
-                UPDATE parcels
-                SET state = :state, reason = :reason
-                WHERE id = :id AND state = 'sending' AND attempts = :attempts
-                """)
-                .param("state", state)
-                .param("reason", reason)
-                .param("id", id)
-                .param("attempts", attempts)
-                .update();
+    private static String orEmpty(@Nullable String channel) {
+        return channel == null ? "" : channel;
+    }
+
+    private static Map<String, Object> waiting(Duration after, Map<String, Object> more) {
+        var params = new HashMap<>(more);
+        params.put("state", after.isZero() || after.isNegative() ? "due" : "waiting");
+        params.put("micros", JdbcTime.micros(after));
+        return params;
+    }
+
+    private boolean mark(Claim claim, String changes, Map<String, Object> params) {
+        return mark(claim.id(), claim.attempts(), changes, params);
     }
 
     /** Whoever lost their claim to another must not write over what the other did. */
-    private boolean mark(UUID id, int attempts, String update) {
-        boolean isOurs =
-                jdbc.sql(update).param("id", id).param("attempts", attempts).update() == 1;
-        if (!isOurs) {
-            log.warn("Parcel {} took longer than its lease at attempt {}", id, attempts);
-        }
-        return isOurs;
-    }
-
-    private Optional<Row> next() {
-        return Objects.requireNonNull(transaction.execute(status -> {
-            var row = head();
-            row.ifPresent(this::lease);
-            return row;
-        }));
-    }
-
-    private Optional<Row> head() {
+    private boolean mark(UUID id, int attempts, String changes, Map<String, Object> params) {
         return jdbc.sql("""
-                SELECT id, recipient, destination, name, deed, version, content, urgency, attempts,
-                    COALESCE(reopened_at, created_at) AS tried_since, CURRENT_TIMESTAMP AS claimed_at,
-                    EXISTS (
-                        SELECT 1
-                        FROM parcels shut
-                        WHERE shut.name = parcel.name AND shut.recipient = parcel.recipient
-                          AND shut.state = 'unreachable' AND shut.seq < parcel.seq) AS is_behind
-                FROM parcels parcel
-                WHERE state = 'due' AND due_at <= CURRENT_TIMESTAMP AND NOT EXISTS (
-                    SELECT 1
-                    FROM parcels earlier
-                    WHERE earlier.recipient = parcel.recipient
-                      AND earlier.state IN ('due', 'sending')
-                      AND earlier.seq < parcel.seq)
-                ORDER BY urgency, seq
-                LIMIT 1
-                FOR UPDATE SKIP LOCKED
-                """).query(JdbcParcels::row).optional();
-    }
-
-    private void lease(Row row) {
-        jdbc.sql("""
                 UPDATE parcels
-                SET state = 'sending', attempts = :attempts, due_at = :due
-                WHERE id = :id
-                """)
-                .param("attempts", row.attempts())
-                .param("due", row.claimedAt().plus(LEASE))
-                .param("id", row.id())
-                .update();
+                SET %s
+                WHERE id = :id AND state IN ('sending', 'unknown') AND attempts = :attempts
+                """.formatted(changes))
+                        .params(params)
+                        .param("id", id)
+                        .param("attempts", attempts)
+                        .update()
+                == 1;
     }
-
-    private Claim read(Row row) {
-        return new Claim(
-                row.id(),
-                notation.readRecipient(row.destination()),
-                row.name(),
-                row.deed(),
-                row.version(),
-                notation.readCard(row.content()),
-                row.urgency(),
-                row.attempts(),
-                Duration.between(row.triedSince(), row.claimedAt()),
-                cards.standing(row.name(), row.recipient()).orElse(null),
-                row.isBehind());
-    }
-
-    private OffsetDateTime now() {
-        return jdbc.sql("SELECT CURRENT_TIMESTAMP").query(OffsetDateTime.class).single();
-    }
-
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                row.getObject("id", UUID.class),
-                row.getString("recipient"),
-                row.getString("destination"),
-                row.getString("name"),
-                Deed.valueOf(row.getString("deed")),
-                row.getLong("version"),
-                row.getString("content"),
-                JdbcOutbox.urgency(row.getInt("urgency")),
-                row.getInt("attempts") + 1,
-                row.getObject("tried_since", OffsetDateTime.class),
-                row.getObject("claimed_at", OffsetDateTime.class),
-                row.getBoolean("is_behind"));
-    }
-
-    private record Row(
-            UUID id,
-            String recipient,
-            String destination,
-            String name,
-            Deed deed,
-            long version,
-            @Nullable String content,
-            Urgency urgency,
-            int attempts,
-            OffsetDateTime triedSince,
-            OffsetDateTime claimedAt,
-            boolean isBehind) {}
 }

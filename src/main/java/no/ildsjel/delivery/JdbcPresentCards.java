@@ -47,7 +47,7 @@ class JdbcPresentCards implements PresentCards {
                 LEFT JOIN cards card ON card.name = parcel.name AND card.recipient = parcel.recipient
                     AND card.version = parcel.version
                 WHERE parcel.name = :name AND parcel.recipient = :recipient AND parcel.version >= :version
-                  AND NOT EXISTS (
+                  AND parcel.state <> 'dropped' AND NOT EXISTS (
                     SELECT 1
                     FROM parcels anew
                     WHERE anew.name = parcel.name AND anew.recipient = parcel.recipient

@@ -19,7 +19,7 @@ class JdbcSweeping {
     /** A platform shows a message with its old buttons for a while, and sends a press again. */
     private static final Duration WORDS_OF_SETTLED_KEPT = Duration.ofDays(1);
 
-    private static final Duration UNREACHABLE_KEPT = Duration.ofDays(30);
+    private static final Duration UNDELIVERED_KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
     private final DeliveryProperties properties;
@@ -33,18 +33,43 @@ class JdbcSweeping {
         blankFailed(now.minus(WORDS_OF_FAILED_KEPT).atOffset(ZoneOffset.UTC));
         blankSent(now.minus(WORDS_OF_SETTLED_KEPT).atOffset(ZoneOffset.UTC));
         var before = now.minus(properties.kept()).atOffset(ZoneOffset.UTC);
-        delete("DELETE FROM parcels WHERE state IN ('sent', 'failed') AND created_at < :before", before);
+        rememberStandings(before);
+        delete("DELETE FROM parcels WHERE state IN ('sent', 'failed', 'dropped') AND created_at < :before", before);
         delete("DELETE FROM cards WHERE NOT stands AND changed_at < :before", before);
         delete("DELETE FROM events WHERE happened_at < :before", before);
+        delete("""
+                DELETE FROM lanes
+                WHERE GREATEST(taken_until, answers_until, notices_until, broadcasts_until, shut_until, doubted_until)
+                    < :before
+                """, before);
         // Last, so that its row is there for the operator until the next time.
-        giveUp(now.minus(UNREACHABLE_KEPT).atOffset(ZoneOffset.UTC));
+        giveUp(now.minus(UNDELIVERED_KEPT).atOffset(ZoneOffset.UTC));
+    }
+
+    /** Writes on the cards where they stand, before the parcels are swept that said so. */
+    private void rememberStandings(OffsetDateTime before) {
+        jdbc.sql("""
+                UPDATE cards
+                SET standing = (
+                    SELECT newest.standing
+                    FROM parcels newest
+                    WHERE newest.name = cards.name AND newest.recipient = cards.recipient
+                      AND newest.state = 'sent' AND newest.standing IS NOT NULL
+                    ORDER BY newest.seq DESC
+                    LIMIT 1)
+                WHERE EXISTS (
+                    SELECT 1
+                    FROM parcels old
+                    WHERE old.name = cards.name AND old.recipient = cards.recipient
+                      AND old.state = 'sent' AND old.standing IS NOT NULL AND old.created_at < :before)
+                """).param("before", before).update();
     }
 
     private void giveUp(OffsetDateTime before) {
         var waiting = jdbc.sql("""
                 SELECT id, attempts, reason
                 FROM parcels
-                WHERE state = 'unreachable' AND created_at < :before
+                WHERE state IN ('unreachable', 'held') AND created_at < :before
                 """)
                 .param("before", before)
                 .query((row, number) ->
@@ -52,10 +77,20 @@ class JdbcSweeping {
                 .list();
         for (var parcel : waiting) {
             log.error("Parcel {} failed for good at attempt {}: {}", parcel.id(), parcel.attempts(), parcel.reason());
-            jdbc.sql("UPDATE parcels SET state = 'failed' WHERE id = :id AND state = 'unreachable'")
+            jdbc.sql("UPDATE parcels SET state = 'failed' WHERE id = :id AND state IN ('unreachable', 'held')")
                     .param("id", parcel.id())
                     .update();
         }
+        // What waited behind them; where something else is before it still, it will be found behind that.
+        jdbc.sql("""
+                UPDATE parcels
+                SET state = 'due', due_at = CURRENT_TIMESTAMP, reopened_at = CURRENT_TIMESTAMP
+                WHERE state = 'unreachable' AND is_behind AND NOT EXISTS (
+                    SELECT 1
+                    FROM parcels earlier
+                    WHERE earlier.name = parcels.name AND earlier.recipient = parcels.recipient
+                      AND earlier.state IN ('unreachable', 'held') AND earlier.seq < parcels.seq)
+                """).update();
     }
 
     private void blankSent(OffsetDateTime before) {

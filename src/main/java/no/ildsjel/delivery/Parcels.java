@@ -1,17 +1,10 @@
 package no.ildsjel.delivery;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What waits to be sent, and what became of it. */
+/** What became of a parcel that was claimed; whoever lost their claim to another changes nothing. */
 interface Parcels {
-    /** The most urgent parcel that is the first of its recipient and due; nobody else gets it until the lease is over. */
-    Optional<Claim> claim();
-
-    /** Makes due again what somebody claimed and never answered for. */
-    void reclaim();
-
     /**
      * Done.
      *
@@ -22,10 +15,24 @@ interface Parcels {
     /** The card is no longer where it stood: the parcel is due at once, to be posted. */
     void misplaced(Claim claim);
 
+    /** Another attempt after a while; at once where it is zero. */
     void later(Claim claim, Duration after, String reason);
+
+    /** It was not tried: it waits as if nobody had claimed it. */
+    void postponed(Claim claim, Duration after, boolean hasSlot);
+
+    /** Nobody knows whether it was sent: it is looked up after a while, and not sent until then. */
+    void unknown(Claim claim, @Nullable String channel, Duration after, String reason);
+
+    /** It was not there, or cannot be looked up: it is due at once. */
+    void again(Claim claim, boolean isRepeat);
+
+    /** Not until an operator says yes: it holds up nothing but what comes to the same card. */
+    void held(Claim claim, String reason);
 
     /** Not until somebody lets us in: it holds up nothing but what comes to the same card. */
     void unreachable(Claim claim, String reason);
 
-    void failed(Claim claim, String reason);
+    /** @param channel that was tried; null where there was none */
+    void failed(Claim claim, @Nullable String channel, String reason);
 }

@@ -20,6 +20,7 @@ import no.ildsjel.delivery.Way.Nowhere;
 import no.ildsjel.delivery.Way.Through;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.people.Account;
+import no.ildsjel.people.Contact;
 import no.ildsjel.people.People;
 import no.ildsjel.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,8 @@ class Routing {
             return List.of(new Blocked(new Later(null, "no channel")));
         }
         if (to instanceof ToPerson || to instanceof ToHome) {
-            return people.find(to instanceof ToPerson person ? person.person() : ((ToHome) to).person())
-                    .map(person -> toPerson(person, claim))
+            return contact(to)
+                    .map(contact -> toPerson(contact, claim))
                     .orElse(List.of(new Blocked(new Refused("unknown person"))));
         }
         if (to instanceof ToPlace place) {
@@ -59,37 +60,39 @@ class Routing {
 
     /** Whether the recipient has an account that is open: another one, or the same where they came back meanwhile. */
     boolean leadsOn(Claim claim) {
-        return people
-                .find(claim.to() instanceof ToPerson person ? person.person() : ((ToHome) claim.to()).person())
-                .stream()
-                .anyMatch(person -> !accounts(person, claim).isEmpty());
+        return contact(claim.to()).stream()
+                .anyMatch(contact -> !accounts(contact, claim).isEmpty());
     }
 
-    private List<Way> toPerson(Person person, Claim claim) {
-        var accounts = accounts(person, claim);
+    private Optional<Contact> contact(Recipient to) {
+        return people.contact(to instanceof ToPerson person ? person.person() : ((ToHome) to).person());
+    }
+
+    private List<Way> toPerson(Contact contact, Claim claim) {
+        var accounts = accounts(contact, claim);
         if (accounts.isEmpty()) {
-            return toStranger(person, claim);
+            return toStranger(contact, claim);
         }
-        var standing = claim.place();
         var account = accounts.stream()
-                .filter(open -> standing != null && open.channel().equals(standing.channel()))
+                .filter(open -> open.channel().equals(claim.channel()))
                 .findFirst()
                 .orElse(accounts.get(0));
         var channel = channel(account.channel()).orElseThrow();
-        return List.of(through(channel, account.user(), person, claim));
+        return List.of(through(channel, account.user(), contact.person(), claim));
     }
 
     /** Somebody without an account that we could use; what they had may be closed for now. */
-    private List<Way> toStranger(Person person, Claim claim) {
-        boolean isHome = claim.to() instanceof ToHome;
-        if (isHome && !people.accounts(person.id()).isEmpty()) {
+    private List<Way> toStranger(Contact contact, Claim claim) {
+        boolean isHome = claim.isForHome();
+        if (isHome && !contact.accounts().isEmpty()) {
             return List.of(new Nowhere());
         }
         var able = channels.stream().filter(channel -> isAble(channel, isHome)).toList();
         if (able.isEmpty()) {
             return List.of(new Nowhere());
         }
-        var standing = channelOf(claim.place()).filter(able::contains);
+        var person = contact.person();
+        var standing = Optional.ofNullable(claim.channel()).flatMap(this::channel).filter(able::contains);
         if (person.email() == null && standing.isEmpty()) {
             return List.of(new Blocked(new Unreachable("neither account nor e-mail")));
         }
@@ -99,9 +102,9 @@ class Routing {
     }
 
     /** Those that may be used for this, the best first: an answer goes where somebody has just spoken. */
-    private List<Account> accounts(Person person, Claim claim) {
-        var all = claim.urgency() == Urgency.ANSWER ? people.accountsByUse(person.id()) : people.accounts(person.id());
-        boolean isHome = claim.to() instanceof ToHome;
+    private List<Account> accounts(Contact contact, Claim claim) {
+        var all = claim.urgency() == Urgency.ANSWER ? contact.accountsByUse() : contact.accounts();
+        boolean isHome = claim.isForHome();
         return all.stream()
                 .filter(account -> channel(account.channel())
                         .filter(channel -> isAble(channel, isHome))
@@ -157,10 +160,6 @@ class Routing {
 
     private Optional<Channel> channel(String name) {
         return channels.stream().filter(channel -> channel.name().equals(name)).findFirst();
-    }
-
-    private Optional<Channel> channelOf(@Nullable Standing standing) {
-        return standing == null ? Optional.empty() : channel(standing.channel());
     }
 
     /** A place on a channel that is no longer connected is no place. */

@@ -67,18 +67,25 @@ class JdbcPeople implements People {
 
     @Override
     public List<Account> accounts(PersonId id) {
-        var known = register.find(id);
-        var chosen = known.map(Known::channel);
-        return known.stream()
-                .flatMap(person -> accounts.openOf(person.id()).stream())
-                .sorted(Comparator.comparing(
-                        account -> chosen.filter(account.channel()::equals).isEmpty()))
-                .toList();
+        return contact(id).map(Contact::accounts).orElse(List.of());
     }
 
     @Override
     public List<Account> accountsByUse(PersonId id) {
-        return register.find(id).map(known -> accounts.openOf(known.id())).orElse(List.of());
+        return contact(id).map(Contact::accountsByUse).orElse(List.of());
+    }
+
+    @Override
+    public Optional<Contact> contact(PersonId id) {
+        return register.reached(id)
+                .map(reached -> new Contact(
+                        reached.known().person(), chosenFirst(reached.known(), reached.accounts()), reached.accounts()));
+    }
+
+    private static List<Account> chosenFirst(Known known, List<Account> byUse) {
+        return byUse.stream()
+                .sorted(Comparator.comparing(account -> !account.channel().equals(known.channel())))
+                .toList();
     }
 
     @Override

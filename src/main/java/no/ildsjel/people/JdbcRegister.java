@@ -30,6 +30,20 @@ class JdbcRegister {
                 """).param("id", id.value()).query(JdbcRegister::known).optional();
     }
 
+    /** The same, with the accounts that are open, those used last first. */
+    Optional<Reached> reached(PersonId id) {
+        var rows = jdbc.sql("""
+                SELECT people.*, account.channel AS account_channel, account.user_id AS account_user
+                FROM people
+                LEFT JOIN accounts account ON account.person_id = people.id AND account.closed_at IS NULL
+                WHERE people.id = (SELECT COALESCE(joined_into, id) FROM people WHERE id = :id)
+                ORDER BY account.last_used_at DESC, account.channel, account.user_id
+                """).param("id", id.value()).query(JdbcRegister::row).list();
+        var accounts =
+                rows.stream().map(Row::account).flatMap(Optional::stream).toList();
+        return rows.stream().findFirst().map(row -> new Reached(row.known(), accounts));
+    }
+
     /** Held until the transaction ends; who became another while we waited is the other. */
     Known locked(PersonId id) {
         var known = jdbc.sql("SELECT * FROM people WHERE id = :id FOR UPDATE")
@@ -161,6 +175,17 @@ class JdbcRegister {
                 id(row, "joined_into"),
                 row.getObject("met_at", OffsetDateTime.class).toInstant());
     }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        var user = Optional.ofNullable(row.getString("account_user"));
+        var channel = row.getString("account_channel");
+        return new Row(known(row, number), user.map(known -> new Account(channel, known)));
+    }
+
+    /** Somebody and where they are reached. */
+    record Reached(Known known, List<Account> accounts) {}
+
+    private record Row(Known known, Optional<Account> account) {}
 
     private static @Nullable PersonId id(ResultSet row, String column) throws SQLException {
         var id = row.getObject(column, UUID.class);

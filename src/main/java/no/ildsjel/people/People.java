@@ -25,6 +25,11 @@ public interface People {
     /** Where the person can be reached, the account used last first: an answer goes where somebody has just spoken. */
     List<Account> accountsByUse(PersonId id);
 
+    /** Both at once, for whoever sends one message after the other. */
+    default Optional<Contact> contact(PersonId id) {
+        return find(id).map(person -> new Contact(person, accounts(id), accountsByUse(id)));
+    }
+
     /** Remembers that the person has this account, found out while reaching them; no sign that they use it. */
     void reachable(PersonId id, Account account);
 

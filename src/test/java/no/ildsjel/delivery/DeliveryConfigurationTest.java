@@ -77,7 +77,7 @@ class DeliveryConfigurationTest {
     void withoutAnyPropertyThereIsPatience() {
         runner.withPropertyValues("ildsjel.delivery.dispatching=false", "db-scheduler.enabled=false")
                 .run(context -> assertThat(context.getBean(DeliveryProperties.class))
-                        .isEqualTo(new DeliveryProperties(false, 4, Duration.ofDays(3), Duration.ofDays(30))));
+                        .isEqualTo(new DeliveryProperties(false, 8, Duration.ofDays(3), Duration.ofDays(30))));
     }
 
     private void addAlarm(ConfigurableApplicationContext context) {

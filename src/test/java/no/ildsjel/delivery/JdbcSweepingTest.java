@@ -34,7 +34,7 @@ class JdbcSweepingTest {
     void whatIsYoungIsKept() {
         sweeping.sweep(now.plus(Duration.ofDays(6)));
 
-        assertThat(office.column("state", "parcels")).containsExactly("sent", "failed", "sent", "due");
+        assertThat(office.column("state", "parcels")).containsExactly("sent", "failed", "sent", "waiting");
         assertThat(office.column("content", "parcels").get(1)).contains("Hvem?");
     }
 
@@ -49,7 +49,7 @@ class JdbcSweepingTest {
     void afterAMonthOnlyWhatStillWaitsOrStandsIsKept() {
         sweeping.sweep(now.plus(Duration.ofDays(31)));
 
-        assertThat(office.column("state", "parcels")).containsExactly("due");
+        assertThat(office.column("state", "parcels")).containsExactly("waiting");
         assertThat(office.column("name", "cards")).containsExactly("failed", "waiting");
         assertThat(office.column("event_key", "events")).isEmpty();
     }

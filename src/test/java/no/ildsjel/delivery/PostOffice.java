@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.ildsjel.RecordingChannel;
 import no.ildsjel.Vendor;
+import no.ildsjel.delivery.Claims.Reach;
 import no.ildsjel.phrasebook.Argument;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** The whole of delivery on a database of its own, with one channel. */
 final class PostOffice extends Premises {
@@ -24,7 +27,11 @@ final class PostOffice extends Premises {
     final List<Channel> connected = new ArrayList<>(List.of(slack));
     final Rooms rooms = new Rooms(town, places, () -> connected);
     final Outbox outbox = new JdbcOutbox(database.jdbc(), notation, cards, rooms, bell);
-    final Parcels parcels = new JdbcParcels(database.jdbc(), database.transaction(), notation, cards);
+    final JdbcParcels parcels = new JdbcParcels(database.jdbc(), notation);
+    final Claims claims = new JdbcClaims(database.jdbc(), notation, parcels, Clock.systemUTC());
+    final Lanes lanes = new JdbcLanes(
+            database.jdbc(), new NamedParameterJdbcTemplate(database.dataSource()), database.transaction());
+    final Undelivered undelivered = new JdbcUndelivered(database.jdbc(), database.transaction(), doors, bell);
     final Dispatcher dispatcher = dispatcher(slack);
 
     PostOffice() {
@@ -38,13 +45,15 @@ final class PostOffice extends Premises {
     Dispatcher dispatcher(Channel... channels) {
         connected.clear();
         connected.addAll(List.of(channels));
-        return new Dispatcher(
-                parcels,
-                new Routing(town, town, rooms, List.of(channels)),
-                new Writing(town),
-                new Patience(Duration.ofDays(3)),
-                town,
-                Clock.systemUTC());
+        return dispatcher(new Berths(100), Clock.systemUTC(), channels);
+    }
+
+    /** One more node, with what it has in memory of its own. */
+    Dispatcher dispatcher(Berths berths, Clock clock, Channel... channels) {
+        var routing = new Routing(town, town, rooms, List.of(channels));
+        var patience = new Patience(Duration.ofDays(3));
+        var attempting = new Attempting(routing, new Writing(town), lanes, berths, patience, clock);
+        return new Dispatcher(claims, parcels, routing, attempting, lanes, patience, town, bell, clock);
     }
 
     void accept(String eventKey, Parcel... accepted) {
@@ -58,17 +67,34 @@ final class PostOffice extends Premises {
 
     /** The database's own clock cannot be moved, so all that is written in it is. */
     void passes(Duration time) {
-        shift("due_at", time);
-        shift("created_at", time);
-        shift("reopened_at", time);
+        shift("parcels", time, "due_at", "created_at", "reopened_at", "tried_at", "lost_at");
+        shift(
+                "lanes",
+                time,
+                "taken_until",
+                "answers_until",
+                "notices_until",
+                "broadcasts_until",
+                "shut_until",
+                "doubted_until");
     }
 
-    private void shift(String column, Duration time) {
-        database.jdbc()
-                .sql("UPDATE parcels SET %s = %s - CAST(:seconds AS BIGINT) * INTERVAL '1' SECOND"
-                        .formatted(column, column))
-                .param("seconds", time.toSeconds())
-                .update();
+    private void shift(String table, Duration time, String... columns) {
+        for (var column : columns) {
+            database.jdbc()
+                    .sql("UPDATE %s SET %s = %s - CAST(:millis AS BIGINT) * INTERVAL '0.001' SECOND"
+                            .formatted(table, column, column))
+                    .param("millis", time.toMillis())
+                    .update();
+        }
+    }
+
+    Claim claim() {
+        return claims.claim(1, Reach.EVERYTHING).get(0);
+    }
+
+    UUID parcel() {
+        return UUID.fromString(column("id", "parcels").get(0));
     }
 
     List<String> column(String column, String table) {

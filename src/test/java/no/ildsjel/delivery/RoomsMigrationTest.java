@@ -20,18 +20,20 @@ class RoomsMigrationTest {
         jdbc.sql("""
                 INSERT INTO cards (name, recipient, destination, version, stands, channel, conversation, message,
                     changed_at)
-                VALUES ('a', 'room/recognition', '{"is":"ToRoom","purpose":"recognition"}', 1, TRUE, 'slack', 'C1',
+                VALUES ('a', 'room/recognition', '{"is":"ToRoom","purpose":"recognition"}', 1, TRUE, 'slack', 'C"1',
                     '17.1', CURRENT_TIMESTAMP)
                 """).update();
 
-        migrate("13");
+        migrate("latest");
 
-        var cards = new JdbcCards(jdbc, new JdbcNotation());
+        var notation = new JdbcNotation();
+        var cards = new JdbcCards(jdbc, notation);
         assertThat(cards.lock("a"))
                 .extracting(JdbcCards.Held::to)
                 .containsExactly(new ToRoomOn("recognition", "slack"));
-        assertThat(cards.standing("a", "room/recognition/slack"))
-                .contains(new Standing("slack", new Place("C1", "17.1")));
+        assertThat(jdbc.sql("SELECT standing FROM cards").query(String.class).single())
+                .satisfies(text -> assertThat(notation.readStanding(text))
+                        .isEqualTo(new Standing("slack", new Place("C\"1", "17.1"))));
     }
 
     private void migrate(String target) {

@@ -85,7 +85,7 @@ class SeveralChannelsTest {
 
         assertThat(slack.texts()).containsExactly("1", "2");
         assertThat(teams.texts()).containsExactly("1");
-        assertThat(office.column("state", "parcels")).containsExactly("failed", "due", "sent", "due");
+        assertThat(office.column("state", "parcels")).containsExactly("failed", "waiting", "sent", "due");
     }
 
     @Test

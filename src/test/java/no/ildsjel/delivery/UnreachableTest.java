@@ -161,7 +161,7 @@ class UnreachableTest {
 
         back(SLACK);
         office.dispatcher.dispatchDue();
-        assertThat(office.column("state", "parcels")).containsExactly("due");
+        assertThat(office.column("state", "parcels")).containsExactly("waiting");
         office.passes(Duration.ofSeconds(10));
         office.dispatcher.dispatchDue();
 
@@ -210,7 +210,7 @@ class UnreachableTest {
         dispatcher.dispatchDue();
 
         assertThat(teams.shipments()).isEmpty();
-        assertThat(office.column("state", "parcels")).containsExactly("due");
+        assertThat(office.column("state", "parcels")).containsExactly("unknown");
     }
 
     @Test

@@ -1,0 +1,29 @@
+package no.ildsjel.delivery;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Hands out what waits to be sent. */
+interface Claims {
+    /**
+     * The most urgent parcels that are the first of their recipients and due; nobody else gets them until the lease is
+     * over.
+     */
+    List<Claim> claim(int most, Reach reach);
+
+    /** A parcel of which we do not know whether it was sent, to be looked up. */
+    Optional<Claim> claimLost();
+
+    /** Makes due what has waited until now; tells how long it is until the next is, where it is known. */
+    Optional<Duration> promote();
+
+    /** Takes back what somebody claimed and never answered for. */
+    void reclaim();
+
+    /** How urgent what is claimed has to be. */
+    enum Reach {
+        EVERYTHING,
+        ANSWERS
+    }
+}
