@@ -33,6 +33,10 @@ interface Parcels {
     /** Not until somebody lets us in: it holds up nothing but what comes to the same card. */
     void unreachable(Claim claim, String reason);
 
-    /** @param channel that was tried; null where there was none */
+    /**
+     * Never; an operator may decide otherwise.
+     *
+     * @param channel that was tried; null where there was none
+     */
     void failed(Claim claim, @Nullable String channel, String reason);
 }
