@@ -4,8 +4,11 @@ import static no.ildsjel.slack.SlackJson.object;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import no.ildsjel.delivery.Channel;
+import no.ildsjel.delivery.Lane;
 import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.slack.SlackApi.Message;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +22,16 @@ final class SlackChannel implements Channel {
 
     private final SlackApi api;
     private final SlackRenderer renderer;
+    private final SlackWorkspace workspace;
+    private final SlackLanes lanes;
+    private final SlackTracing tracing;
 
-    SlackChannel(SlackApi api, SlackRenderer renderer) {
+    SlackChannel(SlackApi api, SlackRenderer renderer, SlackWorkspace workspace, Clock clock) {
         this.api = api;
         this.renderer = renderer;
+        this.workspace = workspace;
+        this.lanes = new SlackLanes(workspace);
+        this.tracing = new SlackTracing(api, clock);
     }
 
     @Override
@@ -31,7 +40,19 @@ final class SlackChannel implements Channel {
     }
 
     @Override
+    public List<Lane> lanes(Shipment shipment) {
+        return lanes.of(shipment);
+    }
+
+    @Override
+    public Trace trace(Shipment shipment, Duration age) {
+        return tracing.find(shipment, age);
+    }
+
+    @Override
     public Receipt deliver(Shipment shipment) {
+        // Names of lanes hold the workspace's id, and nobody may have asked for it yet.
+        workspace.us();
         try {
             return shipment.to() instanceof HomeOf home ? publish(home, shipment.card()) : send(shipment);
         } catch (SlackTrouble trouble) {
@@ -98,7 +119,7 @@ final class SlackChannel implements Channel {
 
     /** Our mark on the message, by which it can be found again when Slack's answer was lost. */
     private static JsonObject metadata(String parcel) {
-        return object("event_type", "ildsjel_parcel", "event_payload", object("parcel", parcel));
+        return object("event_type", SlackTracing.EVENT, "event_payload", object(SlackTracing.PARCEL, parcel));
     }
 
     private static void keepLimits(List<String> faults) {
@@ -112,7 +133,7 @@ final class SlackChannel implements Channel {
             return user;
         }
         if (email == null) {
-            throw SlackTrouble.refused("nobody_to_find", null);
+            throw SlackTrouble.refused(SlackApi.LOOK_UP, "nobody_to_find", null);
         }
         return api.userWithEmail(email);
     }
@@ -121,11 +142,13 @@ final class SlackChannel implements Channel {
         return known == null ? user : null;
     }
 
-    private static Receipt receipt(SlackTrouble trouble, boolean changing) {
+    private Receipt receipt(SlackTrouble trouble, boolean changing) {
+        String lane = lanes.name(trouble.method());
         return switch (trouble.kind()) {
             case FINAL -> new Refused(trouble.code());
             case GONE -> changing ? new Gone() : new Refused(trouble.code());
-            case PASSING -> new Later(trouble.after(), trouble.code());
+            case CLOSED -> new Closed(lane, trouble.after(), trouble.code());
+            case LOST -> new Lost(lane, trouble.code());
         };
     }
 

@@ -54,8 +54,8 @@ class SlackConfiguration {
     }
 
     @Bean
-    SlackChannel slackChannel(SlackApi api) {
-        return new SlackChannel(api, new SlackRenderer());
+    SlackChannel slackChannel(SlackApi api, SlackWorkspace workspace, Clock clock) {
+        return new SlackChannel(api, new SlackRenderer(), workspace, clock);
     }
 
     @Bean

@@ -64,7 +64,7 @@ final class SlackProfiles {
             return Optional.of(profile);
         } catch (SlackTrouble trouble) {
             log.warn("No profile from Slack: {}", trouble.code());
-            if (trouble.kind() == SlackTrouble.Kind.PASSING) {
+            if (trouble.isPassing()) {
                 askAgainAt = clock.instant().plus(BEFORE_ASKING_AGAIN);
             }
             return Optional.empty();

@@ -4,20 +4,26 @@ import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Slack did not do what we asked. */
+/** Slack did not do what we asked, or did not say that it did. */
 final class SlackTrouble extends Exception {
     private static final Set<String> GONE = Set.of("message_not_found", "edit_window_closed", "cant_update_message");
     private static final Set<String> PASSING = Set.of(
             "ratelimited",
             "rate_limited",
             "message_limit_exceeded",
-            "internal_error",
-            "fatal_error",
             "service_unavailable",
             "request_timeout",
             "team_added_to_org",
             "accesslimited");
 
+    /** Slack says itself that with these some of it may have been done. */
+    private static final Set<String> HALF_DONE = Set.of("internal_error", "fatal_error");
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int SERVER_ERROR = 500;
+    private static final int SERVICE_UNAVAILABLE = 503;
+
+    private final String method;
     private final String code;
     private final Kind kind;
     private final @Nullable Duration after;
@@ -28,28 +34,51 @@ final class SlackTrouble extends Exception {
         FINAL,
         /** The same again for this message, but a new one may be posted. */
         GONE,
-        /** Perhaps an answer. */
-        PASSING
+        /** Perhaps an answer, and until then nothing to any call of this method. */
+        CLOSED,
+        /** Perhaps the same message twice. */
+        LOST
     }
 
-    private SlackTrouble(String code, Kind kind, @Nullable Duration after) {
-        super(code);
+    private SlackTrouble(String method, String code, Kind kind, @Nullable Duration after) {
+        super(method + ": " + code);
+        this.method = method;
         this.code = code;
         this.kind = kind;
         this.after = after;
     }
 
     /** Slack answered that it would not. */
-    static SlackTrouble refused(String code, @Nullable Duration after) {
-        if (PASSING.contains(code)) {
-            return new SlackTrouble(code, Kind.PASSING, after);
+    static SlackTrouble refused(String method, String code, @Nullable Duration after) {
+        if (HALF_DONE.contains(code)) {
+            return lost(method, code);
         }
-        return new SlackTrouble(code, GONE.contains(code) ? Kind.GONE : Kind.FINAL, null);
+        if (PASSING.contains(code)) {
+            return new SlackTrouble(method, code, Kind.CLOSED, after);
+        }
+        return new SlackTrouble(method, code, GONE.contains(code) ? Kind.GONE : Kind.FINAL, null);
     }
 
-    /** No answer of Slack's reached us, or none that we understand. */
-    static SlackTrouble unanswered(String code, @Nullable Duration after) {
-        return new SlackTrouble(code, Kind.PASSING, after);
+    /** Somebody in front of Slack answered, or Slack in their way. */
+    static SlackTrouble status(String method, int status, @Nullable Duration after) {
+        String code = "http_" + status;
+        return status < SERVER_ERROR || status == SERVICE_UNAVAILABLE || status == TOO_MANY_REQUESTS
+                ? new SlackTrouble(method, code, Kind.CLOSED, after)
+                : lost(method, code);
+    }
+
+    /** Slack never heard of it. */
+    static SlackTrouble unsent(String method, String code) {
+        return new SlackTrouble(method, code, Kind.CLOSED, null);
+    }
+
+    /** Slack may have done it. Only a new message would be seen twice; everything else is done again without a trace. */
+    static SlackTrouble lost(String method, String code) {
+        return new SlackTrouble(method, code, method.equals(SlackApi.POST) ? Kind.LOST : Kind.CLOSED, null);
+    }
+
+    String method() {
+        return method;
     }
 
     String code() {
@@ -63,5 +92,10 @@ final class SlackTrouble extends Exception {
     @Nullable
     Duration after() {
         return after;
+    }
+
+    /** Whether Slack may say something else another time. */
+    boolean isPassing() {
+        return kind == Kind.CLOSED || kind == Kind.LOST;
     }
 }

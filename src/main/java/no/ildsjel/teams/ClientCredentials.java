@@ -102,7 +102,8 @@ final class ClientCredentials implements TeamsToken {
         }
         try {
             return token(http.ask(request()));
-        } catch (TeamsTrouble trouble) {
+        } catch (TeamsTrouble lost) {
+            var trouble = lost.ofWhatIsHarmless();
             log.error("No token from Microsoft: {}", trouble.code());
             failure = new Failure(trouble, clock.instant().plus(BEFORE_ASKING_AGAIN));
             throw trouble;
@@ -123,7 +124,7 @@ final class ClientCredentials implements TeamsToken {
         String value = body.path("access_token").asText("");
         var lifetime = Duration.ofSeconds(body.path("expires_in").asLong());
         if (!answer.isDone() || value.isEmpty() || lifetime.isNegative() || lifetime.isZero()) {
-            throw TeamsTrouble.passing(
+            throw TeamsTrouble.closed(
                     "token_" + TeamsApi.code(body.path("error"), "http_" + answer.status()), answer.after());
         }
         var now = clock.instant();

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import no.ildsjel.delivery.Channel.Place;
@@ -56,7 +57,7 @@ final class TeamsApi {
     @Nullable
     Place post(String serviceUrl, String conversation, ObjectNode activity) throws TeamsTrouble {
         var url = url(serviceUrl, "v3", "conversations", conversation, "activities");
-        return place(conversation, done(url, "POST", from(conversation, activity)));
+        return place(conversation, posted(url, from(conversation, activity)));
     }
 
     /** Begins a thread in a channel of a team. */
@@ -73,7 +74,7 @@ final class TeamsApi {
                 object("channel", object("id", channel.conversation()), "tenant", object("id", channel.tenant())),
                 "activity",
                 activity);
-        var answer = done(url(channel.serviceUrl(), "v3", "conversations"), "POST", body);
+        var answer = posted(url(channel.serviceUrl(), "v3", "conversations"), body);
         String thread = answer.path("id").asText(channel.conversation());
         String message = answer.path("activityId").asText(messageOf(thread));
         return message.isEmpty() ? null : new Place(thread, message);
@@ -163,7 +164,18 @@ final class TeamsApi {
         return at < 0 ? "" : conversation.substring(at + THREAD.length());
     }
 
+    /** A new message would be seen twice, if it was sent twice. */
+    private JsonNode posted(HttpUrl url, ObjectNode body) throws TeamsTrouble {
+        return done(url, "POST", body, TeamsTrouble::ofAMessage);
+    }
+
     private JsonNode done(HttpUrl url, String method, @Nullable ObjectNode body) throws TeamsTrouble {
+        return done(url, method, body, TeamsTrouble::ofWhatIsHarmless);
+    }
+
+    private JsonNode done(
+            HttpUrl url, String method, @Nullable ObjectNode body, UnaryOperator<TeamsTrouble> meaning)
+            throws TeamsTrouble {
         var request = new Request.Builder().url(url).method(method, content(method, body));
         // Here and nowhere earlier: behind this line the token is on its way.
         if (!cloud.trusts(url.toString())) {
@@ -173,11 +185,19 @@ final class TeamsApi {
         if (!bearer.isEmpty()) {
             request.header("Authorization", "Bearer " + bearer);
         }
-        var answer = http.ask(request.build());
+        var answer = answer(request.build(), meaning);
         if (!answer.isDone()) {
-            throw answer.status() == UNAUTHORIZED ? unauthorized(answer, bearer) : trouble(answer);
+            throw answer.status() == UNAUTHORIZED ? unauthorized(answer, bearer) : meaning.apply(trouble(answer));
         }
         return TeamsJson.read(answer.body());
+    }
+
+    private Answer answer(Request request, UnaryOperator<TeamsTrouble> meaning) throws TeamsTrouble {
+        try {
+            return http.ask(request);
+        } catch (TeamsTrouble trouble) {
+            throw meaning.apply(trouble);
+        }
     }
 
     private static @Nullable RequestBody content(String method, @Nullable ObjectNode body) {
@@ -192,7 +212,7 @@ final class TeamsApi {
             return TeamsTrouble.passing("http_401", answer.after());
         }
         log.error("Teams refuses our token: look at the app's registration, its tenant and MICROSOFT_APP_ID");
-        return TeamsTrouble.passing("http_401", UNTIL_REGISTERED);
+        return TeamsTrouble.closed("http_401", UNTIL_REGISTERED);
     }
 
     private static TeamsTrouble trouble(Answer answer) {

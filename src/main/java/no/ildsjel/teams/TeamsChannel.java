@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import no.ildsjel.delivery.Channel;
+import no.ildsjel.delivery.Lane;
 import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.delivery.WrittenCard.Buttons;
 import no.ildsjel.delivery.WrittenCard.Ticks;
@@ -31,17 +32,17 @@ final class TeamsChannel implements Channel {
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(14);
 
     private final TeamsApi api;
-    private final TeamsRenderer renderer;
+    private final TeamsRenderer renderer = new TeamsRenderer();
     private final TeamsConversations conversations;
     private final TeamsRosters rosters;
+    private final TeamsLanes lanes;
     private final Clock clock;
 
-    TeamsChannel(
-            TeamsApi api, TeamsRenderer renderer, TeamsConversations conversations, TeamsRosters rosters, Clock clock) {
+    TeamsChannel(TeamsApi api, TeamsConversations conversations, TeamsRosters rosters, TeamsLanes lanes, Clock clock) {
         this.api = api;
-        this.renderer = renderer;
         this.conversations = conversations;
         this.rosters = rosters;
+        this.lanes = lanes;
         this.clock = clock;
     }
 
@@ -61,11 +62,16 @@ final class TeamsChannel implements Channel {
     }
 
     @Override
+    public List<Lane> lanes(Shipment shipment) {
+        return lanes.of(shipment);
+    }
+
+    @Override
     public Receipt deliver(Shipment shipment) {
         try {
             return send(shipment);
         } catch (TeamsTrouble trouble) {
-            return receipt(trouble);
+            return receipt(trouble, shipment.to());
         } catch (OverTheLimit violation) {
             log.error("Parcel {} breaks Teams' limits: {}", shipment.id(), violation.getMessage());
             return new Refused("limit: " + violation.getMessage());
@@ -165,7 +171,7 @@ final class TeamsChannel implements Channel {
         return known;
     }
 
-    private Receipt post(Reference to, @Nullable String thread, ObjectNode message) {
+    private Receipt post(Reference to, @Nullable String thread, ObjectNode message) throws TeamsTrouble {
         try {
             if (to.scope() == Scope.TEAM && thread == null) {
                 return new Delivered(api.begin(to, message), null);
@@ -173,20 +179,20 @@ final class TeamsChannel implements Channel {
             String conversation = to.conversation() + (thread == null ? "" : TeamsApi.THREAD + thread);
             return new Delivered(api.post(to.serviceUrl(), conversation, message), null);
         } catch (TeamsTrouble trouble) {
-            return trouble.kind() == Kind.GONE ? closed(to, NOT_FOUND) : receipt(to, trouble);
+            return trouble.kind() == Kind.GONE ? closed(to, NOT_FOUND) : closed(to, trouble);
         }
     }
 
-    private Receipt update(Reference in, Place at, ObjectNode message) {
+    private Receipt update(Reference in, Place at, ObjectNode message) throws TeamsTrouble {
         try {
             api.update(in.serviceUrl(), at, message);
             return new Delivered(at, null);
         } catch (TeamsTrouble trouble) {
-            return trouble.kind() == Kind.GONE ? new Gone() : receipt(in, trouble);
+            return trouble.kind() == Kind.GONE ? new Gone() : closed(in, trouble);
         }
     }
 
-    private Receipt remove(Reference in, Place at) {
+    private Receipt remove(Reference in, Place at) throws TeamsTrouble {
         try {
             api.delete(in.serviceUrl(), at);
             return new Delivered(null, null);
@@ -194,18 +200,21 @@ final class TeamsChannel implements Channel {
             return switch (trouble.kind()) {
                 case GONE -> new Delivered(null, null);
                 case IMPOSSIBLE -> blank(in, at);
-                default -> receipt(in, trouble);
+                default -> closed(in, trouble);
             };
         }
     }
 
-    private Receipt blank(Reference in, Place at) {
+    private Receipt blank(Reference in, Place at) throws TeamsTrouble {
         var receipt = update(in, at, renderer.nothing());
         return receipt instanceof Delivered || receipt instanceof Gone ? new Delivered(null, null) : receipt;
     }
 
-    private Receipt receipt(Reference reference, TeamsTrouble trouble) {
-        return trouble.kind() == Kind.SHUT ? closed(reference, trouble.code()) : receipt(trouble);
+    private Receipt closed(Reference reference, TeamsTrouble trouble) throws TeamsTrouble {
+        if (trouble.kind() != Kind.SHUT) {
+            throw trouble;
+        }
+        return closed(reference, trouble.code());
     }
 
     private Receipt closed(Reference reference, String code) {
@@ -214,11 +223,16 @@ final class TeamsChannel implements Channel {
         return new Unreachable(code);
     }
 
-    private static Receipt receipt(TeamsTrouble trouble) {
+    /** Teams does not say whose limit it was; where it may be the tenant's, everything waits. */
+    private Receipt receipt(TeamsTrouble trouble, Target to) {
         return switch (trouble.kind()) {
             case FINAL, IMPOSSIBLE -> new Refused(trouble.code());
             case SHUT, GONE -> new Unreachable(trouble.code());
             case PASSING -> new Later(trouble.after(), trouble.code());
+            case CROWDED -> new Closed(lanes.thread(to), trouble.after(), trouble.code());
+            case CLOSED -> new Closed(lanes.tenant(), trouble.after(), trouble.code());
+            case DOUBTFUL -> new Lost(lanes.thread(to), trouble.code());
+            case LOST -> new Lost(lanes.tenant(), trouble.code());
         };
     }
 

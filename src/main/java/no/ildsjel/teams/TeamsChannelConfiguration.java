@@ -56,9 +56,11 @@ class TeamsChannelConfiguration {
     }
 
     @Bean
-    TeamsChannel teamsChannel(TeamsApi api, TeamsConversations conversations, Clock clock) {
+    TeamsChannel teamsChannel(
+            TeamsProperties properties, TeamsApi api, TeamsConversations conversations, Clock clock) {
         var rosters = new TeamsRosters(api, conversations, clock);
-        return new TeamsChannel(api, new TeamsRenderer(), conversations, rosters, clock);
+        var lanes = new TeamsLanes(properties.appTenantId(), conversations);
+        return new TeamsChannel(api, conversations, rosters, lanes, clock);
     }
 
     @Bean

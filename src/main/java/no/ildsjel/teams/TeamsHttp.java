@@ -37,7 +37,7 @@ final class TeamsHttp {
 
     TeamsHttp(Clock clock, Duration patience) {
         this.clock = clock;
-        this.telling = new OkHttpClient.Builder()
+        this.telling = NeverLeft.toldBy(new OkHttpClient.Builder())
                 .callTimeout(patience)
                 .followRedirects(false)
                 .followSslRedirects(false)
@@ -59,16 +59,27 @@ final class TeamsHttp {
                 : response;
     }
 
-    /** Whatever was answered; trouble only when nothing was. */
+    /**
+     * Whatever was answered.
+     *
+     * @throws TeamsTrouble when nothing was; lost when it may be done all the same
+     */
     Answer ask(Request request) throws TeamsTrouble {
         var client = request.method().equals("GET") ? asking : telling;
         try (var response = client.newCall(request).execute()) {
             return new Answer(response.code(), body(response), after(response.header(RETRY_AFTER)));
-        } catch (InterruptedIOException slow) {
-            throw TeamsTrouble.passing("timeout", null);
         } catch (IOException broken) {
-            throw TeamsTrouble.passing(broken.getClass().getSimpleName(), null);
+            boolean mayBeDone = !NeverLeft.isWhy(broken) && client != asking;
+            throw mayBeDone ? TeamsTrouble.lost(code(broken)) : TeamsTrouble.closed(code(broken), null);
         }
+    }
+
+    private static String code(IOException broken) {
+        if (broken instanceof InterruptedIOException) {
+            return "timeout";
+        }
+        var cause = broken instanceof NeverLeft ? broken.getCause() : null;
+        return (cause == null ? broken : cause).getClass().getSimpleName();
     }
 
     /** What was done is done, even when the connection breaks while it is told. */

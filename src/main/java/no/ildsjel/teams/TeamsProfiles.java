@@ -65,7 +65,7 @@ final class TeamsProfiles {
             return Optional.of(member);
         } catch (TeamsTrouble trouble) {
             log.warn("No profile from Teams: {}", trouble.code());
-            if (trouble.kind() == TeamsTrouble.Kind.PASSING) {
+            if (trouble.isPassing()) {
                 askAgainAt = clock.instant().plus(BEFORE_ASKING_AGAIN);
             }
             return Optional.empty();

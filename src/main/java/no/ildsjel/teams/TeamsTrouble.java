@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The connector did not do what we asked. */
+/** The connector did not do what we asked, or did not say that it did. */
 final class TeamsTrouble extends Exception {
-    /** The contract forbids another attempt after a 500, but a message is worth one when the trouble has passed. */
+    /** Microsoft says not to try again after a 500; what can be done twice is worth it when the trouble has passed. */
     static final Duration AFTER_500 = Duration.ofSeconds(30);
 
     private static final Set<String> SHUT = Set.of(
@@ -31,7 +31,15 @@ final class TeamsTrouble extends Exception {
         /** The same again for what we named, which is not there. */
         GONE,
         /** Perhaps an answer. */
-        PASSING
+        PASSING,
+        /** Perhaps an answer, and until then nothing to anything else in this conversation. */
+        CROWDED,
+        /** Perhaps an answer, and until then nothing to anything else at all. */
+        CLOSED,
+        /** Perhaps the same message twice: the connector failed over it. */
+        DOUBTFUL,
+        /** Perhaps the same message twice: the connector said nothing. */
+        LOST
     }
 
     private TeamsTrouble(String code, Kind kind, @Nullable Duration after) {
@@ -53,14 +61,31 @@ final class TeamsTrouble extends Exception {
             case 403 -> new TeamsTrouble(reason, SHUT.contains(code) ? Kind.SHUT : Kind.FINAL, null);
             case 404 -> new TeamsTrouble(reason, Kind.GONE, null);
             case 405, 501 -> new TeamsTrouble(reason, Kind.IMPOSSIBLE, null);
-            case 408, 412, 429 -> passing(reason, after);
+            case 412 -> new TeamsTrouble(reason, Kind.CROWDED, after);
+            case 408, 429, 502, 503, 504 -> closed(reason, after);
             case 500 -> passing(reason, after == null || after.compareTo(AFTER_500) < 0 ? AFTER_500 : after);
-            default ->
-                status >= 400 && status < 500 ? new TeamsTrouble(reason, Kind.FINAL, null) : passing(reason, after);
+            default -> otherwise(status, reason, after);
         };
     }
 
-    /** No answer reached us, or none that we understand. */
+    private static TeamsTrouble otherwise(int status, String reason, @Nullable Duration after) {
+        if (status >= 500) {
+            return passing(reason, after);
+        }
+        return status >= 400 ? new TeamsTrouble(reason, Kind.FINAL, null) : closed(reason, after);
+    }
+
+    /** It may have been done: no answer reached us. */
+    static TeamsTrouble lost(String code) {
+        return new TeamsTrouble(code, Kind.LOST, null);
+    }
+
+    /** Nothing was done, and nothing else would be just now. */
+    static TeamsTrouble closed(String code, @Nullable Duration after) {
+        return new TeamsTrouble(code, Kind.CLOSED, after);
+    }
+
+    /** Nothing was done, but it may be another time. */
     static TeamsTrouble passing(String code, @Nullable Duration after) {
         return new TeamsTrouble(code, Kind.PASSING, after);
     }
@@ -73,6 +98,22 @@ final class TeamsTrouble extends Exception {
     /** There is no way that we know of. */
     static TeamsTrouble shut(String code) {
         return new TeamsTrouble(code, Kind.SHUT, null);
+    }
+
+    /** The same for what may be done twice without anybody seeing it. */
+    TeamsTrouble ofWhatIsHarmless() {
+        return kind == Kind.LOST ? closed(code, after) : this;
+    }
+
+    /** The same for a new message, of which two would be seen. */
+    TeamsTrouble ofAMessage() {
+        return kind == Kind.PASSING ? new TeamsTrouble(code, Kind.DOUBTFUL, null) : this;
+    }
+
+    /** Whether another attempt may bring something else. */
+    boolean isPassing() {
+        return Set.of(Kind.PASSING, Kind.CROWDED, Kind.CLOSED, Kind.DOUBTFUL, Kind.LOST)
+                .contains(kind);
     }
 
     String code() {

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 /** Slack keeps what every channel promises. */
 class SlackChannelContractTest extends ChannelContract {
     private final SlackWire slack = new SlackWire(Clock.systemUTC());
+    private final SlackApi api =
+            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()));
     private final Channel channel = new SlackChannel(
-            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl())),
-            new SlackRenderer());
+            api, new SlackRenderer(), new SlackWorkspace(api, Clock.systemUTC()), Clock.systemUTC());
 
     @AfterEach
     void stop() {

@@ -9,11 +9,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import no.ildsjel.delivery.Card.Weight;
+import no.ildsjel.delivery.Channel.Closed;
 import no.ildsjel.delivery.Channel.Conversation;
 import no.ildsjel.delivery.Channel.Delivered;
 import no.ildsjel.delivery.Channel.Gone;
 import no.ildsjel.delivery.Channel.HomeOf;
-import no.ildsjel.delivery.Channel.Later;
+import no.ildsjel.delivery.Channel.Lost;
 import no.ildsjel.delivery.Channel.Place;
 import no.ildsjel.delivery.Channel.Receipt;
 import no.ildsjel.delivery.Channel.Refused;
@@ -37,11 +38,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlackChannelTest {
     private static final SlackWire slack = new SlackWire(Clock.systemUTC());
     private static final WrittenCard CARD = saying("Hei & <velkommen>");
+    private static final String POSTING = "slack/" + SlackWire.TEAM + "/chat.postMessage";
     private static final Target KARI = new Someone("UKARI", null);
 
-    private final SlackChannel channel = new SlackChannel(
-            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl())),
-            new SlackRenderer());
+    private final SlackChannel channel = channel(slack.apiUrl());
 
     @BeforeEach
     void forget() {
@@ -172,27 +172,73 @@ class SlackChannelTest {
     @Test
     void aRateLimitIsKeptAsLongAsSlackAsks() {
         slack.fault("chat.postMessage", aResponse().withStatus(429).withHeader("Retry-After", "30"));
-        assertThat(deliver(KARI, null, CARD)).isEqualTo(new Later(Duration.ofSeconds(30), "http_429"));
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(closed(Duration.ofSeconds(30), "http_429"));
 
         slack.fault(
                 "chat.postMessage",
                 okJson("{\"ok\":false,\"error\":\"ratelimited\"}").withHeader("Retry-After", "7"));
-        assertThat(deliver(KARI, null, CARD)).isEqualTo(new Later(Duration.ofSeconds(7), "ratelimited"));
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(closed(Duration.ofSeconds(7), "ratelimited"));
 
         slack.fault("chat.postMessage", aResponse().withStatus(429).withHeader("Retry-After", "soon"));
-        assertThat(deliver(KARI, null, CARD)).isEqualTo(new Later(null, "http_429"));
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(closed(null, "http_429"));
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {302, 404, 412, 500, 502, 503, 504})
-    void aStatusThatIsNotSlacksWayIsTriedAgain(int status) {
+    @ValueSource(ints = {302, 404, 412, 503})
+    void aStatusOfWhomeverStandsInFrontOfSlackClosesTheLane(int status) {
         slack.fault("chat.postMessage", aResponse().withStatus(status).withBody("<html>"));
 
-        assertThat(deliver(KARI, null, CARD)).isEqualTo(new Later(null, "http_" + status));
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(closed(null, "http_" + status));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 502, 504})
+    void whereSlackFailedOverAMessageItMayStandThere(int status) {
+        slack.fault("chat.postMessage", aResponse().withStatus(status).withBody("<html>"));
+
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(new Lost(POSTING, "http_" + status));
+    }
+
+    /** Slack's own words for these: some of it may have been done. */
+    @ParameterizedTest
+    @ValueSource(strings = {"internal_error", "fatal_error"})
+    void whereSlackSaysThatItMayStandThereItMay(String code) {
+        fault("chat.postMessage", code);
+
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(new Lost(POSTING, code));
     }
 
     @Test
-    void brokenAnswersAreTriedAgainByTheOutboxAndNotBehindItsBack() {
+    void theWholeWorkspaceWaitsWhenItsMessagesAreTooMany() {
+        fault("chat.postMessage", "message_limit_exceeded");
+
+        assertThat(deliver(new Room("recognition", "C0TORGET"), null, CARD))
+                .isEqualTo(closed(null, "message_limit_exceeded"));
+    }
+
+    @Test
+    void theLaneOfTheCallThatWasRefusedIsClosedAndNoOther() {
+        slack.fault("users.lookupByEmail", aResponse().withStatus(429).withHeader("Retry-After", "9"));
+
+        assertThat(deliver(new Someone(null, "kari@kommune.example"), null, CARD))
+                .isEqualTo(new Closed(
+                        "slack/" + SlackWire.TEAM + "/users.lookupByEmail", Duration.ofSeconds(9), "http_429"));
+    }
+
+    /** To change, take away or publish again what is done already makes no difference to anybody. */
+    @Test
+    void whatMayBeDoneTwiceIsNeverLost() {
+        for (var method : List.of("chat.update", "chat.delete", "views.publish")) {
+            slack.fault(method, aResponse().withFault(Fault.EMPTY_RESPONSE));
+        }
+        var at = new Place("D1", "1.1");
+
+        assertThat(List.of(deliver(KARI, at, CARD), deliver(KARI, at, null), deliver(new HomeOf("UKARI", null), null, CARD)))
+                .allMatch(Closed.class::isInstance);
+    }
+
+    @Test
+    void brokenAnswersAreNotAskedForAgainBehindTheOutboxsBack() {
         for (var broken : List.of(
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
                 aResponse().withFault(Fault.EMPTY_RESPONSE),
@@ -203,18 +249,19 @@ class SlackChannelTest {
             slack.server().resetRequests();
             slack.fault("chat.postMessage", broken);
 
-            assertThat(deliver(KARI, null, CARD)).isInstanceOf(Later.class);
-            assertThat(slack.server().getAllServeEvents()).hasSizeLessThanOrEqualTo(1);
+            assertThat(deliver(KARI, null, CARD))
+                    .isInstanceOfSatisfying(
+                            Lost.class, lost -> assertThat(lost.lane()).isEqualTo(POSTING));
+            assertThat(slack.calls("chat.postMessage")).hasSizeLessThanOrEqualTo(1);
         }
     }
 
     @Test
-    void slackOutOfReachIsTriedAgain() {
-        var nowhere = new SlackChannel(
-                new SlackApi(new SlackProperties("xoxb", "secret", "", "http://127.0.0.1:1/api/")),
-                new SlackRenderer());
+    void slackOutOfReachClosesTheLane() {
+        var nowhere = channel("http://127.0.0.1:1/api/");
 
-        assertThat(nowhere.deliver(new Shipment("p1", KARI, null, CARD))).isInstanceOf(Later.class);
+        assertThat(nowhere.deliver(new Shipment("p1", KARI, null, CARD)))
+                .isEqualTo(new Closed("slack/unknown/chat.postMessage", null, "ConnectException"));
     }
 
     @Test
@@ -225,6 +272,16 @@ class SlackChannelTest {
         assertThat(deliver(KARI, null, card)).isEqualTo(new Refused("limit: option value too long"));
         assertThat(deliver(KARI, null, saying(" "))).isInstanceOf(Refused.class);
         assertThat(slack.messages()).isEmpty();
+    }
+
+    private static SlackChannel channel(String url) {
+        var api = new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", url));
+        var clock = Clock.systemUTC();
+        return new SlackChannel(api, new SlackRenderer(), new SlackWorkspace(api, clock), clock);
+    }
+
+    private static Closed closed(@Nullable Duration after, String code) {
+        return new Closed(POSTING, after, code);
     }
 
     private Receipt deliver(Target to, @Nullable Place at, @Nullable WrittenCard card) {

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +36,11 @@ class SlackManifestTest {
             Map.entry("chatUpdate", "chat:write"),
             Map.entry("chatDelete", "chat:write"),
             Map.entry("chatGetPermalink", ""),
+            // What a lost answer leaves open is looked up where the message was to stand.
+            Map.entry("conversationsHistory", "channels:history groups:history im:history"),
+            Map.entry("conversationsReplies", "channels:history groups:history im:history"),
+            Map.entry("conversationsOpen", "im:write"),
+            Map.entry("usersConversations", "channels:read groups:read"),
             Map.entry("usersInfo", "users:read"),
             Map.entry("usersLookupByEmail", "users:read.email"),
             // With the app's token, whose scope no manifest holds.
@@ -57,7 +63,8 @@ class SlackManifestTest {
     @Test
     void theScopesAreThoseInUse() {
         var scopes = new TreeSet<String>();
-        methodsInUse().forEach(method -> scopes.add(SCOPES_OF_METHODS.get(method)));
+        methodsInUse().forEach(method -> scopes.addAll(
+                List.of(requireNonNull(SCOPES_OF_METHODS.get(method)).split(" "))));
         eventsInUse()
                 .forEach(event ->
                         scopes.add(requireNonNull(SUBSCRIPTIONS.get(event)).scope()));

@@ -56,6 +56,7 @@ public final class SlackWire implements AutoCloseable {
     public static final String BOT = "U0ILDSJEL";
 
     private final AtomicInteger serial = new AtomicInteger();
+    private final SlackPayloads payloads;
     private final WireMockServer server;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Clock clock;
@@ -65,6 +66,7 @@ public final class SlackWire implements AutoCloseable {
     /** Starts the server; Slack's timestamps are taken from the clock. */
     public SlackWire(Clock clock) {
         this.clock = clock;
+        this.payloads = new SlackPayloads(clock, serial);
         this.server = new WireMockServer(wireMockConfig().dynamicPort().extensions(new Answers(serial)));
         server.start();
         stubDefaults();
@@ -174,22 +176,12 @@ public final class SlackWire implements AutoCloseable {
 
     /** A direct message, as the person types it; Slack's escapes are put in here. */
     public Answer says(String user, String typed) {
-        return event(message(user, escaped(typed)));
+        return event(payloads.message(user, SlackPayloads.escaped(typed)));
     }
 
     /** A message to us by name in a room. */
     public Answer mentions(String user, String channel, String typed) {
-        return event(object(
-                "type",
-                "app_mention",
-                "user",
-                user,
-                "channel",
-                channel,
-                "ts",
-                timestamp(),
-                "text",
-                "<@" + BOT + "> " + escaped(typed)));
+        return event(payloads.mention(user, channel, typed));
     }
 
     public Answer opensHome(String user) {
@@ -201,7 +193,7 @@ public final class SlackWire implements AutoCloseable {
                 "command",
                 "/ide",
                 "text",
-                escaped(typed),
+                SlackPayloads.escaped(typed),
                 "team_id",
                 TEAM,
                 "user_id",
@@ -224,7 +216,7 @@ public final class SlackWire implements AutoCloseable {
                 "type", "message_action",
                 "callback_id", "make-idea",
                 "trigger_id", "trigger." + serial.incrementAndGet(),
-                "action_ts", timestamp(),
+                "action_ts", payloads.timestamp(),
                 "message_ts", string(message, "ts"),
                 "team", object("id", TEAM, "domain", "eksempel"),
                 "user", object("id", user, "team_id", TEAM),
@@ -244,12 +236,12 @@ public final class SlackWire implements AutoCloseable {
 
     /** Presses the button with this label, with those options ticked that the card ticks itself. */
     public Answer presses(String user, Sent message, String label) {
-        return interacts(pressing(user, message, label, message.ticked()));
+        return interacts(payloads.pressing(user, message, label, message.ticked()));
     }
 
     /** Presses the button with this label, with exactly the options of these labels ticked. */
     public Answer presses(String user, Sent message, String label, List<String> ticked) {
-        return interacts(pressing(user, message, label, ticked));
+        return interacts(payloads.pressing(user, message, label, ticked));
     }
 
     /** Sends the newest form that we opened back, with this text in it. */
@@ -279,21 +271,11 @@ public final class SlackWire implements AutoCloseable {
     // How it goes over the wire
 
     public JsonObject message(String user, String text) {
-        return object(
-                "type",
-                "message",
-                "channel_type",
-                "im",
-                "channel",
-                direct(user),
-                "user",
-                user,
-                "team",
-                TEAM,
-                "ts",
-                timestamp(),
-                "text",
-                text);
+        return payloads.message(user, text);
+    }
+
+    public JsonObject pressing(String user, Sent message, String label, List<String> ticked) {
+        return payloads.pressing(user, message, label, ticked);
     }
 
     public Answer event(JsonObject event) {
@@ -302,21 +284,7 @@ public final class SlackWire implements AutoCloseable {
 
     /** The same id again is what Slack sends when it was not answered in time. */
     public Answer event(String id, String team, JsonObject event) {
-        return sends(object(
-                "type",
-                "event_callback",
-                "team_id",
-                team,
-                "api_app_id",
-                "A0ILDSJEL",
-                "event_id",
-                id,
-                "event_time",
-                clock.instant().getEpochSecond(),
-                "authorizations",
-                array(List.of(object("team_id", team, "user_id", BOT, "is_bot", true))),
-                "event",
-                event));
+        return sends(payloads.event(id, team, event));
     }
 
     private Answer sends(JsonObject payload) {
@@ -339,8 +307,8 @@ public final class SlackWire implements AutoCloseable {
     }
 
     public Answer send(byte[] body, String type) {
-        String now = String.valueOf(clock.instant().getEpochSecond());
-        return send(body, type, now, new SlackSignature(SECRET, clock).sign(now, body));
+        String now = payloads.now();
+        return send(body, type, now, payloads.signature(now, body));
     }
 
     public Answer send(byte[] body, String type, String timestamp, String signature) {
@@ -360,55 +328,15 @@ public final class SlackWire implements AutoCloseable {
         }
     }
 
-    public JsonObject pressing(String user, Sent message, String label, List<String> ticked) {
-        var element = message.button(label);
-        var action = object(
-                "type", "button",
-                "action_id", string(element, "action_id"),
-                "block_id", message.blockOf(label),
-                "value", string(element, "value"),
-                "text", element.get("text"),
-                "action_ts", timestamp());
-        return object(
-                "type",
-                "block_actions",
-                "team",
-                object("id", TEAM),
-                "user",
-                object("id", user, "team_id", TEAM),
-                "trigger_id",
-                "trigger." + serial.incrementAndGet(),
-                message.isHome() ? "view" : "message",
-                message.isHome()
-                        ? object("id", message.ts(), "type", "home")
-                        : object("type", "message", "ts", message.ts(), "text", message.text()),
-                "container",
-                message.isHome()
-                        ? object("type", "view", "view_id", message.ts())
-                        : object("type", "message", "message_ts", message.ts(), "channel_id", message.channel()),
-                "state",
-                object("values", message.state(ticked)),
-                "actions",
-                array(List.of(action)));
-    }
-
-    private String timestamp() {
-        return clock.instant().getEpochSecond() + ".%06d".formatted(serial.incrementAndGet());
-    }
-
-    private static String direct(String user) {
+    static String direct(String user) {
         return "D" + user;
-    }
-
-    private static String escaped(String typed) {
-        return typed.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8);
     }
 
-    private static String string(JsonObject owner, String name) {
+    static String string(JsonObject owner, String name) {
         return owner.has(name) ? owner.get(name).getAsString() : "";
     }
 
@@ -534,7 +462,7 @@ public final class SlackWire implements AutoCloseable {
                     .orElseThrow(() -> new NoSuchElementException("No button " + label + " among " + buttons()));
         }
 
-        private String blockOf(String label) {
+        String blockOf(String label) {
             return objects(blocks).stream()
                     .filter(block -> objects(block.getAsJsonArray("elements")).contains(button(label)))
                     .map(block -> string(block, "block_id"))
@@ -542,7 +470,7 @@ public final class SlackWire implements AutoCloseable {
                     .orElseThrow();
         }
 
-        private JsonObject state(List<String> ticked) {
+        JsonObject state(List<String> ticked) {
             var values = new JsonObject();
             for (var block : objects(blocks)) {
                 for (var element : objects(block.getAsJsonArray("elements"))) {

@@ -138,7 +138,7 @@ class ClientCredentialsTest {
         assertThatThrownBy(credentials::present)
                 .isInstanceOfSatisfying(
                         TeamsTrouble.class,
-                        trouble -> assertThat(trouble.kind()).isEqualTo(TeamsTrouble.Kind.PASSING));
+                        trouble -> assertThat(trouble.kind()).isEqualTo(TeamsTrouble.Kind.CLOSED));
     }
 
     @Test

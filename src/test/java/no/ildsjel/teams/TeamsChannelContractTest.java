@@ -20,9 +20,9 @@ class TeamsChannelContractTest extends ChannelContract {
             new TeamsHttp(Clock.systemUTC()), TeamsCloud.ON_THIS_MACHINE, TeamsToken.NONE, TeamsWire.APP_ID);
     private final Channel channel = new TeamsChannel(
             api,
-            new TeamsRenderer(),
             conversations,
             new TeamsRosters(api, conversations, Clock.systemUTC()),
+            new TeamsLanes(TeamsWire.TENANT, conversations),
             Clock.systemUTC());
 
     @BeforeEach

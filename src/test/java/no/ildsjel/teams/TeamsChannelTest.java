@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import no.ildsjel.FixedClock;
 import no.ildsjel.delivery.Card.Weight;
+import no.ildsjel.delivery.Channel.Closed;
 import no.ildsjel.delivery.Channel.Conversation;
 import no.ildsjel.delivery.Channel.Delivered;
 import no.ildsjel.delivery.Channel.Gone;
 import no.ildsjel.delivery.Channel.HomeOf;
 import no.ildsjel.delivery.Channel.Later;
+import no.ildsjel.delivery.Channel.Lost;
 import no.ildsjel.delivery.Channel.Place;
 import no.ildsjel.delivery.Channel.Receipt;
 import no.ildsjel.delivery.Channel.Refused;
@@ -28,6 +30,7 @@ import no.ildsjel.delivery.Channel.Room;
 import no.ildsjel.delivery.Channel.Shipment;
 import no.ildsjel.delivery.Channel.Someone;
 import no.ildsjel.delivery.Channel.Target;
+import no.ildsjel.delivery.Channel.Trace;
 import no.ildsjel.delivery.Channel.Unreachable;
 import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.delivery.WrittenCard.Block;
@@ -54,6 +57,7 @@ class TeamsChannelTest {
     private static final String TEAM = "19:general@thread.tacv2";
     private static final String LARGE = "19:large@thread.tacv2";
     private static final String GROUP = "19:lunch@thread.v2";
+    private static final String TENANTS = "teams/" + TENANT;
     private static final Target KARI = new Someone("29:kari", null);
     private static final Place STANDING = new Place("a:kari", "1700");
     private static final WrittenCard CARD = card(new Paragraph("Hei & <velkommen>"));
@@ -63,6 +67,7 @@ class TeamsChannelTest {
     private final FixedClock clock = new FixedClock(Instant.parse("2026-11-23T08:00:00Z"));
     private final TeamsConversations conversations = new InMemoryTeamsConversations();
     private final TeamsHttp http = new TeamsHttp(clock, Duration.ofMillis(500));
+    private final TeamsLanes lanes = new TeamsLanes(TENANT, conversations);
     private final TeamsChannel channel = channel(true);
 
     @BeforeEach
@@ -158,8 +163,8 @@ class TeamsChannelTest {
         var nobody = new Someone(null, "ingen@kommune.example");
         teams.fault(Call.ROSTER, aResponse().withStatus(503));
 
-        assertThat(deliver(nobody, null, CARD)).isEqualTo(new Later(null, "http_503"));
-        assertThat(deliver(nobody, null, CARD)).isInstanceOf(Later.class);
+        assertThat(deliver(nobody, null, CARD)).isEqualTo(closed(null, "http_503"));
+        assertThat(deliver(nobody, null, CARD)).isEqualTo(closed(null, "http_503"));
         assertThat(teams.events(Call.ROSTER)).hasSize(1);
         teams.stubDefaults();
         clock.tick(Duration.ofMinutes(1));
@@ -175,9 +180,9 @@ class TeamsChannelTest {
         var api = api(true);
         var slow = new TeamsChannel(
                 api,
-                new TeamsRenderer(),
                 conversations,
                 new TeamsRosters(api, conversations, new SteppingClock(Duration.ofMillis(500))),
+                lanes,
                 clock);
         var last = new Shipment("p1", new Someone(null, "39@kommune.example"), null, CARD);
 
@@ -195,8 +200,7 @@ class TeamsChannelTest {
         teams.member(SQUARE, "29:siv", "Siv", "siv@kommune.example", "siv@login.example");
         var api = api(true);
         var rosters = new TeamsRosters(api, conversations, clock);
-        var slow = new TeamsChannel(
-                api, new TeamsRenderer(), conversations, rosters, new SteppingClock(Duration.ofSeconds(10)));
+        var slow = new TeamsChannel(api, conversations, rosters, lanes, new SteppingClock(Duration.ofSeconds(10)));
         var siv = new Shipment("p1", new Someone(null, "siv@kommune.example"), null, CARD);
 
         assertThat(slow.deliver(siv)).isEqualTo(new Later(null, "slow"));
@@ -307,7 +311,7 @@ class TeamsChannelTest {
     void whoeverKnowsNobodyAnywhereReachesNobody() {
         var nowhere = new InMemoryTeamsConversations();
         var api = api(true);
-        var lonely = new TeamsChannel(api, new TeamsRenderer(), nowhere, new TeamsRosters(api, nowhere, clock), clock);
+        var lonely = new TeamsChannel(api, nowhere, new TeamsRosters(api, nowhere, clock), lanes, clock);
 
         assertThat(lonely.deliver(new Shipment("p1", KARI, null, CARD))).isEqualTo(new Unreachable("not_installed"));
     }
@@ -324,8 +328,8 @@ class TeamsChannelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {302, 408, 412, 429, 502, 503, 504, 599})
-    void aStatusThatMayPassIsTriedAgainByTheOutboxAndNotBehindItsBack(int status) {
+    @ValueSource(ints = {302, 408, 429, 502, 503, 504})
+    void aStatusThatMayPassClosesTheLaneAndNothingIsSentBehindTheOutboxsBack(int status) {
         for (var after : List.of("", "0")) {
             teams.server().resetRequests();
             teams.fault(
@@ -333,7 +337,7 @@ class TeamsChannelTest {
                     withRetryAfter(aResponse().withStatus(status).withBody("<html>"), after)
                             .withHeader("Location", "/elsewhere"));
 
-            assertThat(deliver(KARI, null, CARD)).isEqualTo(new Later(null, "http_" + status));
+            assertThat(deliver(KARI, null, CARD)).isEqualTo(closed(null, "http_" + status));
             assertThat(withoutLogin()).isEqualTo(1);
         }
     }
@@ -342,18 +346,56 @@ class TeamsChannelTest {
     @CsvSource({
         "429, 30, PT30S",
         "503, 7, PT7S",
-        "412, soon, ",
+        "503, soon, ",
         "429, -1, ",
         "429, 'Mon, 23 Nov 2026 08:02:00 GMT', PT2M",
-        "429, 'Mon, 23 Nov 2026 07:02:00 GMT', ",
-        "500, , PT30S",
-        "500, 5, PT30S",
-        "500, 90, PT1M30S"
+        "429, 'Mon, 23 Nov 2026 07:02:00 GMT', "
     })
-    void weWaitAsLongAsTeamsAsksAndAfterA500AlwaysAWhile(int status, @Nullable String asked, @Nullable Duration after) {
-        teams.fault(Call.POST, withRetryAfter(aResponse().withStatus(status), asked == null ? "" : asked));
+    void everythingWaitsAsLongAsTeamsAsks(int status, String asked, @Nullable Duration after) {
+        teams.fault(Call.POST, withRetryAfter(aResponse().withStatus(status), asked));
 
-        assertThat(deliver(KARI, null, CARD)).isEqualTo(new Later(after, "http_" + status));
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(closed(after, "http_" + status));
+    }
+
+    @Test
+    void aConversationInWhichTwoThingsMetWaitsAlone() {
+        teams.fault(Call.POST, withRetryAfter(aResponse().withStatus(412), "3"));
+
+        assertThat(deliver(KARI, null, CARD))
+                .isEqualTo(new Closed(TENANTS + "/29:kari/seconds", Duration.ofSeconds(3), "http_412"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, , PT30S", "500, 5, PT30S", "500, 90, PT1M30S", "599, , "})
+    void whereTheConnectorFailedOverAChangeItIsMadeAgain(int status, @Nullable String asked, @Nullable Duration after) {
+        teams.fault(Call.UPDATE, withRetryAfter(aResponse().withStatus(status), asked == null ? "" : asked));
+
+        assertThat(deliver(KARI, STANDING, CARD)).isEqualTo(new Later(after, "http_" + status));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 505, 599})
+    void whereTheConnectorFailedOverAMessageItMayStandThere(int status) {
+        teams.fault(Call.POST, aResponse().withStatus(status));
+        teams.fault(Call.OPEN, aResponse().withStatus(status));
+
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(new Lost(TENANTS + "/29:kari/seconds", "http_" + status));
+        assertThat(deliver(new Room("recognition", SQUARE), null, CARD))
+                .isEqualTo(new Lost(TENANTS + "/" + SQUARE + "/seconds", "http_" + status));
+    }
+
+    /** The chat is the same one at each call. */
+    @Test
+    void anInvitationOfWhichNobodyHeardIsRepeated() {
+        teams.fault(Call.OPEN, aResponse().withFault(Fault.EMPTY_RESPONSE));
+
+        assertThat(deliver(new Someone("29:ola", null), null, CARD)).isInstanceOf(Closed.class);
+    }
+
+    @Test
+    void nothingIsEverLookedUp() {
+        assertThat(channel.trace(new Shipment("p1", KARI, null, CARD), Duration.ofMinutes(1)))
+                .isEqualTo(new Trace.Untraceable());
     }
 
     @ParameterizedTest
@@ -436,7 +478,7 @@ class TeamsChannelTest {
         teams.fault(Call.UPDATE, error(404, "NotHere"));
         assertThat(deliver(KARI, posted.at(), null)).isEqualTo(new Delivered(null, null));
         teams.fault(Call.UPDATE, aResponse().withStatus(503));
-        assertThat(deliver(KARI, posted.at(), null)).isEqualTo(new Later(null, "http_503"));
+        assertThat(deliver(KARI, posted.at(), null)).isEqualTo(closed(null, "http_503"));
     }
 
     @Test
@@ -459,25 +501,29 @@ class TeamsChannelTest {
     @EnumSource(
             value = Fault.class,
             names = {"CONNECTION_RESET_BY_PEER", "EMPTY_RESPONSE"})
-    void aConnectionThatBreaksIsTriedAgainByTheOutboxAndNotBehindItsBack(Fault fault) {
+    void aMessageWhoseConnectionBrokeMayStandThereAndIsNotRepeatedBehindTheOutboxsBack(Fault fault) {
         teams.fault(Call.POST, aResponse().withFault(fault));
+        teams.fault(Call.UPDATE, aResponse().withFault(fault));
 
-        assertThat(deliver(KARI, null, CARD)).isInstanceOf(Later.class);
+        assertThat(deliver(KARI, null, CARD))
+                .isInstanceOfSatisfying(
+                        Lost.class, lost -> assertThat(lost.lane()).isEqualTo(TENANTS));
         assertThat(withoutLogin()).isEqualTo(1);
+        assertThat(deliver(KARI, STANDING, CARD)).isInstanceOf(Closed.class);
     }
 
     @Test
     void anAnswerThatTakesTooLongIsNotWaitedFor() {
         teams.fault(Call.POST, aResponse().withStatus(201).withFixedDelay(2000));
 
-        assertThat(deliver(KARI, null, CARD)).isEqualTo(new Later(null, "timeout"));
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(new Lost(TENANTS, "timeout"));
     }
 
     @Test
-    void teamsOutOfReachIsTriedAgain() {
+    void teamsOutOfReachClosesTheLane() {
         conversations.remember(reference("a:kari", Scope.PERSONAL, "29:kari", null, "http://127.0.0.1:1/"));
 
-        assertThat(deliver(KARI, null, CARD)).isEqualTo(new Later(null, "ConnectException"));
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(closed(null, "ConnectException"));
     }
 
     @Test
@@ -495,8 +541,8 @@ class TeamsChannelTest {
         teams.fault(Call.POST, aResponse().withStatus(401));
 
         assertThat(deliver(KARI, null, CARD)).isEqualTo(new Later(null, "http_401"));
-        assertThat(deliver(KARI, null, CARD)).isEqualTo(new Later(Duration.ofMinutes(10), "http_401"));
-        assertThat(deliver(KARI, null, CARD)).isEqualTo(new Later(Duration.ofMinutes(10), "http_401"));
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(closed(Duration.ofMinutes(10), "http_401"));
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(closed(Duration.ofMinutes(10), "http_401"));
         assertThat(teams.events(Call.TOKEN)).hasSize(2);
     }
 
@@ -504,7 +550,7 @@ class TeamsChannelTest {
     void withoutATokenNothingIsSent() {
         teams.fault(Call.TOKEN, aResponse().withStatus(401).withBody("{\"error\":\"invalid_client\"}"));
 
-        assertThat(deliver(KARI, null, CARD)).isEqualTo(new Later(null, "token_invalid_client"));
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(closed(null, "token_invalid_client"));
         assertThat(teams.events(Call.POST)).isEmpty();
     }
 
@@ -528,14 +574,14 @@ class TeamsChannelTest {
     @Test
     void aFaultOfOurOwnIsTriedAgain() {
         var broken = new TeamsChannel(
-                api(true),
-                new TeamsRenderer(),
-                new NoConversations(),
-                new TeamsRosters(api(true), conversations, clock),
-                clock);
+                api(true), new NoConversations(), new TeamsRosters(api(true), conversations, clock), lanes, clock);
 
         assertThat(broken.deliver(new Shipment("p1", KARI, null, CARD)))
                 .isEqualTo(new Later(null, "IllegalStateException"));
+    }
+
+    private static Closed closed(@Nullable Duration after, String code) {
+        return new Closed(TENANTS, after, code);
     }
 
     private Receipt deliver(Target to, @Nullable Place at, @Nullable WrittenCard card) {
@@ -544,8 +590,7 @@ class TeamsChannelTest {
 
     private TeamsChannel channel(boolean openOnLoopback) {
         var api = api(openOnLoopback);
-        return new TeamsChannel(
-                api, new TeamsRenderer(), conversations, new TeamsRosters(api, conversations, clock), clock);
+        return new TeamsChannel(api, conversations, new TeamsRosters(api, conversations, clock), lanes, clock);
     }
 
     private TeamsApi api(boolean openOnLoopback) {

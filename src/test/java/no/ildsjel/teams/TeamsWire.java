@@ -255,7 +255,7 @@ public final class TeamsWire implements AutoCloseable {
 
     /** A message as it stands. */
     public record Sent(String conversation, String message, String summary, JsonNode content) {
-        private static Sent of(Place place, JsonNode activity) {
+        static Sent of(Place place, JsonNode activity) {
             var content = activity.path("attachments").path(0).path("content");
             return new Sent(
                     place.conversation(),

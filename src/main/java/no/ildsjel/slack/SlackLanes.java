@@ -1,0 +1,86 @@
+package no.ildsjel.slack;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.ildsjel.delivery.Channel.Conversation;
+import no.ildsjel.delivery.Channel.HomeOf;
+import no.ildsjel.delivery.Channel.Room;
+import no.ildsjel.delivery.Channel.Shipment;
+import no.ildsjel.delivery.Channel.Someone;
+import no.ildsjel.delivery.Channel.Target;
+import no.ildsjel.delivery.Lane;
+import no.ildsjel.slack.SlackWorkspace.Us;
+
+/** What Slack lets us do how often: by workspace, method and, for new messages, conversation. */
+final class SlackLanes {
+    /** Slack says one a second; what left a second apart need not arrive so. */
+    private static final Duration BETWEEN_MESSAGES = Duration.ofMillis(1100);
+
+    private final SlackWorkspace workspace;
+
+    /** By minute; in no minute more than Slack's figure, burst included. */
+    private enum Rate {
+        /** Slack says "several hundred". */
+        MESSAGES(282, 15),
+        /** 50. */
+        TIER_3(45, 4),
+        /** 100. */
+        TIER_4(90, 8);
+
+        private final Duration interval;
+        private final int burst;
+
+        Rate(int perMinute, int burst) {
+            this.interval = Duration.ofMinutes(1).dividedBy(perMinute);
+            this.burst = burst;
+        }
+    }
+
+    SlackLanes(SlackWorkspace workspace) {
+        this.workspace = workspace;
+    }
+
+    List<Lane> of(Shipment shipment) {
+        var lanes = new ArrayList<Lane>();
+        if (isToBeLookedUp(shipment.to())) {
+            lanes.add(lane(SlackApi.LOOK_UP, Rate.TIER_3));
+        }
+        if (shipment.to() instanceof HomeOf) {
+            lanes.add(lane(SlackApi.PUBLISH, Rate.TIER_4));
+        } else if (shipment.at() != null) {
+            lanes.add(lane(shipment.card() == null ? SlackApi.DELETE : SlackApi.UPDATE, Rate.TIER_3));
+        } else if (shipment.card() != null) {
+            lanes.add(lane(SlackApi.POST, Rate.MESSAGES));
+            conversation(shipment.to())
+                    .map(to -> new Lane(name(SlackApi.POST) + "/" + to, BETWEEN_MESSAGES, 1))
+                    .ifPresent(lanes::add);
+        }
+        return List.copyOf(lanes);
+    }
+
+    /** The lane of a method, all conversations together. */
+    String name(String method) {
+        return SlackChannel.NAME + "/" + workspace.known().map(Us::team).orElse("unknown") + "/" + method;
+    }
+
+    private Lane lane(String method, Rate rate) {
+        return new Lane(name(method), rate.interval, rate.burst);
+    }
+
+    private static boolean isToBeLookedUp(Target to) {
+        return to instanceof Someone someone && someone.user() == null
+                || to instanceof HomeOf home && home.user() == null;
+    }
+
+    /** None for somebody known by e-mail alone, which has no place in a name; looking them up takes longer than that. */
+    private static Optional<String> conversation(Target to) {
+        if (to instanceof Someone someone) {
+            return Optional.ofNullable(someone.user());
+        }
+        return to instanceof Room room
+                ? Optional.of(room.place())
+                : Optional.of(((Conversation) to).conversation());
+    }
+}

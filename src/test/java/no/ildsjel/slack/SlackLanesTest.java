@@ -1,0 +1,130 @@
+package no.ildsjel.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import no.ildsjel.GreedySenders;
+import no.ildsjel.delivery.Channel.Conversation;
+import no.ildsjel.delivery.Channel.HomeOf;
+import no.ildsjel.delivery.Channel.Place;
+import no.ildsjel.delivery.Channel.Room;
+import no.ildsjel.delivery.Channel.Shipment;
+import no.ildsjel.delivery.Channel.Someone;
+import no.ildsjel.delivery.Channel.Target;
+import no.ildsjel.delivery.Lane;
+import no.ildsjel.delivery.WrittenCard;
+import no.ildsjel.delivery.WrittenCard.Paragraph;
+import no.ildsjel.people.Language;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlackLanesTest {
+    private static final SlackWire slack = new SlackWire(Clock.systemUTC());
+    private static final String TEAM = "slack/" + SlackWire.TEAM + "/";
+    private static final WrittenCard CARD =
+            new WrittenCard("greeting/kari", 1, Language.NB, List.of(new Paragraph("Hei")));
+    private static final Target KARI = new Someone("UKARI", "kari@kommune.example");
+    private static final Place STANDING = new Place("DKARI", "1.1");
+
+    private final SlackWorkspace workspace = new SlackWorkspace(
+            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl())),
+            Clock.systemUTC());
+    private final SlackLanes lanes = new SlackLanes(workspace);
+
+    @AfterAll
+    static void stop() {
+        slack.close();
+    }
+
+    @Test
+    void aMessageTakesAPlaceInItsConversationAndInTheWorkspace() {
+        workspace.us();
+
+        assertThat(names(KARI, null, CARD))
+                .containsExactly(TEAM + "chat.postMessage", TEAM + "chat.postMessage/UKARI");
+        assertThat(names(new Room("recognition", "C0TORGET"), null, CARD))
+                .containsExactly(TEAM + "chat.postMessage", TEAM + "chat.postMessage/C0TORGET");
+        assertThat(names(new Conversation("C0ANNET", "1.1"), null, CARD))
+                .containsExactly(TEAM + "chat.postMessage", TEAM + "chat.postMessage/C0ANNET");
+    }
+
+    @Test
+    void whatChangesTakesAPlaceInTheLaneOfItsMethodAlone() {
+        workspace.us();
+
+        assertThat(names(KARI, STANDING, CARD)).containsExactly(TEAM + "chat.update");
+        assertThat(names(KARI, STANDING, null)).containsExactly(TEAM + "chat.delete");
+        assertThat(names(new HomeOf("UKARI", null), null, CARD)).containsExactly(TEAM + "views.publish");
+        assertThat(names(new HomeOf("UKARI", null), STANDING, null)).containsExactly(TEAM + "views.publish");
+        assertThat(names(KARI, null, null)).isEmpty();
+    }
+
+    @Test
+    void whoHasToBeLookedUpTakesAPlaceThereTooAndLeavesNoEmailInAName() {
+        workspace.us();
+
+        assertThat(names(new Someone(null, "kari@kommune.example"), null, CARD))
+                .containsExactly(TEAM + "users.lookupByEmail", TEAM + "chat.postMessage");
+    }
+
+    @Test
+    void slackIsNotAskedWhichWorkspaceItIs() {
+        slack.server().resetRequests();
+
+        assertThat(names(KARI, STANDING, CARD)).containsExactly("slack/unknown/chat.update");
+        assertThat(slack.server().getAllServeEvents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chat.postMessage, 60, 300",
+        "chat.update, 60, 50",
+        "chat.delete, 60, 50",
+        "views.publish, 60, 100",
+        "users.lookupByEmail, 60, 50",
+        "chat.postMessage/UKARI, 1, 1"
+    })
+    void noWindowOfSlacksIsEverBroken(String method, long seconds, int most) {
+        workspace.us();
+        var lane = all().filter(each -> each.name().equals(TEAM + method)).findFirst().orElseThrow();
+        var window = Duration.ofSeconds(seconds);
+
+        for (long seed = 0; seed < 20; seed++) {
+            var sent = new GreedySenders(seed).send(List.of(lane), Duration.ofHours(1));
+            assertThat(GreedySenders.mostIn(window, sent)).as("seed %s", seed).isLessThanOrEqualTo(most);
+        }
+    }
+
+    /** Whoever sends without a pause gets nine tenths of what Slack lets through. */
+    @Test
+    void littleIsGivenAway() {
+        workspace.us();
+        var whole = all().filter(lane -> lane.name().endsWith("chat.postMessage")).findFirst().orElseThrow();
+        var room = all().filter(lane -> lane.name().endsWith("UKARI")).findFirst().orElseThrow();
+
+        assertThat(Duration.ofMinutes(1).dividedBy(whole.interval())).isGreaterThanOrEqualTo(270);
+        assertThat(Duration.ofMinutes(10).dividedBy(room.interval())).isGreaterThanOrEqualTo(540);
+    }
+
+    private Stream<Lane> all() {
+        return List.of(
+                        new Shipment("p1", KARI, null, CARD),
+                        new Shipment("p1", KARI, STANDING, CARD),
+                        new Shipment("p1", KARI, STANDING, null),
+                        new Shipment("p1", new HomeOf(null, "kari@kommune.example"), null, CARD))
+                .stream()
+                .flatMap(shipment -> lanes.of(shipment).stream());
+    }
+
+    private List<String> names(Target to, @Nullable Place at, @Nullable WrittenCard card) {
+        return lanes.of(new Shipment("p1", to, at, card)).stream()
+                .map(Lane::name)
+                .toList();
+    }
+}
