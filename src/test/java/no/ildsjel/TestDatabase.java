@@ -38,6 +38,11 @@ public final class TestDatabase {
         return vendor;
     }
 
+    /** Without any table: for the tests of migrations. */
+    public static TestDatabase empty(Vendor vendor) {
+        return vendor == Vendor.H2 ? emptyInMemory() : SharedPostgres.RUNNING.empty();
+    }
+
     public DataSource dataSource() {
         return dataSource;
     }

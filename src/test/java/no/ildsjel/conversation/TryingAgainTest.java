@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import no.ildsjel.OnEachDatabase;
 import no.ildsjel.RingingTimers;
 import no.ildsjel.TestDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.conversation.Action.Outcome;
 import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Session.Attention;
@@ -21,18 +23,23 @@ import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
+@OnEachDatabase
 class TryingAgainTest {
     private static final String NEED = "Pårørende ringer fordi de ikke vet når vi kommer";
     private static final Utterance.What SAID = new Utterance.Said(NEED);
 
-    private final TestDatabase database = TestDatabase.fresh();
+    private final TestDatabase database;
     private final Parlour parlour = new Parlour();
     private final Journal journal = new Journal();
     private final Once once = new OnceHere();
-    private final JdbcParkedEvents parked =
-            new JdbcParkedEvents(database.jdbc(), new JdbcTransactionManager(database.dataSource()));
+    private final JdbcParkedEvents parked;
     private final RingingTimers timers = new RingingTimers(once, () -> List.of(tryingAgain()));
     private int failures;
+
+    TryingAgainTest(Vendor vendor) {
+        database = TestDatabase.fresh(vendor);
+        parked = new JdbcParkedEvents(database.jdbc(), new JdbcTransactionManager(database.dataSource()));
+    }
 
     @BeforeEach
     void theActionHasAnEffectAndMayFailAfterIt() {

@@ -11,19 +11,27 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import no.ildsjel.OnEachDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Channel.Delivered;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@OnEachDatabase
 class CouriersTest {
     private static final int PARCELS = 40;
 
-    private final PostOffice office = new PostOffice();
+    private final PostOffice office;
     private final CountDownLatch sent = new CountDownLatch(PARCELS);
     private final Set<String> ids = ConcurrentHashMap.newKeySet();
     private final Map<Channel.Target, List<String>> heard = new ConcurrentHashMap<>();
-    private final Couriers couriers = new Couriers(office.dispatcher(new Counting()), office.bell, 4);
+    private final Couriers couriers;
+
+    CouriersTest(Vendor vendor) {
+        office = new PostOffice(vendor);
+        couriers = new Couriers(office.dispatcher(new Counting()), office.bell, 4);
+    }
 
     @AfterEach
     void close() {

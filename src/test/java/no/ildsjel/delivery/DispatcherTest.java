@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import no.ildsjel.OnEachDatabase;
 import no.ildsjel.RecordingChannel;
+import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Channel.Conversation;
 import no.ildsjel.delivery.Channel.Gone;
 import no.ildsjel.delivery.Channel.Later;
@@ -25,12 +27,18 @@ import no.ildsjel.people.PersonId;
 import no.ildsjel.phrasebook.Argument;
 import org.junit.jupiter.api.Test;
 
+@OnEachDatabase
 class DispatcherTest {
     private static final Recipient TO_KARI = new ToPerson(KARI);
     private static final Recipient TO_OLA = new ToPerson(OLA);
 
-    private final PostOffice office = new PostOffice();
-    private final RecordingChannel slack = office.slack;
+    private final PostOffice office;
+    private final RecordingChannel slack;
+
+    DispatcherTest(Vendor vendor) {
+        office = new PostOffice(vendor);
+        slack = office.slack;
+    }
 
     @Test
     void whatIsDueIsSentOnce() {

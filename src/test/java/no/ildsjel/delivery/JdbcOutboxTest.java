@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import no.ildsjel.OnEachDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Recipient.ToHome;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import no.ildsjel.delivery.Recipient.ToPlace;
@@ -16,10 +18,15 @@ import no.ildsjel.organisation.Organisation.Room;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 
+@OnEachDatabase
 class JdbcOutboxTest {
     private static final Recipient TO_KARI = new ToPerson(KARI);
 
-    private final PostOffice office = new PostOffice();
+    private final PostOffice office;
+
+    JdbcOutboxTest(Vendor vendor) {
+        office = new PostOffice(vendor);
+    }
 
     @Test
     void aParcelWaitsUntilItIsSent() {

@@ -9,19 +9,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import no.ildsjel.OnEachDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import no.ildsjel.people.Account;
 import no.ildsjel.people.PersonId;
 import no.ildsjel.phrasebook.Argument;
 import org.junit.jupiter.api.Test;
 
+@OnEachDatabase
 class JdbcPresentCardsTest {
     private static final Recipient TO_KARI = new ToPerson(KARI);
     private static final Card QUESTION = card("Hva?", button("next"));
 
-    private final PostOffice office = new PostOffice();
-    private final PresentCards cards =
-            new JdbcPresentCards(office.database.jdbc(), office.notation, new Writing(office.town));
+    private final PostOffice office;
+    private final PresentCards cards;
+
+    JdbcPresentCardsTest(Vendor vendor) {
+        office = new PostOffice(vendor);
+        cards = new JdbcPresentCards(office.database.jdbc(), office.notation, new Writing(office.town));
+    }
 
     @Test
     void whatStillStandsShowsItselfBeforeAndAfterItIsSent() {

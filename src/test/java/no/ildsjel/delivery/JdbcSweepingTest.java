@@ -7,17 +7,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import no.ildsjel.OnEachDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Channel.Later;
 import no.ildsjel.delivery.Channel.Refused;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@OnEachDatabase
 class JdbcSweepingTest {
-    private final PostOffice office = new PostOffice();
+    private final PostOffice office;
     private final Instant now = Instant.now();
-    private final JdbcSweeping sweeping = new JdbcSweeping(
-            office.database.jdbc(), new DeliveryProperties(true, 1, Duration.ofDays(3), Duration.ofDays(30)));
+    private final JdbcSweeping sweeping;
+
+    JdbcSweepingTest(Vendor vendor) {
+        office = new PostOffice(vendor);
+        sweeping = new JdbcSweeping(
+                office.database.jdbc(), new DeliveryProperties(true, 1, Duration.ofDays(3), Duration.ofDays(30)));
+    }
 
     @BeforeEach
     void sendThree() {

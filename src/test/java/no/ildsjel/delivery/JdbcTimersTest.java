@@ -13,23 +13,33 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import no.ildsjel.OnEachDatabase;
+import no.ildsjel.Vendor;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
+@OnEachDatabase
 class JdbcTimersTest {
     private static final Instant PAST = Instant.parse("2026-11-21T08:00:00.123456789Z");
     private static final Instant FUTURE = Instant.parse("2126-11-21T08:00:00Z");
 
-    private final PostOffice office = new PostOffice();
-    private final TransactionAwareDataSourceProxy source =
-            new TransactionAwareDataSourceProxy(office.database.dataSource());
-    private final SchedulerClient client = SchedulerClient.Builder.create(source)
-            .serializer(new Jackson3Serializer())
-            .build();
-    private final JdbcTimers timers = new JdbcTimers(office.database.jdbc(), office.database.transaction(), client);
+    private final PostOffice office;
+    private final TransactionAwareDataSourceProxy source;
+    private final SchedulerClient client;
+    private final JdbcTimers timers;
     private final BlockingQueue<String> rung = new LinkedBlockingQueue<>();
     private final List<Alarm> alarms = new ArrayList<>(List.of(new Reminder()));
-    private final JdbcRinging ringing = new JdbcRinging(office.database.jdbc(), office.once, () -> alarms);
+    private final JdbcRinging ringing;
+
+    JdbcTimersTest(Vendor vendor) {
+        office = new PostOffice(vendor);
+        source = new TransactionAwareDataSourceProxy(office.database.dataSource());
+        client = SchedulerClient.Builder.create(source)
+                .serializer(new Jackson3Serializer())
+                .build();
+        timers = new JdbcTimers(office.database.jdbc(), office.database.transaction(), client);
+        ringing = new JdbcRinging(office.database.jdbc(), office.once, () -> alarms);
+    }
 
     @Test
     void whatIsDueRings() throws InterruptedException {

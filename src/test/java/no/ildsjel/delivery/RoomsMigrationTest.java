@@ -2,20 +2,25 @@ package no.ildsjel.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.ildsjel.OnEachDatabase;
+import no.ildsjel.TestDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Channel.Place;
 import no.ildsjel.delivery.Recipient.ToRoomOn;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+@OnEachDatabase
 class RoomsMigrationTest {
-    private final DriverManagerDataSource database = new DriverManagerDataSource(
-            "jdbc:h2:mem:rooms-migration;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1", "ildsjel", "");
+    private final TestDatabase database;
+
+    RoomsMigrationTest(Vendor vendor) {
+        database = TestDatabase.empty(vendor);
+    }
 
     @Test
     void whatStandsInARoomKeepsItsPlaceOnItsChannel() {
-        var jdbc = JdbcClient.create(database);
+        var jdbc = database.jdbc();
         migrate("12");
         jdbc.sql("""
                 INSERT INTO cards (name, recipient, destination, version, stands, channel, conversation, message,
@@ -37,6 +42,10 @@ class RoomsMigrationTest {
     }
 
     private void migrate(String target) {
-        Flyway.configure().dataSource(database).target(target).load().migrate();
+        Flyway.configure()
+                .dataSource(database.dataSource())
+                .target(target)
+                .load()
+                .migrate();
     }
 }

@@ -6,7 +6,9 @@ import static no.ildsjel.delivery.Town.KARI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import no.ildsjel.OnEachDatabase;
 import no.ildsjel.RecordingChannel;
+import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Channel.Later;
 import no.ildsjel.delivery.Channel.Refused;
 import no.ildsjel.delivery.Recipient.ToHome;
@@ -17,14 +19,15 @@ import no.ildsjel.people.Account;
 import org.junit.jupiter.api.Test;
 
 /** Slack, which finds rooms by name and has homes, beside a channel that does and has neither. */
+@OnEachDatabase
 class SeveralChannelsTest {
     private static final Recipient ROOM = new ToRoom("recognition");
     private static final Recipient TO_KARI = new ToPerson(KARI);
     private static final Account SLACK = new Account("slack", "UKARI");
     private static final Account TEAMS = new Account("teams", "TKARI");
 
-    private final PostOffice office = new PostOffice();
-    private final RecordingChannel slack = office.slack;
+    private final PostOffice office;
+    private final RecordingChannel slack;
     private final RecordingChannel teams = new RecordingChannel("teams") {
         @Override
         public boolean hasHomes() {
@@ -36,7 +39,13 @@ class SeveralChannelsTest {
             return false;
         }
     };
-    private final Dispatcher dispatcher = office.dispatcher(slack, teams);
+    private final Dispatcher dispatcher;
+
+    SeveralChannelsTest(Vendor vendor) {
+        office = new PostOffice(vendor);
+        slack = office.slack;
+        dispatcher = office.dispatcher(slack, teams);
+    }
 
     @Test
     void aRoomIsPostedToOnEveryChannelThatHasIt() {

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import no.ildsjel.OnEachDatabase;
 import no.ildsjel.RecordingChannel;
+import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Channel.Later;
 import no.ildsjel.delivery.Channel.Refused;
 import no.ildsjel.delivery.Channel.Unreachable;
@@ -20,15 +22,22 @@ import no.ildsjel.people.AccountOpened;
 import no.ildsjel.people.PeopleJoined;
 import org.junit.jupiter.api.Test;
 
+@OnEachDatabase
 class UnreachableTest {
     private static final Recipient TO_KARI = new ToPerson(KARI);
     private static final Account SLACK = new Account("slack", "UKARI");
     private static final Account TEAMS = new Account("teams", "TKARI");
 
-    private final PostOffice office = new PostOffice();
-    private final RecordingChannel slack = office.slack;
+    private final PostOffice office;
+    private final RecordingChannel slack;
     private final RecordingChannel teams = new RecordingChannel("teams");
-    private final PeopleListener listener = new PeopleListener(office.forwarding, office.doors);
+    private final PeopleListener listener;
+
+    UnreachableTest(Vendor vendor) {
+        office = new PostOffice(vendor);
+        slack = office.slack;
+        listener = new PeopleListener(office.forwarding, office.doors);
+    }
 
     @Test
     void whoIsReachedNowhereGetsItWhenTheyAreBack() {

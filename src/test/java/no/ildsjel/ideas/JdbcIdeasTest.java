@@ -2,11 +2,19 @@ package no.ildsjel.ideas;
 
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import no.ildsjel.OnEachDatabase;
 import no.ildsjel.TestDatabase;
+import no.ildsjel.Vendor;
 
+@OnEachDatabase
 class JdbcIdeasTest extends IdeasContract {
-    private final TestDatabase database = TestDatabase.fresh();
-    private final Ideas ideas = new JdbcIdeas(database.jdbc());
+    private final TestDatabase database;
+    private final Ideas ideas;
+
+    JdbcIdeasTest(Vendor vendor) {
+        database = TestDatabase.fresh(vendor);
+        ideas = new JdbcIdeas(database.jdbc());
+    }
 
     @Override
     Ideas ideas() {

@@ -13,28 +13,37 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import no.ildsjel.FixedClock;
+import no.ildsjel.OnEachDatabase;
 import no.ildsjel.TestDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.people.Joining.Link;
 import no.ildsjel.people.Joining.Origin;
 import no.ildsjel.people.Joining.Taking;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+@OnEachDatabase
 class JdbcJoiningTest {
     private static final Account SLACK = new Account("slack", "U1");
     private static final Account TEAMS = new Account("teams", "29:1");
     private static final String EMAIL = "kari@exempel.example";
 
-    private final TestDatabase database = TestDatabase.fresh();
+    private final TestDatabase database;
     private final FixedClock clock = new FixedClock(Instant.parse("2026-11-23T08:00:00Z"));
     private final FewEntries directory = new FewEntries();
     private final List<Object> heard = new ArrayList<>();
-    private final People people = new JdbcPeople(database.jdbc(), clock, UUID::randomUUID, directory, heard::add);
-    private final Joining joining =
-            new JdbcJoining(database.jdbc(), clock, UUID::randomUUID, new SecureRandom(), directory, heard::add);
+    private final People people;
+    private final Joining joining;
+    private final Person onSlack;
+    private final Person onTeams;
 
-    private final Person onSlack = meet(SLACK, EMAIL);
-    private final Person onTeams = meet(TEAMS, null);
+    JdbcJoiningTest(Vendor vendor) {
+        database = TestDatabase.fresh(vendor);
+        people = new JdbcPeople(database.jdbc(), clock, UUID::randomUUID, directory, heard::add);
+        joining = new JdbcJoining(database.jdbc(), clock, UUID::randomUUID, new SecureRandom(), directory, heard::add);
+        onSlack = meet(SLACK, EMAIL);
+        onTeams = meet(TEAMS, null);
+    }
 
     @Test
     void aCodeFromOneChannelMakesThemOneOnTheOther() {

@@ -11,14 +11,22 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import no.ildsjel.OnEachDatabase;
 import no.ildsjel.TestDatabase;
+import no.ildsjel.Vendor;
 
+@OnEachDatabase
 class JdbcPeopleTest extends PeopleContract {
-    private final TestDatabase database = TestDatabase.fresh();
+    private final TestDatabase database;
     private final List<Object> heard = Collections.synchronizedList(new ArrayList<>());
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
     private final Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
-    private final People people = new JdbcPeople(database.jdbc(), clock, UUID::randomUUID, directory, heard::add);
+    private final People people;
+
+    JdbcPeopleTest(Vendor vendor) {
+        database = TestDatabase.fresh(vendor);
+        people = new JdbcPeople(database.jdbc(), clock, UUID::randomUUID, directory, heard::add);
+    }
 
     @Override
     People people() {

@@ -4,16 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import no.ildsjel.RecordingConversations;
+import no.ildsjel.TestDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Card.Weight;
 import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.people.Language;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A playground without a server, on a database of its own. */
@@ -22,9 +20,17 @@ class Fixture {
 
     final Town town = new Town();
     final Players players = new Players(town, CLOCK);
-    final Messages messages = messages(database());
+    final Messages messages;
     final RecordingConversations conversations = new RecordingConversations();
     final PlaygroundWords words = new PlaygroundWords(new NoticeBook());
+
+    Fixture() {
+        this(Vendor.H2);
+    }
+
+    Fixture(Vendor vendor) {
+        messages = messages(TestDatabase.fresh(vendor).dataSource());
+    }
 
     static WrittenCard card(long version, String text) {
         return new WrittenCard(
@@ -44,12 +50,5 @@ class Fixture {
     static Messages messages(DataSource database) {
         return new JdbcMessages(
                 JdbcClient.create(database), JsonMapper.builder().build(), new PlaygroundRenderer());
-    }
-
-    private static DataSource database() {
-        var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V7__playground.sql")).execute(database);
-        return database;
     }
 }

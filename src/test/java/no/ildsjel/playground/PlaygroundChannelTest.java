@@ -3,6 +3,8 @@ package no.ildsjel.playground;
 import static no.ildsjel.playground.Fixture.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import no.ildsjel.OnEachDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Channel.Conversation;
 import no.ildsjel.delivery.Channel.Delivered;
 import no.ildsjel.delivery.Channel.Gone;
@@ -17,14 +19,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+@OnEachDatabase
 class PlaygroundChannelTest {
     private static final Someone KARI = new Someone("kari@gran.example", null);
     private static final Place DIRECT = new Place("dm/kari@gran.example", "s1");
 
-    private final Fixture fixture = new Fixture();
+    private final Fixture fixture;
     private final Windows windows = new Windows();
-    private final PlaygroundChannel channel =
-            new PlaygroundChannel(fixture.messages, fixture.players, windows, Fixture.CLOCK);
+    private final PlaygroundChannel channel;
+
+    PlaygroundChannelTest(Vendor vendor) {
+        fixture = new Fixture(vendor);
+        channel = new PlaygroundChannel(fixture.messages, fixture.players, windows, Fixture.CLOCK);
+    }
 
     @AfterEach
     void closeWindows() {

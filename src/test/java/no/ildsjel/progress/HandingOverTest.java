@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import no.ildsjel.OnEachDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Parcel;
 import no.ildsjel.ideas.Command;
@@ -20,13 +22,23 @@ import no.ildsjel.people.PeopleJoined;
 import no.ildsjel.people.Person;
 import org.junit.jupiter.api.Test;
 
+@OnEachDatabase
 class HandingOverTest {
-    private final Office office = new Office();
-    private final Idea idea = office.ideaIn(State.IMPLEMENTING);
-    private final AskLineOwner ask = new AskLineOwner(office.about, office.handing);
-    private final MayPutToUse mayAsk = new MayPutToUse(office.about, office.owners, office.handovers);
-    private final MayConfirmUse mayConfirm = new MayConfirmUse(office.about, office.owners, office.handovers);
-    private final ConfirmUse confirm = new ConfirmUse(office.about, office.handovers, office.handing, office.moving);
+    private final Office office;
+    private final Idea idea;
+    private final AskLineOwner ask;
+    private final MayPutToUse mayAsk;
+    private final MayConfirmUse mayConfirm;
+    private final ConfirmUse confirm;
+
+    HandingOverTest(Vendor vendor) {
+        office = new Office(vendor);
+        idea = office.ideaIn(State.IMPLEMENTING);
+        ask = new AskLineOwner(office.about, office.handing);
+        mayAsk = new MayPutToUse(office.about, office.owners, office.handovers);
+        mayConfirm = new MayConfirmUse(office.about, office.owners, office.handovers);
+        confirm = new ConfirmUse(office.about, office.handovers, office.handing, office.moving);
+    }
 
     @Test
     void theLineOwnerIsAskedAndTheSubmittersCardKnowsIt() {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.ildsjel.TestDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.conversation.Answer;
 import no.ildsjel.conversation.Answers;
 import no.ildsjel.conversation.Situation;
@@ -91,7 +92,11 @@ final class Office {
     private Instant now = MONDAY;
 
     Office() {
-        var database = TestDatabase.fresh();
+        this(Vendor.H2);
+    }
+
+    Office(Vendor vendor) {
+        var database = TestDatabase.fresh(vendor);
         var clock = clock();
         var living = LivingIdeas.on(database, clock, this::heard);
         ideas = living.ideas();

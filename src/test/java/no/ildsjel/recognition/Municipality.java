@@ -15,6 +15,7 @@ import java.util.random.RandomGenerator;
 import no.ildsjel.FixedClock;
 import no.ildsjel.RingingTimers;
 import no.ildsjel.TestDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.conversation.Action;
 import no.ildsjel.conversation.Answer;
 import no.ildsjel.conversation.Answers;
@@ -60,9 +61,14 @@ final class Municipality implements AutoCloseable {
     private final Map<String, Card> standing = new LinkedHashMap<>();
     private final AnnotationConfigApplicationContext modules = new AnnotationConfigApplicationContext();
     private final RingingTimers timers;
-    private final TestDatabase database = TestDatabase.fresh();
+    private final TestDatabase database;
 
     Municipality() {
+        this(Vendor.H2);
+    }
+
+    Municipality(Vendor vendor) {
+        database = TestDatabase.fresh(vendor);
         Once once = (eventKey, alias, work) -> {
             work.run();
             return true;

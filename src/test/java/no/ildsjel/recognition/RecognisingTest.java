@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.ildsjel.OnEachDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.conversation.Subject;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.ideas.By;
@@ -27,8 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@OnEachDatabase
 class RecognisingTest {
-    private final Municipality municipality = new Municipality();
+    private final Municipality municipality;
+
+    RecognisingTest(Vendor vendor) {
+        municipality = new Municipality(vendor);
+    }
 
     @AfterEach
     void close() {

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import no.ildsjel.OnEachDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.conversation.Answer;
 import no.ildsjel.conversation.Answers;
 import no.ildsjel.conversation.Situation;
@@ -28,11 +30,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@OnEachDatabase
 class StorytellingTest {
-    private final Municipality municipality = new Municipality();
-    private final Person kari = municipality.person("Kari");
-    private final Person liv = municipality.person("Liv");
+    private final Municipality municipality;
+    private final Person kari;
+    private final Person liv;
     private Idea lesson;
+
+    StorytellingTest(Vendor vendor) {
+        municipality = new Municipality(vendor);
+        kari = municipality.person("Kari");
+        liv = municipality.person("Liv");
+    }
 
     @BeforeEach
     void aLesson() {

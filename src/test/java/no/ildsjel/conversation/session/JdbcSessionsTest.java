@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import no.ildsjel.OnEachDatabase;
 import no.ildsjel.TestDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.conversation.Answer;
 import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.people.PersonId;
 import org.junit.jupiter.api.Test;
 
+@OnEachDatabase
 class JdbcSessionsTest extends SessionsContract {
-    private final TestDatabase database = TestDatabase.fresh();
-    private final Sessions sessions = new JdbcSessions(database.jdbc());
+    private final TestDatabase database;
+    private final Sessions sessions;
+
+    JdbcSessionsTest(Vendor vendor) {
+        database = TestDatabase.fresh(vendor);
+        sessions = new JdbcSessions(database.jdbc());
+    }
 
     @Override
     Sessions sessions() {
