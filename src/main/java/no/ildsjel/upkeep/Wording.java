@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.organisation.Organisation.Room;
-import no.ildsjel.people.PersonId;
 import no.ildsjel.phrasebook.Argument;
 import no.ildsjel.phrasebook.Argument.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +35,13 @@ record Wording(Organisation organisation, Predicate<String> knows) {
 
     /** What was done about it, and by whom. */
     Phrase done(Logbook.Entry entry) {
-        var verb = entry.about().kind() == Ref.Kind.EVENT && entry.deed() == Deed.AGAIN ? "heard" : entry.deed().code();
-        return phrase("done." + verb, Map.of("who", who(entry.by()), "thing", thing(entry.place())));
+        var by = entry.by();
+        return done(entry, by == null ? phrase("on-page") : new Argument.Name(by));
     }
 
-    private static Argument who(@Nullable PersonId by) {
-        return by == null ? phrase("on-page") : new Argument.Name(by);
+    Phrase done(Logbook.Entry entry, Argument who) {
+        var verb = entry.about().kind() == Ref.Kind.EVENT && entry.deed() == Deed.AGAIN ? "heard" : entry.deed().code();
+        return phrase("done." + verb, Map.of("who", who, "thing", thing(entry.place())));
     }
 
     /** Such as "a post in #vi-heier in Slack". */
