@@ -28,6 +28,11 @@ public class RingingTimers implements Timers {
     }
 
     @Override
+    public void unlessSet(String name, String subject, Instant due) {
+        set.putIfAbsent(new Timer(name, subject), due.truncatedTo(ChronoUnit.MICROS));
+    }
+
+    @Override
     public void cancel(String name, String subject) {
         set.remove(new Timer(name, subject));
     }

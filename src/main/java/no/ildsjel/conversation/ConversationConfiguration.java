@@ -1,6 +1,10 @@
 package no.ildsjel.conversation;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +28,7 @@ import no.ildsjel.phrasebook.PhrasebookFaults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,6 +44,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Puts the conversations together from what the modules contribute. */
 @Configuration(proxyBeanMethods = false)
 class ConversationConfiguration {
+    /** Somebody may want to mend what was at fault and have it heard, but people's words do not wait for that for long. */
+    private static final Duration WORDS_OF_GIVEN_UP_KEPT = Duration.ofDays(7);
+
+    private static final Duration GIVEN_UP_KEPT = Duration.ofDays(30);
+
     @Bean
     Contributions contributions(
             ObjectProvider<Action> actions,
@@ -143,6 +153,15 @@ class ConversationConfiguration {
     @Bean
     JdbcParkedEvents parkedEvents(JdbcClient jdbc, PlatformTransactionManager transactions) {
         return new JdbcParkedEvents(jdbc, transactions);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "db-scheduler.enabled", matchIfMissing = true)
+    RecurringTask<Void> sweepingParkedEvents(ParkedEvents parked, Clock clock) {
+        return Tasks.recurring("parked-events-sweep", FixedDelay.ofHours(24)).execute((instance, context) -> {
+            var now = clock.instant();
+            parked.sweep(now.minus(WORDS_OF_GIVEN_UP_KEPT), now.minus(GIVEN_UP_KEPT));
+        });
     }
 
     private static Optional<PersonId> known(People people, String id) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,22 @@ class JdbcParkedEvents implements ParkedEvents {
     }
 
     @Override
-    public Optional<ParkedEvent> find(UUID id) {
-        return jdbc.sql("SELECT * FROM parked_events WHERE id = :id")
-                .param("id", id)
-                .query(this::event)
-                .optional();
+    public Optional<ParkedEvent> hold(UUID id) {
+        return jdbc.sql("""
+                SELECT id, utterance, attempts, fault, parked_at, given_up_at
+                FROM parked_events
+                WHERE id = :id AND utterance IS NOT NULL
+                FOR UPDATE
+                """).param("id", id).query(this::event).optional();
+    }
+
+    @Override
+    public List<Unheard.Item> all() {
+        return jdbc.sql("""
+                SELECT id, channel, kind, fault, attempts, parked_at, given_up_at, utterance IS NULL AS is_blank
+                FROM parked_events
+                ORDER BY parked_at, id
+                """).query(JdbcParkedEvents::item).list();
     }
 
     @Override
@@ -59,12 +72,15 @@ class JdbcParkedEvents implements ParkedEvents {
 
     private void insert(ParkedEvent event) {
         jdbc.sql("""
-                INSERT INTO parked_events (id, event_key, alias, utterance, attempts, fault, parked_at, given_up_at)
-                VALUES (:id, :key, :alias, :utterance, :attempts, :fault, :parkedAt, :givenUpAt)
+                INSERT INTO parked_events (id, event_key, alias, channel, kind, utterance, attempts, fault, parked_at,
+                    given_up_at)
+                VALUES (:id, :key, :alias, :channel, :kind, :utterance, :attempts, :fault, :parkedAt, :givenUpAt)
                 """)
                 .param("id", event.id())
                 .param("key", event.utterance().eventKey())
                 .param("alias", event.utterance().alias())
+                .param("channel", event.utterance().speaker().account().channel())
+                .param("kind", event.utterance().what().getClass().getSimpleName().toLowerCase(Locale.ROOT))
                 .param("utterance", json.writeValueAsString(event.utterance()))
                 .param("attempts", event.attempts())
                 .param("fault", event.fault())
@@ -74,8 +90,18 @@ class JdbcParkedEvents implements ParkedEvents {
     }
 
     @Override
-    public void remove(UUID id) {
-        jdbc.sql("DELETE FROM parked_events WHERE id = :id").param("id", id).update();
+    public boolean remove(UUID id) {
+        return jdbc.sql("DELETE FROM parked_events WHERE id = :id").param("id", id).update() == 1;
+    }
+
+    @Override
+    public void sweep(Instant blankBefore, Instant forgetBefore) {
+        jdbc.sql("UPDATE parked_events SET utterance = NULL WHERE given_up_at < :before AND utterance IS NOT NULL")
+                .param("before", time(blankBefore))
+                .update();
+        jdbc.sql("DELETE FROM parked_events WHERE given_up_at < :before")
+                .param("before", time(forgetBefore))
+                .update();
     }
 
     @Override
@@ -97,6 +123,24 @@ class JdbcParkedEvents implements ParkedEvents {
                 row.getString("fault"),
                 row.getObject("parked_at", OffsetDateTime.class).toInstant(),
                 givenUpAt == null ? null : givenUpAt.toInstant());
+    }
+
+    private static Unheard.Item item(ResultSet row, int number) throws SQLException {
+        return new Unheard.Item(
+                row.getObject("id", UUID.class),
+                row.getString("channel"),
+                row.getString("kind"),
+                row.getString("fault"),
+                row.getInt("attempts"),
+                row.getObject("parked_at", OffsetDateTime.class).toInstant(),
+                state(row));
+    }
+
+    private static Unheard.State state(ResultSet row) throws SQLException {
+        if (row.getBoolean("is_blank")) {
+            return Unheard.State.BLANK;
+        }
+        return row.getObject("given_up_at") == null ? Unheard.State.TRIED : Unheard.State.GIVEN_UP;
     }
 
     private static @Nullable OffsetDateTime time(@Nullable Instant at) {

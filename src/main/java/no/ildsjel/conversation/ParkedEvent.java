@@ -22,6 +22,11 @@ record ParkedEvent(
         return new ParkedEvent(id, utterance, attempts + 1, again.getClass().getName(), parkedAt, null);
     }
 
+    /** For one more attempt. */
+    ParkedEvent takenUp() {
+        return new ParkedEvent(id, utterance, attempts, fault, parkedAt, null);
+    }
+
     ParkedEvent givenUp(Instant at) {
         return new ParkedEvent(id, utterance, attempts, fault, parkedAt, at);
     }

@@ -1,15 +1,25 @@
 package no.ildsjel.conversation;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What was said and has had no effect yet, because of a fault of ours. */
 interface ParkedEvents {
-    Optional<ParkedEvent> find(UUID id);
+    /** Nobody else touches it until the transaction ends; what has lost its words is not found. */
+    Optional<ParkedEvent> hold(UUID id);
+
+    /** The oldest first. */
+    List<Unheard.Item> all();
 
     void save(ParkedEvent event);
 
-    void remove(UUID id);
+    /** Whether it was there. */
+    boolean remove(UUID id);
+
+    /** Takes their words from what was given up before the one time, and forgets what was given up before the other. */
+    void sweep(Instant blankBefore, Instant forgetBefore);
 
     /** Runs the work inside this transaction; when it fails, the work alone is undone, and the failure is returned. */
     Optional<RuntimeException> attempt(Runnable work);

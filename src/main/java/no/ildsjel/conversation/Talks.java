@@ -153,18 +153,21 @@ class Talks implements Conversations {
         }
     }
 
-    /** A turn that comes late: where the person has gone on since, their words would answer another question. */
-    void late(Utterance utterance, Instant since) {
+    /**
+     * A turn that comes late: where the person has gone on since, their words would answer another question.
+     *
+     * @return whether it was heard
+     */
+    boolean late(Utterance utterance, Instant since) {
         var person = room.people().meet(utterance.speaker());
         // What stands elsewhere begins a draft of its own, so it is never too late for it.
         boolean hasGoneOn = !(utterance.what() instanceof Utterance.Forwarded)
                 && room.sessions().openOf(person.id()).stream()
                         .anyMatch(session -> session.touchedAt().isAfter(since));
-        if (hasGoneOn) {
-            giveBack(utterance);
-        } else {
+        if (!hasGoneOn) {
             turn(utterance);
         }
+        return !hasGoneOn;
     }
 
     /** Gives somebody their words back, with our excuse. */

@@ -9,8 +9,11 @@ import no.ildsjel.delivery.Alarm;
 import no.ildsjel.delivery.Once;
 import no.ildsjel.phrasebook.Argument;
 
-/** Hears, and where a turn fails by our own fault, loses nothing of what was said and blocks nobody. */
-class TryingAgain implements Conversations, Alarm {
+/**
+ * Hears, and where a turn fails by our own fault, loses nothing of what was said and blocks nobody: tries again by itself
+ * for a while, and then when an operator says so.
+ */
+class TryingAgain implements Conversations, Alarm, Unheard {
     static final String TIMER = "parked-event";
     private static final List<Duration> PATIENCE =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30));
@@ -106,13 +109,13 @@ class TryingAgain implements Conversations, Alarm {
     @Override
     public void ring(String subject, Instant due) {
         parking.events()
-                .find(UUID.fromString(subject))
+                .hold(UUID.fromString(subject))
                 .filter(event -> event.givenUpAt() == null)
                 .ifPresent(this::tryAgain);
     }
 
     private void tryAgain(ParkedEvent event) {
-        var fault = parking.events().attempt(() -> talks.late(event.utterance(), event.parkedAt()));
+        var fault = parking.events().attempt(() -> hearLate(event));
         if (fault.isEmpty()) {
             parking.events().remove(event.id());
             return;
@@ -127,11 +130,51 @@ class TryingAgain implements Conversations, Alarm {
         }
     }
 
+    /** Nobody gets the same words back twice. */
+    private void hearLate(ParkedEvent event) {
+        boolean isHeard = talks.late(event.utterance(), event.parkedAt());
+        if (!isHeard && !wasGivenBack(event)) {
+            talks.giveBack(event.utterance());
+        }
+    }
+
+    /** What an operator lets us try once more has been given up before. */
+    private static boolean wasGivenBack(ParkedEvent event) {
+        return event.attempts() > PATIENCE.size();
+    }
+
     /** The row stays for the operator; the person gets their words back, if we can speak at all. */
     private void giveUp(ParkedEvent event, RuntimeException fault) {
         parking.events().save(event.givenUp(room.clock().instant()));
-        parking.events().attempt(() -> talks.giveBack(event.utterance()));
+        if (event.attempts() == PATIENCE.size() + 1) {
+            parking.events().attempt(() -> talks.giveBack(event.utterance()));
+        }
         parking.operator().mustKnow(event.utterance().eventKey(), fault);
+    }
+
+    @Override
+    public List<Item> all() {
+        return parking.events().all();
+    }
+
+    @Override
+    public boolean tryAgain(UUID id) {
+        var event = parking.events().hold(id).filter(held -> held.givenUpAt() != null);
+        event.ifPresent(given -> {
+            parking.events().save(given.takenUp());
+            parking.timers().at(TIMER, id.toString(), room.clock().instant());
+        });
+        return event.isPresent();
+    }
+
+    @Override
+    public boolean drop(UUID id) {
+        parking.events()
+                .hold(id)
+                .filter(event -> !wasGivenBack(event))
+                .ifPresent(event -> parking.events().attempt(() -> talks.giveBack(event.utterance())));
+        parking.timers().cancel(TIMER, id.toString());
+        return parking.events().remove(id);
     }
 
     private void say(Utterance utterance, Argument.Phrase sentence) {

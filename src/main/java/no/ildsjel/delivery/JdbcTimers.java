@@ -17,6 +17,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JdbcTimers implements Timers {
     static final TaskDescriptor<Due> TASK = TaskDescriptor.of("timer", Due.class);
     private static final Logger log = LoggerFactory.getLogger(JdbcTimers.class);
+    private static final String INSERT =
+            "INSERT INTO timers (name, subject, due_at) VALUES (:name, :subject, :due)";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -41,6 +43,17 @@ class JdbcTimers implements Timers {
         });
     }
 
+    /** Several nodes may start at the same moment, and one of them sets it. */
+    @Override
+    public void unlessSet(String name, String subject, Instant due) {
+        var timer = new Due(name, subject, due.truncatedTo(ChronoUnit.MICROS));
+        transaction.executeWithoutResult(status -> {
+            if (insert(timer, INSERT + " ON CONFLICT DO NOTHING") == 1) {
+                schedule(timer);
+            }
+        });
+    }
+
     @Override
     public void cancel(String name, String subject) {
         transaction.executeWithoutResult(status -> find(name, subject).ifPresent(this::forget));
@@ -56,11 +69,19 @@ class JdbcTimers implements Timers {
     }
 
     private void keep(Due timer) {
-        jdbc.sql("INSERT INTO timers (name, subject, due_at) VALUES (:name, :subject, :due)")
+        insert(timer, INSERT);
+        schedule(timer);
+    }
+
+    private int insert(Due timer, String statement) {
+        return jdbc.sql(statement)
                 .param("name", timer.name())
                 .param("subject", timer.subject())
                 .param("due", timer.at().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private void schedule(Due timer) {
         scheduler.scheduleIfNotExists(TASK.instance(timer.key()).data(timer).build(), timer.at());
     }
 

@@ -13,5 +13,8 @@ public interface Timers {
      */
     void at(String name, String subject, Instant due);
 
+    /** The same, unless a time is set for the subject already: that one stays, also when it has come. */
+    void unlessSet(String name, String subject, Instant due);
+
     void cancel(String name, String subject);
 }

@@ -88,7 +88,9 @@ public interface Organisation {
         LINE_OWNER,
         COMMUNICATOR,
         COACH,
-        INNOVATION_LEAD
+        INNOVATION_LEAD,
+        /** Looks after what could not be delivered or heard; where nobody does, the innovation leads do. */
+        OPERATOR
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.ildsjel.OnEachDatabase;
@@ -47,7 +48,7 @@ class JdbcParkedEventsTest {
 
         parked.save(event);
 
-        assertThat(parked.find(event.id())).contains(event);
+        assertThat(held(event.id())).contains(event);
     }
 
     @Test
@@ -59,9 +60,9 @@ class JdbcParkedEventsTest {
         var later = event.failedAgain(new IllegalStateException()).givenUp(MONDAY.plusSeconds(1));
         parked.save(later);
 
-        assertThat(parked.find(event.id())).contains(later);
+        assertThat(held(event.id())).contains(later);
         parked.remove(event.id());
-        assertThat(parked.find(event.id())).isEmpty();
+        assertThat(held(event.id())).isEmpty();
     }
 
     @Test
@@ -84,6 +85,77 @@ class JdbcParkedEventsTest {
                         .query(String.class)
                         .list())
                 .isEqualTo(List.of("before", "after"));
+    }
+
+    @Test
+    void anOperatorSeesEachButNotWhatWasSaid() {
+        var said = utterances().findFirst().orElseThrow();
+        parked.save(new ParkedEvent(new UUID(1, 2), said, 4, "java.lang.Error", MONDAY.plusSeconds(1), MONDAY));
+        var mentioned = new Utterance(
+                "teams/key",
+                null,
+                new Profile(new Account("teams", "29:1"), null, null, null),
+                new Utterance.Mentioned("Hei", "C1", null));
+        parked.save(new ParkedEvent(new UUID(1, 1), mentioned, 1, "java.lang.Exception", MONDAY, null));
+
+        assertThat(parked.all())
+                .containsExactly(
+                        new Unheard.Item(
+                                new UUID(1, 1),
+                                "teams",
+                                "mentioned",
+                                "java.lang.Exception",
+                                1,
+                                MONDAY,
+                                Unheard.State.TRIED),
+                        new Unheard.Item(
+                                new UUID(1, 2),
+                                "slack",
+                                "said",
+                                "java.lang.Error",
+                                4,
+                                MONDAY.plusSeconds(1),
+                                Unheard.State.GIVEN_UP));
+    }
+
+    @Test
+    void wordsAreKeptAWhileAndTheRestALittleLonger() {
+        var said = utterances().findFirst().orElseThrow();
+        var event = new ParkedEvent(new UUID(1, 1), said, 4, "java.lang.Error", MONDAY, MONDAY.plusSeconds(60));
+        parked.save(event);
+
+        parked.sweep(MONDAY.plusSeconds(60), MONDAY);
+        assertThat(held(event.id())).contains(event);
+
+        parked.sweep(MONDAY.plusSeconds(61), MONDAY.plusSeconds(60));
+        assertThat(held(event.id())).isEmpty();
+        assertThat(parked.all()).singleElement().satisfies(item -> {
+            assertThat(item.state()).isEqualTo(Unheard.State.BLANK);
+            assertThat(item.channel()).isEqualTo("slack");
+        });
+        assertThat(database.jdbc()
+                        .sql("SELECT utterance FROM parked_events")
+                        .query(String.class)
+                        .optional())
+                .isEmpty();
+
+        parked.sweep(MONDAY.plusSeconds(61), MONDAY.plusSeconds(61));
+        assertThat(parked.all()).isEmpty();
+    }
+
+    @Test
+    void whatIsStillTriedIsNeverSwept() {
+        var said = utterances().findFirst().orElseThrow();
+        var event = new ParkedEvent(new UUID(1, 1), said, 1, "java.lang.Error", MONDAY, null);
+        parked.save(event);
+
+        parked.sweep(MONDAY.plusSeconds(1_000_000), MONDAY.plusSeconds(1_000_000));
+
+        assertThat(held(event.id())).contains(event);
+    }
+
+    private Optional<ParkedEvent> held(UUID id) {
+        return parked.hold(id);
     }
 
     private void write(String what) {

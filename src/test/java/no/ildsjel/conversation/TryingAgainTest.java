@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import no.ildsjel.OnEachDatabase;
+import java.util.function.Predicate;
 import no.ildsjel.RingingTimers;
 import no.ildsjel.TestDatabase;
 import no.ildsjel.Vendor;
@@ -230,6 +233,103 @@ class TryingAgainTest {
         passes(Duration.ofMinutes(1));
 
         assertThat(parlour.sees("kari")).containsExactly("tell.kept", "tell.whom.ask");
+    }
+
+    @Test
+    void anOperatorHasWhatWasGivenUpHeardOnceMore() {
+        failures = 5;
+        isGivenUp();
+
+        assertThat(operator("again", id -> tryingAgain().tryAgain(id))).isTrue();
+        passes(Duration.ofSeconds(1));
+
+        assertThat(parlour.sees("kari")).containsExactly("tell.kept", "tell.whom.ask");
+        assertThat(effects()).isEqualTo(1);
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void whatFailsForTheOperatorTooIsGivenUpAtOnceAndGivenBackOnlyOnce() {
+        failures = 1000;
+        isGivenUp();
+        parlour.sent.clear();
+
+        operator("again", id -> tryingAgain().tryAgain(id));
+        passes(Duration.ofSeconds(1));
+        passes(Duration.ofDays(1));
+
+        assertThat(parlour.sent).isEmpty();
+        assertThat(journal.mustKnow).containsExactly("key", "key");
+        assertThat(tryingAgain().all()).singleElement().satisfies(item -> {
+            assertThat(item.state()).isEqualTo(Unheard.State.GIVEN_UP);
+            assertThat(item.attempts()).isEqualTo(5);
+        });
+    }
+
+    @Test
+    void whoHasTheirWordsBackAndWentOnIsLeftInPeace() {
+        failures = 5;
+        isGivenUp();
+        hears("next", new Utterance.Said("Ingen vet hvem som har nøkkelen"));
+        parlour.sent.clear();
+
+        operator("again", id -> tryingAgain().tryAgain(id));
+        passes(Duration.ofSeconds(1));
+
+        assertThat(parlour.sent).isEmpty();
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void onlyTheFirstOperatorTries() {
+        failures = 1000;
+        isGivenUp();
+
+        assertThat(operator("one", id -> tryingAgain().tryAgain(id))).isTrue();
+        assertThat(operator("other", id -> tryingAgain().tryAgain(id))).isFalse();
+    }
+
+    @Test
+    void whatIsDroppedWhileItIsStillTriedIsGivenBack() {
+        failures = 2;
+        hears("key", SAID);
+
+        assertThat(operator("drop", id -> tryingAgain().drop(id))).isTrue();
+        passes(Duration.ofMinutes(1));
+
+        assertThat(parlour.sees("kari")).containsExactly("common.fault.not-heard");
+        assertThat(effects()).isZero();
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void whatIsDroppedAfterItWasGivenUpIsDroppedInSilence() {
+        failures = 1000;
+        isGivenUp();
+        var id = tryingAgain().all().get(0).id();
+        parlour.sent.clear();
+
+        assertThat(operator("drop", tryingAgain()::drop)).isTrue();
+        assertThat(tryingAgain().drop(id)).isFalse();
+
+        assertThat(parlour.sent).isEmpty();
+        assertThat(rows()).isZero();
+    }
+
+    private void isGivenUp() {
+        hears("key", SAID);
+        passes(Duration.ofMinutes(1));
+        passes(Duration.ofMinutes(5));
+        passes(Duration.ofMinutes(30));
+    }
+
+    /** What an operator does about the only one. */
+    private boolean operator(String key, Predicate<UUID> deed) {
+        parlour.clock.tick(Duration.ofHours(1));
+        var id = tryingAgain().all().get(0).id();
+        var done = new AtomicBoolean();
+        once.perform(key, () -> done.set(deed.test(id)));
+        return done.get();
     }
 
     private Function<Situation, Outcome> failing(Function<Situation, Outcome> action) {

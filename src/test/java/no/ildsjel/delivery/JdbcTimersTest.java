@@ -70,6 +70,20 @@ class JdbcTimersTest {
     }
 
     @Test
+    void aTimerThatIsSetAlreadyStays() throws InterruptedException {
+        timers.unlessSet("remind", "42", PAST);
+        timers.unlessSet("remind", "42", FUTURE);
+        var scheduler = scheduler();
+
+        scheduler.start();
+        var first = rung.poll(10, TimeUnit.SECONDS);
+        scheduler.stop();
+
+        assertThat(first).isEqualTo("42 at 2026-11-21T08:00:00.123456Z");
+        assertThat(set()).isEmpty();
+    }
+
+    @Test
     void aTimerSetInWorkThatFailsIsNotSet() {
         assertThatThrownBy(() -> office.once.perform("e1", () -> {
                     timers.at("remind", "42", FUTURE);

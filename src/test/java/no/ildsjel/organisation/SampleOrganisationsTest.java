@@ -51,6 +51,7 @@ class SampleOrganisationsTest {
         assertThat(names(organisation.withRole(Role.LINE_OWNER))).containsExactly("Per");
         assertThat(names(organisation.withRole(Role.COMMUNICATOR))).containsExactly("Liv");
         assertThat(names(organisation.withRole(Role.INNOVATION_LEAD))).containsExactly("Jon");
+        assertThat(organisation.withRole(Role.OPERATOR)).isNotEmpty();
         assertThat(names(organisation.reviewersOf(null))).containsExactly("Ola", "Ingrid");
         assertThat(names(organisation.standInsOf(null))).containsExactly("Åse");
         assertThat(organisation.sizeOf(unitOf(organisation, "Kari"))).isEqualTo(42);

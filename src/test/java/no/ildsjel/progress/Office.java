@@ -235,6 +235,11 @@ final class Office {
             }
 
             @Override
+            public void unlessSet(String name, String subject, Instant due) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
             public void cancel(String name, String subject) {
                 timers.remove(name + "/" + subject);
             }

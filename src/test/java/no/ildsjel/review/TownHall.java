@@ -240,6 +240,11 @@ class TownHall {
         }
 
         @Override
+        public void unlessSet(String name, String subject, Instant due) {
+            timers.putIfAbsent(name + "/" + subject, due);
+        }
+
+        @Override
         public void cancel(String name, String subject) {
             timers.remove(name + "/" + subject);
         }

@@ -129,6 +129,8 @@ class StoriesTest {
         channel.clear();
         chance.clear();
         timers.clear();
+        // What a node sets when it starts.
+        timers.at("upkeep-round", "daily", Stage.BEGINNING);
         visits.takeEffects();
         var tables = database.sql("""
                         SELECT table_name FROM information_schema.tables

@@ -1,10 +1,12 @@
 package no.ildsjel.stories;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import no.ildsjel.delivery.Channel;
@@ -16,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 class StoryChannel implements Channel {
     static final String NAME = "slack";
 
+    /** Nobody writes there; but whoever looks after it opens it before they try again. */
+    private static final String ARCHIVED = "#arkivert";
+
     private final Map<Place, WrittenCard> standing = new LinkedHashMap<>();
     private final List<Seen> gone = new ArrayList<>();
     private final List<Seen> seen = new ArrayList<>();
+    private final Set<String> refused = new HashSet<>();
     private int messages;
 
     /** Another channel, where the same people have other addresses; what they see there is seen here too. */
@@ -50,6 +56,9 @@ class StoryChannel implements Channel {
     @Override
     public Receipt deliver(Shipment shipment) {
         var who = who(shipment.to());
+        if (who.startsWith(ARCHIVED) && refused.add(shipment.id())) {
+            return new Refused("is_archived");
+        }
         var at = shipment.at();
         var before = at == null ? null : standing.remove(at);
         if (at != null && before == null) {
@@ -122,6 +131,7 @@ class StoryChannel implements Channel {
         standing.clear();
         seen.clear();
         gone.clear();
+        refused.clear();
         messages = 0;
     }
 

@@ -12,6 +12,7 @@ import no.ildsjel.conversation.Situation;
 import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Sessions;
+import no.ildsjel.delivery.Undelivered;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.PersonId;
 import no.ildsjel.phrasebook.Argument;
@@ -42,6 +43,9 @@ class Visits implements BeanPostProcessor {
         if (bean instanceof Phrasebook phrasebook) {
             return new HeardPhrasebook(phrasebook, this);
         }
+        if (bean instanceof Undelivered undelivered) {
+            return new DatedUndelivered(undelivered);
+        }
         return bean instanceof Sessions sessions ? new SeenSessions(sessions, this) : bean;
     }
 
@@ -62,6 +66,38 @@ class Visits implements BeanPostProcessor {
             visits.outcomes.add(action.name() + " → " + outcome.name());
             visits.effects.add(new Effect(action.name(), outcome.name(), situation));
             return outcome;
+        }
+    }
+
+    /** The database has a clock of its own, which stories do not set. */
+    private record DatedUndelivered(Undelivered undelivered) implements Undelivered {
+        @Override
+        public List<Item> all() {
+            return undelivered.all().stream()
+                    .map(item -> new Item(
+                            item.parcel(),
+                            item.state(),
+                            item.to(),
+                            item.card(),
+                            item.reason(),
+                            item.attempts(),
+                            Stage.BEGINNING))
+                    .toList();
+        }
+
+        @Override
+        public long count() {
+            return undelivered.count();
+        }
+
+        @Override
+        public boolean sendAgain(UUID parcel) {
+            return undelivered.sendAgain(parcel);
+        }
+
+        @Override
+        public boolean drop(UUID parcel) {
+            return undelivered.drop(parcel);
         }
     }
 
