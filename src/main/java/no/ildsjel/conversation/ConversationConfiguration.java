@@ -27,6 +27,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -153,7 +154,9 @@ class ConversationConfiguration {
         }
     }
 
+    /** Whoever puts something around it comes first. */
     @Bean
+    @Fallback
     TryingAgain conversations(
             Once once,
             TalkRoom room,

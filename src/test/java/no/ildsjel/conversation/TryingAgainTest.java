@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import no.ildsjel.Canaries;
 import no.ildsjel.RingingTimers;
 import no.ildsjel.TestDatabase;
 import no.ildsjel.conversation.Action.Outcome;
@@ -246,7 +247,9 @@ class TryingAgainTest {
     private Immediate hears(String key, Utterance.What what) {
         var who = what instanceof Utterance.Said ? "kari" : "ola";
         parlour.clock.tick(Duration.ofSeconds(1));
-        return tryingAgain().hear(Utterance.of(key, Parlour.profile(who), what));
+        var utterance = Utterance.of(key, Parlour.profile(who), what);
+        Canaries.remember(utterance);
+        return tryingAgain().hear(utterance);
     }
 
     private void passes(Duration time) {

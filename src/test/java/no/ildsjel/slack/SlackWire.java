@@ -42,6 +42,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import no.ildsjel.Canaries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,7 @@ public final class SlackWire implements AutoCloseable {
     /** Starts the server; Slack's timestamps are taken from the clock. */
     public SlackWire(Clock clock) {
         this.clock = clock;
+        Canaries.remember(TOKEN, SECRET, APP_TOKEN);
         this.server = new WireMockServer(wireMockConfig().dynamicPort().extensions(new Answers(serial)));
         server.start();
         stubDefaults();
@@ -92,6 +94,7 @@ public final class SlackWire implements AutoCloseable {
 
     /** Somebody of the workspace, with an e-mail that it vouches for. */
     public void person(String user, String name, String email, String locale) {
+        Canaries.remember(name, email);
         var profile = object("display_name", name, "real_name", name, "email", email);
         person(object(
                 "id", user,
