@@ -42,6 +42,8 @@ class PlaygroundRoutesTest {
 
     @Test
     void theLogSaysWhereItIsOnce(CapturedOutput log) {
-        assertThat(log.getAll()).doesNotContain("The playground is at http://localhost:" + managementPort);
+        assertThat(log.getAll())
+                .contains("The playground is at http://localhost:" + port + "/")
+                .doesNotContain("The playground is at http://localhost:" + managementPort);
     }
 }

@@ -36,7 +36,7 @@ class TracingTest {
         collector = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         collector.createContext("/", exchange -> {
             received.add(exchange.getRequestURI() + "\n"
-                    + new String(exchange.getRequestBody().readAllBytes(), ISO_8859_1));
+                    + new String(exchange.getRequestBody().readAllBytes(), ISO_8859_1).replaceAll("[^ -~]", "."));
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         });
@@ -58,7 +58,7 @@ class TracingTest {
         var trace = received.poll(10, TimeUnit.SECONDS);
         assertThat(trace)
                 .startsWith("/v1/traces\n")
-                .contains("ildsjel.events", "ildsjel.attempts", "said", "playground", "delivered")
+                .contains("ildsjel.events", "ildsjel.attempts", "said", "playground", "parcel")
                 .doesNotContain("vaktplan", "Kari", "gran.example", "playground/trace-1");
         assertThat(received).isEmpty();
     }
