@@ -6,16 +6,24 @@ import static org.assertj.core.api.Assertions.within;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import no.ildsjel.OnEachDatabase;
 import no.ildsjel.TestDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Parcel.Urgency;
 import no.ildsjel.watching.Backlog.Heap;
 import no.ildsjel.watching.Backlog.Pile;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+@OnEachDatabase
 class JdbcBacklogTest {
-    private final JdbcClient jdbc = TestDatabase.fresh().jdbc();
-    private final JdbcBacklog backlog = new JdbcBacklog(jdbc);
+    private final JdbcClient jdbc;
+    private final JdbcBacklog backlog;
+
+    JdbcBacklogTest(Vendor vendor) {
+        this.jdbc = TestDatabase.fresh(vendor).jdbc();
+        this.backlog = new JdbcBacklog(jdbc);
+    }
 
     @Test
     void countsWhatIsNotSentByRecipientUrgencyAndState() {
