@@ -75,6 +75,7 @@ class ArchitectureTest {
         // The configuration hands the database to them.
         onlyIn(DATABASE.or(CONFIGURATION), "java.sql..", "javax.sql..", "org.springframework.jdbc..");
         onlyIn(resideInAPackage("no.ildsjel.teams.."), "com.microsoft..", "com.nimbusds..");
+        onlyIn(resideInAPackage("no.ildsjel.watching.."), "io.micrometer..", "ch.qos.logback..");
     }
 
     @Test

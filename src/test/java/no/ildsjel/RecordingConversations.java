@@ -52,6 +52,7 @@ public final class RecordingConversations implements Conversations {
 
     @Override
     public Immediate hear(Utterance utterance) {
+        Canaries.remember(utterance);
         if (fault != null) {
             throw fault;
         }

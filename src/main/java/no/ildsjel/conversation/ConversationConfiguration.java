@@ -32,6 +32,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -172,7 +173,9 @@ class ConversationConfiguration {
         }
     }
 
+    /** Whoever puts something around it comes first. */
     @Bean
+    @Fallback
     TryingAgain conversations(
             Once once,
             TalkRoom room,

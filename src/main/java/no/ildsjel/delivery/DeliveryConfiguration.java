@@ -1,6 +1,7 @@
 package no.ildsjel.delivery;
 
 import java.time.Clock;
+import java.util.function.UnaryOperator;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.people.People;
 import no.ildsjel.phrasebook.Phrasebook;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,7 +34,9 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcRoomPlaces.class
 })
 class DeliveryConfiguration {
+    /** Whoever puts something around it comes first. */
     @Bean
+    @Fallback
     Once once(
             JdbcClient jdbc,
             TransactionTemplate transaction,
@@ -76,8 +80,15 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Routing routing(People people, Organisation organisation, Rooms rooms, ObjectProvider<Channel> channels) {
-        return new Routing(people, organisation, rooms, channels.orderedStream().toList());
+    Routing routing(
+            People people,
+            Organisation organisation,
+            Rooms rooms,
+            ObjectProvider<Channel> channels,
+            ObjectProvider<UnaryOperator<Channel>> around) {
+        var watched = around.getIfAvailable(UnaryOperator::identity);
+        return new Routing(
+                people, organisation, rooms, channels.orderedStream().map(watched).toList());
     }
 
     @Bean

@@ -80,8 +80,11 @@ class PlaygroundConfiguration implements WebMvcConfigurer {
 
     @EventListener
     void on(WebServerInitializedEvent started) {
-        log.info(
-                "The playground is at http://localhost:{}/",
-                started.getWebServer().getPort());
+        // The one for operators has a name.
+        if (started.getApplicationContext().getServerNamespace() == null) {
+            log.info(
+                    "The playground is at http://localhost:{}/",
+                    started.getWebServer().getPort());
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import no.ildsjel.Canaries;
 import no.ildsjel.FixedClock;
 import no.ildsjel.conversation.Action.Outcome;
 import no.ildsjel.conversation.script.Script;
@@ -178,7 +179,9 @@ final class Parlour {
 
     Immediate hears(String who, String key, Utterance.What what) {
         clock.tick(Duration.ofSeconds(1));
-        return conversations.hear(Utterance.of(key, profile(who), what));
+        var utterance = Utterance.of(key, profile(who), what);
+        Canaries.remember(utterance);
+        return conversations.hear(utterance);
     }
 
     static Profile profile(String who) {

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import no.ildsjel.OnEachDatabase;
 import java.util.function.Predicate;
+import no.ildsjel.Canaries;
 import no.ildsjel.RingingTimers;
 import no.ildsjel.TestDatabase;
 import no.ildsjel.Vendor;
@@ -353,7 +354,9 @@ class TryingAgainTest {
     private Immediate hears(String key, Utterance.What what) {
         var who = what instanceof Utterance.Said ? "kari" : "ola";
         parlour.clock.tick(Duration.ofSeconds(1));
-        return tryingAgain().hear(Utterance.of(key, Parlour.profile(who), what));
+        var utterance = Utterance.of(key, Parlour.profile(who), what);
+        Canaries.remember(utterance);
+        return tryingAgain().hear(utterance);
     }
 
     private void passes(Duration time) {

@@ -42,6 +42,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import no.ildsjel.Canaries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,6 +68,7 @@ public final class SlackWire implements AutoCloseable {
     public SlackWire(Clock clock) {
         this.clock = clock;
         this.payloads = new SlackPayloads(clock, serial);
+        Canaries.remember(TOKEN, SECRET, APP_TOKEN);
         this.server = new WireMockServer(wireMockConfig().dynamicPort().extensions(new Answers(serial)));
         server.start();
         stubDefaults();
@@ -94,6 +96,7 @@ public final class SlackWire implements AutoCloseable {
 
     /** Somebody of the workspace, with an e-mail that it vouches for. */
     public void person(String user, String name, String email, String locale) {
+        Canaries.remember(name, email);
         var profile = object("display_name", name, "real_name", name, "email", email);
         person(object(
                 "id", user,

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import no.ildsjel.Canaries;
 import no.ildsjel.FixedClock;
 import no.ildsjel.RingingTimers;
 import no.ildsjel.conversation.Answer;
@@ -150,7 +151,9 @@ final class Performance {
             // So that it can be told where somebody spoke last.
             theatre.clock().tick(Duration.ofSeconds(1));
         }
-        return theatre.conversations().hear(Utterance.of("story/" + ++events, profile(who), what));
+        var utterance = Utterance.of("story/" + ++events, profile(who), what);
+        Canaries.remember(utterance);
+        return theatre.conversations().hear(utterance);
     }
 
     private Profile profile(String who) {

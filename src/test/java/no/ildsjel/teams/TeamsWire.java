@@ -35,6 +35,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import no.ildsjel.Canaries;
 import no.ildsjel.delivery.Channel.Place;
 
 /** Teams' connector, and the login in front of it: answers our calls and tells what stands in each conversation. */
@@ -54,6 +55,7 @@ public final class TeamsWire implements AutoCloseable {
     private final WireMockServer server;
 
     public TeamsWire() {
+        Canaries.remember(PASSWORD, TOKEN);
         server = new WireMockServer(wireMockConfig().dynamicPort().extensions(new Answers()));
         server.start();
         stubDefaults();
@@ -110,6 +112,7 @@ public final class TeamsWire implements AutoCloseable {
 
     /** Somebody in a conversation, who is then in its roster. */
     public void member(String conversation, String user, String name, String email, String principal) {
+        Canaries.remember(name, email, principal);
         member(
                 conversation,
                 object(

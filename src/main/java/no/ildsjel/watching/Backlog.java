@@ -1,0 +1,41 @@
+package no.ildsjel.watching;
+
+import java.util.Map;
+import no.ildsjel.delivery.Parcel.Urgency;
+
+/**
+ * What waits in the database.
+ *
+ * @param parcels that are not sent
+ * @param parked events that are still tried
+ * @param givenUp events that an operator has to look into
+ * @param late timers that should have rung
+ */
+record Backlog(Map<Pile, Heap> parcels, Heap parked, Heap givenUp, Heap late) {
+    static final Backlog UNKNOWN = new Backlog(Map.of(), Heap.UNKNOWN, Heap.UNKNOWN, Heap.UNKNOWN);
+
+    /**
+     * What is counted together.
+     *
+     * @param to person, home, room or place
+     */
+    record Pile(String to, Urgency urgency, String state) {}
+
+    /**
+     * How many, and how old the oldest is.
+     *
+     * @param seconds zero when there is none
+     */
+    record Heap(double count, double seconds) {
+        static final Heap NONE = new Heap(0, 0);
+        static final Heap UNKNOWN = new Heap(Double.NaN, Double.NaN);
+    }
+
+    boolean isKnown() {
+        return !equals(UNKNOWN);
+    }
+
+    Heap of(Pile pile) {
+        return parcels.getOrDefault(pile, isKnown() ? Heap.NONE : Heap.UNKNOWN);
+    }
+}

@@ -1,0 +1,80 @@
+package no.ildsjel.watching;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.Map;
+import no.ildsjel.delivery.Parcel.Urgency;
+import no.ildsjel.watching.Backlog.Heap;
+import no.ildsjel.watching.Backlog.Pile;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Counts what waits, each time with few statements that an index answers; ages are by the database's clock. */
+class JdbcBacklog {
+    private final JdbcClient jdbc;
+
+    JdbcBacklog(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Backlog count() {
+        return new Backlog(parcels(), parked(), givenUp(), late());
+    }
+
+    private Map<Pile, Heap> parcels() {
+        var piles = new HashMap<Pile, Heap>();
+        // The states are named so that the many that are sent are not read.
+        jdbc.sql("""
+                SELECT SUBSTRING(recipient FROM 1 FOR POSITION('/' IN recipient) - 1) AS kind, urgency, state,
+                    COUNT(*) AS many, MIN(created_at) AS since, CURRENT_TIMESTAMP AS counted_at
+                FROM parcels
+                WHERE state IN ('due', 'waiting', 'sending', 'unknown', 'held', 'unreachable', 'failed')
+                GROUP BY SUBSTRING(recipient FROM 1 FOR POSITION('/' IN recipient) - 1), urgency, state
+                """).query((row, number) -> piles.put(pile(row), heap(row))).list();
+        return piles;
+    }
+
+    private Heap parked() {
+        return jdbc.sql("""
+                SELECT COUNT(*) AS many, MIN(parked_at) AS since, CURRENT_TIMESTAMP AS counted_at
+                FROM parked_events
+                WHERE given_up_at IS NULL
+                """).query((row, number) -> heap(row)).single();
+    }
+
+    private Heap givenUp() {
+        return jdbc.sql("""
+                SELECT COUNT(*) AS many, MIN(given_up_at) AS since, CURRENT_TIMESTAMP AS counted_at
+                FROM parked_events
+                WHERE given_up_at IS NOT NULL
+                """).query((row, number) -> heap(row)).single();
+    }
+
+    private Heap late() {
+        return jdbc.sql("""
+                SELECT COUNT(*) AS many, MIN(execution_time) AS since, CURRENT_TIMESTAMP AS counted_at
+                FROM scheduled_tasks
+                WHERE execution_time <= CURRENT_TIMESTAMP AND task_name = 'timer'
+                """).query((row, number) -> heap(row)).single();
+    }
+
+    private static Pile pile(ResultSet row) throws SQLException {
+        return new Pile(row.getString("kind"), Urgency.values()[row.getInt("urgency")], row.getString("state"));
+    }
+
+    private static Heap heap(ResultSet row) throws SQLException {
+        return new Heap(row.getLong("many"), age(row));
+    }
+
+    private static double age(ResultSet row) throws SQLException {
+        @Nullable OffsetDateTime since = row.getObject("since", OffsetDateTime.class);
+        if (since == null) {
+            return 0;
+        }
+        var age = Duration.between(since, row.getObject("counted_at", OffsetDateTime.class));
+        return Math.max(0, age.toMillis() / 1000.0);
+    }
+}
