@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.stream.IntStream;
 import no.ildsjel.faults.Death.Point;
+import no.ildsjel.Vendor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +25,8 @@ class KillTest {
 
     @ParameterizedTest
     @EnumSource
-    void whoeverIsKilledAtThatPointLosesNothing(Base.Kind kind) {
-        try (var siege = new Siege(kind, folder)) {
+    void whoeverIsKilledAtThatPointLosesNothing(Vendor vendor) {
+        try (var siege = new Siege(vendor, folder)) {
             IntStream.range(0, REPEATS).forEach(repeat -> {
                 for (var point : Point.values()) {
                     siege.killAt(point);
@@ -35,7 +36,7 @@ class KillTest {
 
             siege.end();
 
-            siege.history().holds("T-KILL " + kind + " " + siege.kills(), siege.killsThatMayDouble());
+            siege.history().holds("T-KILL " + vendor + " " + siege.kills(), siege.killsThatMayDouble());
             assertThat(siege.longestTakeover()).isLessThan(LONGEST_TAKEOVER);
         }
     }

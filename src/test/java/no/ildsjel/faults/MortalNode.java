@@ -14,10 +14,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import no.ildsjel.Ildsjel;
+import no.ildsjel.conversation.Action;
+import no.ildsjel.conversation.Situation;
 import no.ildsjel.delivery.Alarm;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Channel;
@@ -43,6 +46,8 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** Ildsjel as it is, on a server that can be told where to die; what it is made of knows nothing of that. */
 class MortalNode {
     static final String BELL = "bell-of-the-test";
+    /** Whoever has it among their answers makes us fail, each time. */
+    static final String POISON = "giftig";
 
     public static void main(String[] arguments) {
         start(arguments);
@@ -59,6 +64,9 @@ class MortalNode {
             public Object postProcessAfterInitialization(Object bean, String name) {
                 if (bean instanceof DataSource real && name.equals("dataSource")) {
                     return new Watched(real);
+                }
+                if (bean instanceof Action real) {
+                    return new Poisonable(real);
                 }
                 return bean instanceof Channel real ? new WatchedChannel(real) : bean;
             }
@@ -157,6 +165,27 @@ class MortalNode {
         }
     }
 
+    /** Does what is to be done, but chokes on one word. */
+    private record Poisonable(Action real) implements Action {
+        @Override
+        public String name() {
+            return real.name();
+        }
+
+        @Override
+        public Map<String, Set<String>> outcomes() {
+            return real.outcomes();
+        }
+
+        @Override
+        public Outcome perform(Situation situation) {
+            if (situation.answers().toString().contains(POISON)) {
+                throw new IllegalStateException("Poisoned");
+            }
+            return real.perform(situation);
+        }
+    }
+
     /** Lets go as fast as it can: how fast it may is another test's matter. */
     private record WatchedChannel(Channel real) implements Channel {
         @Override
@@ -206,6 +235,7 @@ class MortalNode {
             return (Connection) Proxy.newProxyInstance(
                     getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
                         if (method.getName().equals("prepareStatement")) {
+                            Trips.stumble(String.valueOf(arguments[0]));
                             note(String.valueOf(arguments[0]), about);
                         }
                         boolean commits = method.getName().equals("commit");

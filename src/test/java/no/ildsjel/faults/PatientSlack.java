@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URLDecoder;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +40,7 @@ final class PatientSlack implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicLong serial = new AtomicLong();
     private final List<Post> posts = new ArrayList<>();
+    private volatile Duration pace = Duration.ZERO;
     private final Map<String, List<Post>> standing = new HashMap<>();
 
     /**
@@ -81,6 +84,11 @@ final class PatientSlack implements AutoCloseable {
         return List.copyOf(posts);
     }
 
+    /** From now on each message takes that long. */
+    void takesItsTime(Duration time) {
+        pace = time;
+    }
+
     synchronized void forget() {
         posts.clear();
         standing.clear();
@@ -93,9 +101,14 @@ final class PatientSlack implements AutoCloseable {
 
     /** The newest button with this label that somebody sees. */
     synchronized Optional<Button> button(String user, String label) {
-        return seenBy(user).stream()
-                .flatMap(post -> buttons(post).filter(button -> button.is(label)))
-                .reduce((earlier, later) -> later);
+        var seen = seenBy(user);
+        for (int newest = seen.size() - 1; newest >= 0; newest--) {
+            var found = buttons(seen.get(newest)).filter(button -> button.is(label)).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Stream<Button> buttons(Post post) {
@@ -125,6 +138,9 @@ final class PatientSlack implements AutoCloseable {
         try (exchange) {
             var method = exchange.getRequestURI().getPath().substring("/api/".length());
             var fields = fields(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+            if (method.startsWith("chat.")) {
+                LockSupport.parkNanos(pace.toNanos());
+            }
             byte[] answer = JSON.writeValueAsBytes(answer(method, fields));
             exchange.getResponseHeaders().add("Content-Type", "application/json; charset=utf-8");
             exchange.sendResponseHeaders(200, answer.length);
@@ -153,7 +169,8 @@ final class PatientSlack implements AutoCloseable {
     }
 
     private static ObjectNode person(String id) {
-        var name = id.substring(Math.min(id.length(), 2)).toLowerCase(Locale.ROOT);
+        var lower = id.substring(Math.min(id.length(), 2)).toLowerCase(Locale.ROOT);
+        var name = lower.isEmpty() ? "" : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
         var answer = ok();
         answer.putObject("user")
                 .put("id", id)
@@ -163,7 +180,7 @@ final class PatientSlack implements AutoCloseable {
                 .putObject("profile")
                 .put("display_name", name)
                 .put("real_name", name)
-                .put("email", name + DOMAIN);
+                .put("email", lower + DOMAIN);
         return answer;
     }
 

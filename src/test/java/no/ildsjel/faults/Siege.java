@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import no.ildsjel.faults.Death.Point;
+import no.ildsjel.Vendor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,12 +43,12 @@ final class Siege implements AutoCloseable {
     private final List<Instant> killedAt = new ArrayList<>();
     private volatile boolean goesOn = true;
 
-    Siege(Base.Kind kind, Path folder) {
-        this.base = Base.fresh(kind, folder);
+    Siege(Vendor vendor, Path folder) {
+        this.base = Base.fresh(vendor, folder);
         this.folder = folder;
         // One after the other: two that migrate at once are another test's matter.
         nodes.add(start().ready());
-        if (kind == Base.Kind.POSTGRESQL) {
+        if (vendor == Vendor.POSTGRESQL) {
             nodes.add(start().ready());
         }
         for (int i = 0; i < TALKERS; i++) {
