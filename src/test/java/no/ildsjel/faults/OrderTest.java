@@ -36,7 +36,7 @@ class OrderTest {
     private static final List<String> BETWEEN =
             List.of("tilbake", "hopp over", "hjelp", "avbryt", "lagre", "endre navn", "mine", "99", "takk", "ja", "2");
     private static final Pattern IDS =
-            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=idea/)\\d+");
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=idea/|#)\\d+");
 
     @Test
     void aHistoryEndsAsIfEverythingHadComeOnceAndInItsOrder() {
@@ -84,7 +84,8 @@ class OrderTest {
         }
         for (int late = random.nextInt(4); late > 0; late--) {
             int at = random.nextInt(texts.size() - 1);
-            texts.add(Math.min(texts.size(), at + 1 + random.nextInt(2)), texts.remove(at));
+            var text = texts.remove(at);
+            texts.add(Math.min(texts.size(), at + 1 + random.nextInt(2)), text);
         }
         return texts;
     }

@@ -160,6 +160,13 @@ final class PatientSlack implements AutoCloseable {
                 answer.putObject("view").put("id", "V" + fields.get("user_id"));
                 yield answer;
             }
+            case "conversations.open" -> {
+                var answer = ok();
+                answer.putObject("channel").put("id", "D" + fields.getOrDefault("users", ""));
+                yield answer;
+            }
+            case "conversations.history" -> found(fields, "");
+            case "conversations.replies" -> found(fields, fields.getOrDefault("ts", ""));
             default -> JSON.createObjectNode().put("ok", false).put("error", "unknown_method");
         };
     }
@@ -198,6 +205,22 @@ final class PatientSlack implements AutoCloseable {
             there.add(post);
         }
         return ok().put("channel", place).put("ts", ts);
+    }
+
+    /** With the marks that we put on them. */
+    private synchronized ObjectNode found(Map<String, String> fields, String thread) {
+        var answer = ok();
+        var messages = answer.putArray("messages");
+        standing.getOrDefault(fields.getOrDefault("channel", ""), List.of()).stream()
+                .filter(post -> post.thread().equals(thread))
+                .forEach(post -> messages.addObject()
+                        .put("ts", post.ts())
+                        .put("text", post.text())
+                        .putObject("metadata")
+                        .put("event_type", "ildsjel_parcel")
+                        .putObject("event_payload")
+                        .put("parcel", post.parcel()));
+        return answer;
     }
 
     private static Post post(String method, String place, String ts, Map<String, String> fields) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Collectors;
 import no.ildsjel.OnEachDatabase;
 import no.ildsjel.Vendor;
 import no.ildsjel.faults.PatientSlack.Post;
@@ -67,6 +69,8 @@ class RaceTest {
                 users.add(reviewer);
                 runners.add(Sending.pressed(reviewer, button(reviewer, mark(), "Send svaret")));
             }
+            cluster.settle(LONGEST);
+            cluster.slack().forget();
             assertThat(atOnce(runners)).containsOnly(200);
             cluster.settle(LONGEST);
             return end(kari.user(), title);
@@ -142,37 +146,46 @@ class RaceTest {
                     SELECT to_state
                     FROM transitions
                     WHERE idea_id = :idea AND to_state NOT IN ('draft', 'submitted', 'in_review')
+                    ORDER BY id
                     """)
                     .param("idea", idea)
                     .query(String.class)
                     .list();
-            assertThat(decisions).as("decisions on " + title).hasSize(1);
-            var told = told(submitter);
-            var end = decisions.get(0);
-            assertThat(told.stream().filter(text -> text.contains("Gode nyheter")))
-                    .hasSize(end.equals("exploring") ? 1 : 0);
-            assertThat(told.stream().filter(text -> text.contains("Del med navn")))
-                    .hasSize(end.equals("exploring") ? 1 : 0);
-            assertThat(told.stream().filter(text -> text.contains("Snakk med Per")))
-                    .hasSize(end.equals("declined") ? 1 : 0);
-            loserLearns(end, OLA, "exploring", "Ingrid");
-            loserLearns(end, INGRID, "declined", "Ola");
-            return end;
+            // What was approved may still be taken back by its submitter.
+            assertThat(String.join(", ", decisions)).matches("exploring|declined|withdrawn|exploring, withdrawn");
+            var first = decisions.get(0);
+            var told = posted(submitter);
+            assertThat(told.split("Gode nyheter", -1)).hasSize(first.equals("exploring") ? 2 : 1);
+            assertThat(told.split("Del med navn", -1)).hasSize(first.equals("exploring") ? 2 : 1);
+            assertThat(told.split("Snakk med Per", -1)).hasSize(first.equals("declined") ? 2 : 1);
+            var withdrawn = decisions.contains("withdrawn") ? "Kari" + number : "nobody";
+            if (!first.equals("exploring")) {
+                assertThat(told(OLA)).as("what Ola learns").anyMatch(text -> names(text, withdrawn, "Ingrid"));
+            }
+            if (!first.equals("declined")) {
+                assertThat(told(INGRID)).as("what Ingrid learns").anyMatch(text -> names(text, withdrawn, "Ola"));
+            }
+            return String.join(", ", decisions);
         }
 
-        private List<String> told(String user) {
+        private static boolean names(String text, String... people) {
+            return Arrays.stream(people).anyMatch(text::contains);
+        }
+
+        /** New messages only: when they lose their buttons they come again. */
+        private String posted(String user) {
             return cluster.slack().posts().stream()
                     .filter(Post::isNew)
                     .filter(post -> post.place().equals("D" + user))
                     .map(post -> post.blocks().toString())
-                    .toList();
+                    .collect(Collectors.joining("\n"));
         }
 
-        private void loserLearns(String end, String reviewer, String own, String other) {
-            if (!end.equals(own)) {
-                var winner = end.equals("withdrawn") ? "Kari" + number : other;
-                assertThat(newest(reviewer)).as("what %s learns", reviewer).contains(winner);
-            }
+        private List<String> told(String user) {
+            return cluster.slack().posts().stream()
+                    .filter(post -> post.place().equals("D" + user))
+                    .map(post -> post.blocks().toString())
+                    .toList();
         }
     }
 }
