@@ -1,0 +1,122 @@
+package no.ildsjel.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import no.ildsjel.Vendor;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Nodes are stopped as an operator does it, while everybody talks. */
+@Tag("faults")
+class FarewellTest {
+    private static final Logger log = LoggerFactory.getLogger(FarewellTest.class);
+    private static final int NODES = Faults.count(2, 4);
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(30);
+
+    @TempDir
+    Path folder;
+
+    private final PatientSlack slack = new PatientSlack();
+
+    @Test
+    void aRollingRestartRefusesAndLosesNothing() {
+        var base = Base.fresh(Vendor.POSTGRESQL, folder);
+        try (var balancer = new Balancer()) {
+            IntStream.range(0, NODES).mapToObj(node -> start(base, "2s")).toList().forEach(balancer::takeIn);
+            var goesOn = new AtomicBoolean(true);
+            var talkers = IntStream.range(0, 4)
+                    .mapToObj(number -> new Talker("talker" + number, balancer::next))
+                    .toList();
+            var talking = talkers.stream()
+                    .map(talker -> CompletableFuture.runAsync(() -> talk(talker, goesOn), task -> new Thread(task).start()))
+                    .toList();
+            var ends = new ArrayList<Duration>();
+            for (int restart = 0; restart < NODES; restart++) {
+                // So that there is something in every queue when a node goes.
+                slack.takesItsTime(Duration.ofMillis(100));
+                var leaving = balancer.nodes.get(0);
+                leaving.leave();
+                ends.add(leaving.awaitEnd(LONGEST_FAREWELL));
+                assertThat(leaving.exitCode()).as(leaving::log).isEqualTo(143);
+                slack.takesItsTime(Duration.ZERO);
+                balancer.nodes.remove(leaving);
+                balancer.takeIn(start(base, "2s"));
+            }
+            goesOn.set(false);
+            talking.forEach(CompletableFuture::join);
+            assertThat(Waiting.until(Duration.ofSeconds(60), balancer.nodes.get(0)::isIdle)).isTrue();
+
+            log.info("T-TERM: {} restarts, ends after {}", NODES, ends);
+            assertThat(talkers).allSatisfy(talker -> assertThat(talker.refusals()).isEmpty());
+            new History(base.jdbc(), slack, talkers).holds("T-TERM", 0);
+        }
+    }
+
+    private Node start(Base base, String farewell) {
+        var arguments = new ArrayList<>(base.arguments());
+        arguments.addAll(Settings.of(slack));
+        arguments.add("--ildsjel.farewell=" + farewell);
+        return Node.starting(arguments, folder);
+    }
+
+    private static void talk(Talker talker, AtomicBoolean goesOn) {
+        while (goesOn.get()) {
+            talker.tell();
+            talker.mention();
+        }
+    }
+
+    /** Leads in turn to those nodes that were ready when it last asked. */
+    private static final class Balancer implements AutoCloseable {
+        private static final Duration ASKS_EVERY = Duration.ofMillis(200);
+
+        final List<Node> nodes = new CopyOnWriteArrayList<>();
+        private final AtomicBoolean goesOn = new AtomicBoolean(true);
+        private final AtomicInteger turn = new AtomicInteger();
+        private volatile List<URI> ready = List.of();
+
+        Balancer() {
+            var asking = new Thread(this::ask);
+            asking.setDaemon(true);
+            asking.start();
+        }
+
+        private void ask() {
+            while (goesOn.get()) {
+                ready = nodes.stream().filter(Node::isReady).map(Node::address).toList();
+                Waiting.until(ASKS_EVERY, () -> false);
+            }
+        }
+
+        void takeIn(Node node) {
+            nodes.add(node.ready());
+            Waiting.until(Duration.ofSeconds(10), () -> ready.contains(node.address()));
+        }
+
+        @Nullable
+        URI next() {
+            var there = ready;
+            return there.isEmpty() ? null : there.get(turn.incrementAndGet() % there.size());
+        }
+
+        @Override
+        public void close() {
+            goesOn.set(false);
+            nodes.forEach(Node::close);
+        }
+    }
+}

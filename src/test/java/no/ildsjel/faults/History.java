@@ -1,0 +1,139 @@
+package no.ildsjel.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.ildsjel.faults.PatientSlack.Post;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Compares what people saw with what the database says, after everything is over. */
+final class History {
+    private static final Logger log = LoggerFactory.getLogger(History.class);
+
+    private final JdbcClient jdbc;
+    private final List<Post> posts;
+    private final Collection<Talker> talkers;
+    private final Map<String, Kept> parcels;
+
+    private record Kept(String id, String recipient, long seq, String deed, String state, Instant createdAt) {}
+
+    History(JdbcClient jdbc, PatientSlack slack, Collection<Talker> talkers) {
+        this.jdbc = jdbc;
+        this.posts = slack.posts();
+        this.talkers = talkers;
+        this.parcels = jdbc.sql("SELECT * FROM parcels ORDER BY seq").query((row, number) -> new Kept(
+                        row.getString("id"),
+                        row.getString("recipient"),
+                        row.getLong("seq"),
+                        row.getString("deed"),
+                        row.getString("state"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant()))
+                .stream()
+                .collect(Collectors.toMap(Kept::id, kept -> kept));
+    }
+
+    /** Nothing accepted is lost, nothing happens twice but what could not be helped, and in order. */
+    void holds(String what, int doublesAtMost) {
+        var accepted = talkers.stream().flatMap(talker -> talker.accepted().stream()).toList();
+        var doubles = doubles();
+        log.info(
+                "{}: accepted {} events, lost {}, parcels {}, messages {}, doubled {}",
+                what,
+                accepted.size(),
+                lost(accepted).size(),
+                parcels.size(),
+                posts.size(),
+                doubles.size());
+        assertThat(lost(accepted)).as("lost events").isEmpty();
+        talkers.forEach(this::hadTheirEffectsOnce);
+        assertThat(parcels.values()).as("every parcel's end").allMatch(kept -> kept.state().equals("sent"));
+        everyMessageCame();
+        assertThat(doubles.size()).as("doubled messages: " + doubles).isLessThanOrEqualTo(doublesAtMost);
+        orderHolds();
+    }
+
+    private List<String> lost(List<String> accepted) {
+        Set<String> kept = new HashSet<>(
+                jdbc.sql("SELECT event_key FROM events").query(String.class).list());
+        return accepted.stream().filter(key -> !kept.contains(key)).toList();
+    }
+
+    /** A message that was heard twice or not at all would have shifted the answers of the ideas. */
+    private void hadTheirEffectsOnce(Talker talker) {
+        var titles = jdbc.sql("SELECT title FROM ideas WHERE title LIKE :mine ORDER BY id")
+                .param("mine", "Idé % fra " + talker.user().substring(2).toLowerCase(java.util.Locale.ROOT))
+                .query(String.class)
+                .list();
+        assertThat(titles).as("ideas").isEqualTo(talker.titles());
+        var threads = jdbc.sql("SELECT destination FROM parcels WHERE name LIKE 'mention/%'")
+                .query(String.class)
+                .list();
+        for (var thread : talker.threads()) {
+            assertThat(threads.stream().filter(place -> place.contains(thread)))
+                    .as("replies in " + thread)
+                    .hasSize(1);
+        }
+    }
+
+    private void everyMessageCame() {
+        var came = posts.stream().map(Post::parcel).collect(Collectors.toSet());
+        assertThat(parcels.values().stream().filter(kept -> kept.deed().equals("POST") && !isHome(kept)))
+                .as("posts that came")
+                .allMatch(kept -> came.contains(kept.id()));
+        assertThat(parcels.keySet()).as("nothing came from nowhere").containsAll(came);
+    }
+
+    private static boolean isHome(Kept kept) {
+        return kept.recipient().startsWith("home");
+    }
+
+    private List<String> doubles() {
+        return posts.stream()
+                .filter(Post::isNew)
+                .collect(Collectors.groupingBy(Post::parcel, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .flatMap(parcel -> java.util.Collections.nCopies(
+                        (int) (parcel.getValue() - 1), parcel.getKey()).stream())
+                .toList();
+    }
+
+    /** By the first time that each message came. */
+    private void orderHolds() {
+        Set<String> seen = new HashSet<>();
+        Map<String, Long> last = new HashMap<>();
+        List<String> overtaken = new ArrayList<>();
+        for (var post : posts) {
+            var kept = parcels.get(post.parcel());
+            if (kept != null && seen.add(kept.id())) {
+                var before = last.put(kept.recipient(), kept.seq());
+                if (before != null && before > kept.seq()) {
+                    overtaken.add(kept.id());
+                }
+            }
+        }
+        assertThat(overtaken).as("parcels overtaken by later ones to the same recipient").isEmpty();
+    }
+
+    /** How long what was accepted before the kill took to arrive after it, at the most. */
+    Duration longestAfter(Instant kill) {
+        return posts.stream()
+                .filter(post -> post.at().isAfter(kill))
+                .filter(post -> parcels.get(post.parcel()).createdAt().isBefore(kill))
+                .map(post -> Duration.between(kill, post.at()))
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,48 @@
+package no.ildsjel.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import java.util.stream.IntStream;
+import no.ildsjel.faults.Death.Point;
+import no.ildsjel.Vendor;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Nodes are killed while people talk; another one goes on with everything. */
+@Tag("faults")
+class KillTest {
+    private static final int REPEATS = Faults.count(1, 30);
+    private static final int RANDOM_KILLS = Faults.count(2, 100);
+    private static final Duration LONGEST_TAKEOVER = Duration.ofSeconds(31);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void whoeverIsKilledAtThatPointLosesNothing(Vendor vendor) {
+        try (var siege = new Siege(vendor, folder)) {
+            IntStream.range(0, REPEATS).forEach(repeat -> {
+                for (var point : Point.values()) {
+                    siege.killAt(point);
+                }
+            });
+            randomly(siege);
+
+            siege.end();
+
+            siege.history().holds("T-KILL " + vendor + " " + siege.kills(), siege.killsThatMayDouble());
+            assertThat(siege.longestTakeover()).isLessThan(LONGEST_TAKEOVER);
+        }
+    }
+
+    private static void randomly(Siege siege) {
+        var random = new Random(1);
+        IntStream.range(0, RANDOM_KILLS).forEach(kill -> siege.killAfter(Duration.ofMillis(random.nextInt(700))));
+    }
+}

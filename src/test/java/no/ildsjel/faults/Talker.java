@@ -1,0 +1,87 @@
+package no.ildsjel.faults;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import no.ildsjel.faults.Sending.Letter;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who tells of one idea after the other; what is not taken is sent again, as the platform does. */
+final class Talker {
+    private static final Duration LONGEST_OUTAGE = Duration.ofSeconds(90);
+
+    private final String name;
+    private final Supplier<@Nullable URI> nodes;
+    private final List<String> accepted = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
+    private final List<String> threads = new ArrayList<>();
+    private final List<Integer> refusals = new ArrayList<>();
+
+    /** @param nodes the one that the balancer leads to now; null where there is none */
+    Talker(String name, Supplier<@Nullable URI> nodes) {
+        this.name = name;
+        this.nodes = nodes;
+    }
+
+    String user() {
+        return "U0" + name.toUpperCase(Locale.ROOT);
+    }
+
+    /** Tells the whole of an idea, in six messages. */
+    void tell() {
+        var title = "Idé %d fra %s".formatted(titles.size() + 1, name);
+        List.of("Pårørende nummer %d spør når vi kommer".formatted(titles.size() + 1), "1", "vet ikke", "3", title)
+                .forEach(text -> send(Sending.said(user(), text)));
+        titles.add(title);
+        send(Sending.said(user(), "send inn"));
+    }
+
+    /** Calls us by name in a room of its own. */
+    void mention() {
+        var ts = Sending.ts();
+        threads.add(ts);
+        send(Sending.mentioned(user(), "C" + ts.replace(".", ""), ts, "hei"));
+    }
+
+    private void send(Letter letter) {
+        if (!Waiting.until(LONGEST_OUTAGE, () -> isTaken(letter))) {
+            throw new AssertionError("%s was never heard: %s".formatted(name, refusals));
+        }
+        synchronized (this) {
+            accepted.add(letter.key());
+        }
+    }
+
+    private boolean isTaken(Letter letter) {
+        var node = nodes.get();
+        int status = node == null ? 0 : Sending.deliver(node, letter);
+        if (status / 100 != 2) {
+            refusals.add(status);
+            // Slack waits far longer.
+            LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+        }
+        return status / 100 == 2;
+    }
+
+    /** What was answered with 200, by its key. */
+    synchronized List<String> accepted() {
+        return List.copyOf(accepted);
+    }
+
+    List<String> titles() {
+        return List.copyOf(titles);
+    }
+
+    List<String> threads() {
+        return List.copyOf(threads);
+    }
+
+    /** The answers that were none of success; 0 where there was no answer. */
+    List<Integer> refusals() {
+        return List.copyOf(refusals);
+    }
+}
