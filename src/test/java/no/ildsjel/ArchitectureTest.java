@@ -51,8 +51,15 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> CONFIGURATION = named("*Configuration");
 
     private static final DescribedPredicate<JavaClass> DATABASE = named("Jdbc*");
-    private static final DescribedPredicate<JavaClass> ADAPTERS =
-            named("*Configuration", "*Properties", "Jdbc*", "*Listener", "*Controller", "*Analyzer", "*Endpoint", "package-info");
+    private static final DescribedPredicate<JavaClass> ADAPTERS = named(
+            "*Configuration",
+            "*Properties",
+            "Jdbc*",
+            "*Listener",
+            "*Controller",
+            "*Analyzer",
+            "*Endpoint",
+            "package-info");
 
     /** Conditions, filters, servlets and the like, which have to be what their caller asks for. */
     private static final DescribedPredicate<JavaClass> CALLED_BY_A_FRAMEWORK = describe(

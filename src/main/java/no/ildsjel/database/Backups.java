@@ -71,8 +71,8 @@ class Backups {
 
     private static List<Path> newestFirst(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
-            return files.filter(file ->
-                            OURS.matcher(file.getFileName().toString()).matches())
+            return files.filter(
+                            file -> OURS.matcher(file.getFileName().toString()).matches())
                     .sorted(Comparator.reverseOrder())
                     .toList();
         }

@@ -44,10 +44,7 @@ class CarryingConfiguration {
 
     @Bean
     ApplicationRunner carrying(
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
-            Flyway flyway,
-            Environment environment) {
+            DataSource dataSource, PlatformTransactionManager transactions, Flyway flyway, Environment environment) {
         var file = new DatabaseAddress(environment.getProperty("spring.datasource.url", "")).file();
         return arguments -> {
             var request = request(arguments);

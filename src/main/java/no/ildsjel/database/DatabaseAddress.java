@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** What the JDBC URL says about where the database is. */
 record DatabaseAddress(String url) {
     private static final String H2 = "jdbc:h2:";
-    private static final Pattern SAFE = Pattern.compile(";\\s*WRITE_DELAY\\s*=\\s*0\\s*(;|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAFE =
+            Pattern.compile(";\\s*WRITE_DELAY\\s*=\\s*0\\s*(;|$)", Pattern.CASE_INSENSITIVE);
 
     // H2's other ways to a database: servers, archives, files in pieces.
     private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z0-9]{2,}:.*");

@@ -38,7 +38,10 @@ class DatabaseConfiguration {
 
     @Bean
     Backups backups(
-            JdbcTemplate jdbc, BackupProperties properties, @Value("${spring.datasource.url}") String url, Clock clock) {
+            JdbcTemplate jdbc,
+            BackupProperties properties,
+            @Value("${spring.datasource.url}") String url,
+            Clock clock) {
         var folder = Optional.of(properties.folder()).filter(name -> !name.isBlank());
         var file = new DatabaseAddress(url).file();
         return new Backups(file.map(found -> new JdbcH2(jdbc, found)::backUpTo), folder.map(Path::of), clock);

@@ -1,6 +1,7 @@
 package no.ildsjel.database;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -32,8 +33,12 @@ record DatabaseFile(Path path) {
         return Files.exists(path);
     }
 
+    boolean isEmpty() {
+        return path.toFile().length() == 0;
+    }
+
     Path folder() {
-        return path.toAbsolutePath().getParent();
+        return requireNonNull(path.toAbsolutePath().getParent(), "A database is never the root of a disk");
     }
 
     /** As H2 calls it. */
@@ -91,7 +96,7 @@ record DatabaseFile(Path path) {
     private DatabaseRefused notWholeBlocks(long length) {
         return new DatabaseRefused(
                 "The database's file %s has %d bytes, which is no number of whole blocks: it was copied or cut in part, or"
-                        .formatted(path, length)
+                                .formatted(path, length)
                         + " is no database.",
                 RESTORE + " To go on without a backup, and without what was written last: truncate -s %%4096 " + path);
     }

@@ -59,7 +59,7 @@ final class Durably {
     private static void forceFolderOf(Path file) throws IOException {
         // Windows opens no folders, and needs none of it.
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            try (var folder = FileChannel.open(file.toAbsolutePath().getParent(), READ)) {
+            try (var folder = FileChannel.open(file.resolveSibling(".").toAbsolutePath(), READ)) {
                 folder.force(true);
             }
         }

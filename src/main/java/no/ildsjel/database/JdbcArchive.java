@@ -16,7 +16,12 @@ final class JdbcArchive {
     record Head(int format, String schemaVersion, List<Content> tables) {}
 
     /** {@code next} is what a counted table goes on with; null where rows are not counted. */
-    record Content(String table, List<String> columns, long rows, String sha256, @Nullable Long next) {}
+    record Content(
+            String table,
+            List<String> columns,
+            long rows,
+            String sha256,
+            @Nullable Long next) {}
 
     static String entry(String table) {
         return table + ".jsonl";

@@ -20,13 +20,21 @@ class JdbcDatabaseAnalyzer extends AbstractFailureAnalyzer<Throwable> {
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, Throwable cause) {
-        return Stream.iterate(rootFailure, failure -> failure != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
+        return causes(rootFailure)
                 .map(JdbcDatabaseAnalyzer::explained)
                 .filter(analysis -> analysis != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    static boolean isDamage(Throwable failure) {
+        return causes(failure).anyMatch(cause -> DAMAGED.contains(cause.getErrorCode()));
+    }
+
+    private static Stream<SQLException> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast);
     }
 
     private static @Nullable FailureAnalysis explained(SQLException failure) {

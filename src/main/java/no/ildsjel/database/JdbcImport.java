@@ -46,8 +46,7 @@ class JdbcImport {
     private final JdbcMigrating migrating;
     private final JsonMapper json = JsonMapper.shared();
 
-    JdbcImport(
-            DataSource dataSource, PlatformTransactionManager transactions, Flyway flyway, JdbcMigrating migrating) {
+    JdbcImport(DataSource dataSource, PlatformTransactionManager transactions, Flyway flyway, JdbcMigrating migrating) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.tables = new JdbcTables(jdbc);
         this.transaction = new TransactionTemplate(transactions);
@@ -57,7 +56,8 @@ class JdbcImport {
 
     void read(Path file) {
         if (!Files.isReadable(file)) {
-            throw new DatabaseRefused("There is no file %s to read.".formatted(file), "Name the one that was exported.");
+            throw new DatabaseRefused(
+                    "There is no file %s to read.".formatted(file), "Name the one that was exported.");
         }
         try (var zip = new ZipFile(file.toFile())) {
             var head = head(zip);
@@ -107,8 +107,12 @@ class JdbcImport {
                         table.counter().isPresent() ? "OVERRIDING SYSTEM VALUE" : "",
                         String.join(", ", Collections.nCopies(table.columns().size(), "?")));
         var sum = JdbcArchive.sum();
-        long rows = eachHandful(zip, table, sum, lines -> jdbc.batchUpdate(
-                sql, lines.stream().map(line -> values(table, line)).toList()));
+        long rows = eachHandful(
+                zip,
+                table,
+                sum,
+                lines -> jdbc.batchUpdate(
+                        sql, lines.stream().map(line -> values(table, line)).toList()));
         if (rows != content.rows() || !JdbcArchive.written(sum).equals(content.sha256())) {
             throw new IllegalArgumentException("%s is not as it was exported".formatted(table.name()));
         }
@@ -121,22 +125,27 @@ class JdbcImport {
                         table.name(),
                         column.name(),
                         table.key().stream().map(name -> name + " = ?").collect(Collectors.joining(" AND ")));
-        eachHandful(zip, table, JdbcArchive.sum(), lines -> jdbc.batchUpdate(
-                sql,
-                lines.stream()
-                        .filter(line -> line.has(column.name()))
-                        .map(line -> Stream.concat(
-                                        Stream.of(value(column, line)),
-                                        table.key().stream().map(name -> value(table.column(name), line)))
-                                .toArray())
-                        .toList()));
+        eachHandful(
+                zip,
+                table,
+                JdbcArchive.sum(),
+                lines -> jdbc.batchUpdate(
+                        sql,
+                        lines.stream()
+                                .filter(line -> line.has(column.name()))
+                                .map(line -> Stream.concat(
+                                                Stream.of(value(column, line)),
+                                                table.key().stream().map(name -> value(table.column(name), line)))
+                                        .toArray())
+                                .toList()));
     }
 
     private long eachHandful(
             ZipFile zip, JdbcTables.Table table, java.security.MessageDigest sum, Consumer<List<JsonNode>> work)
             throws IOException {
         try (var lines = new BufferedReader(new InputStreamReader(
-                new DigestInputStream(zip.getInputStream(zip.getEntry(JdbcArchive.entry(table.name()))), sum), UTF_8))) {
+                new DigestInputStream(zip.getInputStream(zip.getEntry(JdbcArchive.entry(table.name()))), sum),
+                UTF_8))) {
             var handful = new ArrayList<JsonNode>();
             long count = 0;
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -204,9 +213,8 @@ class JdbcImport {
                 .orElse("");
         boolean isSame = head.tables().size() == here.size()
                 && head.tables().stream()
-                        .allMatch(content -> columnsHere
-                                .apply(content.table())
-                                .equals(new HashSet<>(content.columns()).toString()));
+                        .allMatch(content ->
+                                columnsHere.apply(content.table()).equals(new HashSet<>(content.columns()).toString()));
         if (!isSame) {
             throw new IllegalArgumentException("it has other tables");
         }

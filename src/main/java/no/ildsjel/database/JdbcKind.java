@@ -27,7 +27,8 @@ enum JdbcKind {
         }
 
         @Override
-        @Nullable Object get(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object get(ResultSet row, int column) throws SQLException {
             return row.getString(column);
         }
     },
@@ -80,7 +81,8 @@ enum JdbcKind {
         }
 
         @Override
-        @Nullable Object get(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object get(ResultSet row, int column) throws SQLException {
             return row.getObject(column, LocalDate.class);
         }
     },
@@ -96,7 +98,8 @@ enum JdbcKind {
         }
 
         @Override
-        @Nullable Object get(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object get(ResultSet row, int column) throws SQLException {
             return row.getObject(column, OffsetDateTime.class);
         }
     },
@@ -112,7 +115,8 @@ enum JdbcKind {
         }
 
         @Override
-        @Nullable Object get(ResultSet row, int column) throws SQLException {
+        @Nullable
+        Object get(ResultSet row, int column) throws SQLException {
             return row.getBytes(column);
         }
     };
@@ -130,7 +134,8 @@ enum JdbcKind {
                 .orElseThrow(() -> new IllegalArgumentException("No export knows columns of '%s'".formatted(name)));
     }
 
-    @Nullable Object get(ResultSet row, int column) throws SQLException {
+    @Nullable
+    Object get(ResultSet row, int column) throws SQLException {
         return row.getObject(column);
     }
 

@@ -36,18 +36,25 @@ class JdbcMigrating implements FlywayMigrationStrategy {
     private void migrate(Flyway flyway, DatabaseFile file) {
         var h2 = new JdbcH2(new JdbcTemplate(flyway.getConfiguration().getDataSource()), file);
         var copy = new MigrationCopy(file);
-        boolean isNew = copy.isOfNothing();
-        if (!isNew) {
+        if (copy.isOfNothing() && h2.hasRows()) {
+            // Somebody has restored a backup after a start that came to nothing.
+            copy.drop();
+        }
+        if (copy.isOfNothing()) {
+            h2.dropAll();
+        } else {
             h2.readThrough();
             keep(flyway.info(), h2, copy);
         }
         if (copy.exists()) {
             flyway.migrate();
+            h2.rememberTables();
             h2.flush();
             copy.drop();
         } else {
             // Nothing is pending; but what was applied is compared.
             flyway.validate();
+            h2.rememberTables();
         }
     }
 
@@ -56,7 +63,8 @@ class JdbcMigrating implements FlywayMigrationStrategy {
         refuseEmptied(info, copy.file());
         if (copy.exists()) {
             throw new DatabaseRefused(
-                    "A migration of %s was cut off just now.".formatted(copy.file().path()),
+                    "A migration of %s was cut off just now."
+                            .formatted(copy.file().path()),
                     "Start Ildsjel again, once: %s is put back then.".formatted(copy.path()));
         }
         if (info.pending().length > 0) {

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which tables there are, as the database itself says, so that one that is added later is carried along too. */
 class JdbcTables {
-    private static final String FLYWAY = "flyway_schema_history";
+    static final String FLYWAY = "flyway_schema_history";
 
     private final JdbcTemplate jdbc;
 
@@ -86,9 +86,7 @@ class JdbcTables {
     }
 
     private Map<String, List<Column>> columns() {
-        return jdbc
-                .query(
-                        """
+        return jdbc.query("""
                         SELECT c.table_name, c.column_name, c.data_type, c.is_identity
                         FROM information_schema.columns c
                         JOIN information_schema.tables t
@@ -97,10 +95,7 @@ class JdbcTables {
                             AND t.table_type = 'BASE TABLE'
                             AND c.table_name <> ?
                         ORDER BY c.table_name, c.ordinal_position
-                        """,
-                        (row, number) -> Map.entry(row.getString(1), column(row)),
-                        FLYWAY)
-                .stream()
+                        """, (row, number) -> Map.entry(row.getString(1), column(row)), FLYWAY).stream()
                 .collect(groupingBy(Map.Entry::getKey, LinkedHashMap::new, mapping(Map.Entry::getValue, toList())));
     }
 

@@ -1,12 +1,16 @@
 package no.ildsjel.database;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.slf4j.Logger;
@@ -19,6 +23,10 @@ import org.slf4j.LoggerFactory;
 record MigrationCopy(DatabaseFile file) {
     private static final Logger log = LoggerFactory.getLogger(MigrationCopy.class);
 
+    // H2 writes into the header when a database was made.
+    private static final Pattern BIRTHDAY = Pattern.compile("\\bcreated:([0-9a-f]+)");
+    private static final int HEADER = 512;
+
     Path path() {
         return file.path().resolveSibling(file.name() + ".before-migration.zip");
     }
@@ -27,7 +35,7 @@ record MigrationCopy(DatabaseFile file) {
         return Files.exists(path());
     }
 
-    /** A database that was not there yet: what is put back is nothing. */
+    /** The database was not there yet: whatever is in it by now came of a start that was cut off, unless it has rows. */
     boolean isOfNothing() {
         try {
             return exists() && Files.size(path()) == 0;
@@ -49,7 +57,8 @@ record MigrationCopy(DatabaseFile file) {
         try {
             Durably.delete(path());
         } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be deleted, and must be before anything else".formatted(path()), e);
+            throw new UncheckedIOException(
+                    "%s cannot be deleted, and must be before anything else".formatted(path()), e);
         }
     }
 
@@ -70,12 +79,9 @@ record MigrationCopy(DatabaseFile file) {
     }
 
     private void putBackAlone() throws IOException {
-        if (isOfNothing()) {
-            Durably.delete(file.path());
-            return;
-        }
-        log.warn("A migration was cut off: {} is put back, and migrated again", path());
         try {
+            refuseAnothers();
+            log.warn("A migration was cut off: {} is put back, and migrated again", path());
             Durably.write(file.path(), this::unpack);
         } catch (ZipException e) {
             throw new DatabaseRefused(
@@ -86,12 +92,36 @@ record MigrationCopy(DatabaseFile file) {
         drop();
     }
 
+    /** Somebody has put another database in the place since. */
+    private void refuseAnothers() throws IOException {
+        var here = file.exists() ? birthday(Files.newInputStream(file.path())) : Optional.<String>empty();
+        var then = birthday(unpacked());
+        if (here.isPresent() && then.isPresent() && !here.equals(then)) {
+            throw new DatabaseRefused(
+                    "%s was made before a migration of another database than %s.".formatted(path(), file.path()),
+                    "If the database is the one that is meant, delete the copy.");
+        }
+    }
+
+    private static Optional<String> birthday(InputStream database) throws IOException {
+        try (database) {
+            var found = BIRTHDAY.matcher(new String(database.readNBytes(HEADER), ISO_8859_1));
+            return found.find() ? Optional.of(found.group(1)) : Optional.empty();
+        }
+    }
+
+    private InputStream unpacked() throws IOException {
+        var zip = new ZipInputStream(Files.newInputStream(path()));
+        if (zip.getNextEntry() == null) {
+            zip.close();
+            throw new ZipException("empty");
+        }
+        return zip;
+    }
+
     private void unpack(Path part) throws IOException {
-        try (var zip = new ZipInputStream(Files.newInputStream(path()));
+        try (var zip = unpacked();
                 var out = Files.newOutputStream(part)) {
-            if (zip.getNextEntry() == null) {
-                throw new ZipException("empty");
-            }
             // To the very end, where the checksum is compared.
             zip.transferTo(out);
         }

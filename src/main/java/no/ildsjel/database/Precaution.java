@@ -26,13 +26,13 @@ final class Precaution {
     private static void take(DatabaseFile file) {
         file.ensureFolderCanBeWritten();
         var copy = new MigrationCopy(file);
-        if (copy.exists()) {
+        if (copy.exists() && !copy.isOfNothing()) {
             copy.putBack();
         }
-        if (file.exists()) {
-            file.ensureWhole();
-        } else {
+        if (!file.exists()) {
             copy.keepNothing();
+        } else if (!copy.isOfNothing() || !file.isEmpty()) {
+            file.ensureWhole();
         }
     }
 
