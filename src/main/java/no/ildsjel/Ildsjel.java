@@ -1,5 +1,6 @@
 package no.ildsjel;
 
+import no.ildsjel.database.Carrying;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -7,6 +8,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Ildsjel {
     public static void main(String[] arguments) {
-        SpringApplication.run(Ildsjel.class, arguments);
+        if (Carrying.isAskedFor(arguments)) {
+            Carrying.run(arguments);
+        } else {
+            SpringApplication.run(Ildsjel.class, arguments);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package no.ildsjel;
+package no.ildsjel.database;
 
 import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.WRITE;
@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-class JdbcDatabaseInUseAnalyzerTest {
-    private final JdbcDatabaseInUseAnalyzer analyzer = new JdbcDatabaseInUseAnalyzer();
+class JdbcDatabaseAnalyzerTest {
+    private final JdbcDatabaseAnalyzer analyzer = new JdbcDatabaseAnalyzer();
 
     @Test
     void aDatabaseThatIsOpenElsewhereIsNamed(@TempDir Path folder) throws IOException {
