@@ -121,6 +121,8 @@ enum JdbcKind {
         }
     };
 
+    // List.of never changes, which its type does not say.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> names;
 
     JdbcKind(String... names) {

@@ -110,8 +110,8 @@ class BackupsTest {
         var nowhere = new BackupEndpoint(new Backups(Optional.of(part -> {}), Optional.empty(), clock));
         var somewhere = new BackupEndpoint(new Backups(Optional.of(part -> {}), Optional.of(folder), clock));
 
-        assertThat(postgres.backUp().getBody().toString()).contains("pg_dump");
-        assertThat(nowhere.backUp().getBody().toString()).contains("ILDSJEL_BACKUP_FOLDER");
+        assertThat(postgres.backUp().getBody()).asString().contains("pg_dump");
+        assertThat(nowhere.backUp().getBody()).asString().contains("ILDSJEL_BACKUP_FOLDER");
         assertThat(somewhere.backUp().getBody()).containsKey("file");
         assertThatThrownBy(() -> new Backups(Optional.empty(), Optional.of(folder), clock))
                 .hasMessageContaining("ILDSJEL_BACKUP_FOLDER");

@@ -94,7 +94,7 @@ final class SomeRows {
                             ? null
                             : reference == null
                                     ? value(column, row, lengths.getOrDefault(column.name(), 5_000))
-                                    : referred(table, reference, row));
+                                    : referred(reference, row));
         }
         jdbc.update(
                 "INSERT INTO %s (%s) %s VALUES (%s)"
@@ -108,7 +108,7 @@ final class SomeRows {
     }
 
     /** A row of another table, or one of the same that is there already. */
-    private Object referred(JdbcTables.Table table, String[] reference, int row) {
+    private Object referred(String[] reference, int row) {
         var keys =
                 jdbc.queryForList("SELECT %s FROM %s ORDER BY 1".formatted(reference[1], reference[0]), Object.class);
         return keys.get(row % keys.size());
