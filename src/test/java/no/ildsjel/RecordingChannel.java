@@ -70,6 +70,11 @@ public class RecordingChannel implements Channel {
         answers.add(shipment -> new Lost(lane(), reason));
     }
 
+    /** From now on it does as it is asked. */
+    public synchronized void forgetAnswers() {
+        answers.clear();
+    }
+
     /** The lane that every shipment goes through. */
     public void setLane(@Nullable Lane lane) {
         this.lane = lane;

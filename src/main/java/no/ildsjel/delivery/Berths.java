@@ -13,8 +13,9 @@ class Berths {
         this.each = each;
     }
 
+    /** One less than may carry notices at all. */
     static Berths among(int couriers, int channels) {
-        return new Berths(channels < 2 ? couriers : couriers - Math.max(1, couriers / 4));
+        return new Berths(channels < 2 ? couriers : Math.max(1, couriers - Math.max(2, couriers / 4)));
     }
 
     boolean enter(String channel) {

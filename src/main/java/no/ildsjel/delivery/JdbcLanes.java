@@ -80,7 +80,8 @@ class JdbcLanes implements Lanes {
         var params = lanes.stream().map(lane -> params(lane, urgency, hasSlot)).toArray(SqlParameterSource[]::new);
         int[] taken = batches.batchUpdate("""
                 UPDATE lanes
-                SET taken_until = GREATEST(taken_until, CURRENT_TIMESTAMP)
+                SET taken_until = GREATEST(
+                            taken_until, CURRENT_TIMESTAMP - CAST(:lateness AS BIGINT) * INTERVAL '0.000001' SECOND)
                         + CAST(:interval AS BIGINT) * INTERVAL '0.000001' SECOND
                 WHERE name = :name AND troubles = 0 AND shut_until <= CURRENT_TIMESTAMP
                   AND taken_until <= CURRENT_TIMESTAMP + CAST(:slack AS BIGINT) * INTERVAL '0.000001' SECOND
@@ -103,6 +104,7 @@ class JdbcLanes implements Lanes {
         return new MapSqlParameterSource()
                 .addValue("name", lane.name())
                 .addValue("interval", JdbcTime.micros(lane.interval()))
+                .addValue("lateness", JdbcTime.micros(LaneState.lateness(lane, hasSlot)))
                 .addValue("slack", JdbcTime.micros(LaneState.slack(lane, urgency)))
                 .addValue("passesAnswers", urgency == Urgency.ANSWER && hasSlot)
                 .addValue("passesNotices", urgency == Urgency.ANSWER || (urgency == Urgency.NOTICE && hasSlot))
@@ -133,13 +135,13 @@ class JdbcLanes implements Lanes {
                         .roomAt(lane, urgency, hasSlot)
                         .isAfter(now))
                 .toList();
-        return full.isEmpty() ? takeNow(lanes, rows, now) : queue(full, rows, urgency, now);
+        return full.isEmpty() ? takeNow(lanes, rows, hasSlot, now) : queue(full, rows, urgency, now);
     }
 
-    private Passage takeNow(List<Lane> lanes, Map<String, Row> rows, Instant now) {
+    private Passage takeNow(List<Lane> lanes, Map<String, Row> rows, boolean hasSlot, Instant now) {
         for (var lane : lanes) {
             if (rows.containsKey(lane.name())) {
-                keep(lane.name(), state(rows, lane).taken(lane, now));
+                keep(lane.name(), state(rows, lane).taken(lane, now, hasSlot));
             } else {
                 insert(lane.name(), lane.interval());
             }

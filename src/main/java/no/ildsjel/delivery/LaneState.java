@@ -84,8 +84,20 @@ record LaneState(
         return later(room, later(queued, queues.before(urgency)));
     }
 
+    /**
+     * How late somebody may come to their slot without taking from the next: else who comes on time after them would
+     * find no room, and whoever is late by a moment would cost a whole place.
+     */
+    static Duration lateness(Lane lane, boolean hasSlot) {
+        return hasSlot ? lane.interval().dividedBy(10) : Duration.ZERO;
+    }
+
     LaneState taken(Lane lane, Instant now) {
-        var until = later(takenUntil, now).plus(lane.interval());
+        return taken(lane, now, false);
+    }
+
+    LaneState taken(Lane lane, Instant now, boolean hasSlot) {
+        var until = later(takenUntil, now.minus(lateness(lane, hasSlot))).plus(lane.interval());
         var doubted = troubles > 0 ? now.plus(PROBE) : doubtedUntil;
         return new LaneState(until, queues, shutUntil, doubted, troubles, reason);
     }

@@ -48,12 +48,20 @@ final class PostOffice extends Premises {
         return dispatcher(new Berths(100), Clock.systemUTC(), channels);
     }
 
+    Dispatcher dispatcher(Claims handedOut, Channel... channels) {
+        return dispatcher(handedOut, new Berths(100), Clock.systemUTC(), channels);
+    }
+
     /** One more node, with what it has in memory of its own. */
     Dispatcher dispatcher(Berths berths, Clock clock, Channel... channels) {
+        return dispatcher(claims, berths, clock, channels);
+    }
+
+    private Dispatcher dispatcher(Claims handedOut, Berths berths, Clock clock, Channel... channels) {
         var routing = new Routing(town, town, rooms, List.of(channels));
         var patience = new Patience(Duration.ofDays(3));
         var attempting = new Attempting(routing, new Writing(town), lanes, berths, patience, clock);
-        return new Dispatcher(claims, parcels, routing, attempting, lanes, patience, town, bell, clock);
+        return new Dispatcher(handedOut, parcels, routing, attempting, lanes, patience, town, bell, clock);
     }
 
     void accept(String eventKey, Parcel... accepted) {
