@@ -37,8 +37,8 @@ public final class GreedySenders {
 
     private static long soonest(List<Lane> lanes, Map<String, Long> free, long now) {
         return lanes.stream()
-                .mapToLong(lane -> free.getOrDefault(lane.name(), 0L)
-                        - lane.interval().toNanos() * (lane.burst() - 1))
+                .mapToLong(lane ->
+                        free.getOrDefault(lane.name(), 0L) - lane.interval().toNanos() * (lane.burst() - 1))
                 .reduce(now, Math::max);
     }
 

@@ -75,7 +75,9 @@ final class SlackApi {
     }
 
     User user(String id) throws SlackTrouble {
-        return done("users.info", () -> quick.usersInfo(request -> request.user(id).includeLocale(true)))
+        return done(
+                        "users.info",
+                        () -> quick.usersInfo(request -> request.user(id).includeLocale(true)))
                 .getUser();
     }
 
@@ -87,57 +89,68 @@ final class SlackApi {
 
     /** Posts to a channel, or to a person by their user id: opening their conversation first would be far slower. */
     Place post(String channel, @Nullable String thread, Message message) throws SlackTrouble {
-        var posted = done(POST, () -> patient.chatPostMessage(request -> request.channel(channel)
-                .threadTs(thread)
-                .text(message.text())
-                .blocksAsString(message.blocks().toString())
-                .metadataAsString(message.metadata().toString())
-                .mrkdwn(false)
-                .linkNames(false)
-                .parse("none")
-                .unfurlLinks(false)
-                .unfurlMedia(false)));
+        var posted = done(
+                POST,
+                () -> patient.chatPostMessage(request -> request.channel(channel)
+                        .threadTs(thread)
+                        .text(message.text())
+                        .blocksAsString(message.blocks().toString())
+                        .metadataAsString(message.metadata().toString())
+                        .mrkdwn(false)
+                        .linkNames(false)
+                        .parse("none")
+                        .unfurlLinks(false)
+                        .unfurlMedia(false)));
         return new Place(posted.getChannel(), posted.getTs());
     }
 
     Place update(Place at, Message message) throws SlackTrouble {
         // Without the blocks Slack would take those away that stand there.
-        var updated = done(UPDATE, () -> patient.chatUpdate(request -> request.channel(at.conversation())
-                .ts(at.message())
-                .text(message.text())
-                .blocksAsString(message.blocks().toString())
-                .metadataAsString(message.metadata().toString())
-                .linkNames(false)
-                .parse("none")));
+        var updated = done(
+                UPDATE,
+                () -> patient.chatUpdate(request -> request.channel(at.conversation())
+                        .ts(at.message())
+                        .text(message.text())
+                        .blocksAsString(message.blocks().toString())
+                        .metadataAsString(message.metadata().toString())
+                        .linkNames(false)
+                        .parse("none")));
         return new Place(updated.getChannel(), updated.getTs());
     }
 
     void delete(Place at) throws SlackTrouble {
         done(
                 DELETE,
-                () -> patient.chatDelete(request -> request.channel(at.conversation()).ts(at.message())));
+                () -> patient.chatDelete(
+                        request -> request.channel(at.conversation()).ts(at.message())));
     }
 
     Place publish(String user, JsonObject home) throws SlackTrouble {
-        var published =
-                done(PUBLISH, () -> patient.viewsPublish(request -> request.userId(user).viewAsString(home.toString())));
+        var published = done(
+                PUBLISH,
+                () -> patient.viewsPublish(request -> request.userId(user).viewAsString(home.toString())));
         return new Place(user, published.getView().getId());
     }
 
     void open(String trigger, JsonObject form) throws SlackTrouble {
-        done("views.open", () -> opening.viewsOpen(request -> request.triggerId(trigger).viewAsString(form.toString())));
+        done(
+                "views.open",
+                () -> opening.viewsOpen(request -> request.triggerId(trigger).viewAsString(form.toString())));
     }
 
     /** Where the message stands, for people to follow. */
     String linkTo(String channel, String ts) throws SlackTrouble {
-        return done("chat.getPermalink", () -> quick.chatGetPermalink(
-                        request -> request.channel(channel).messageTs(ts)))
+        return done(
+                        "chat.getPermalink",
+                        () -> quick.chatGetPermalink(
+                                request -> request.channel(channel).messageTs(ts)))
                 .getPermalink();
     }
 
     /** Where a line to us is open for the next one who calls: whoever has the address is let in. */
     URI socket() throws SlackTrouble {
-        var url = done("apps.connections.open", () -> connecting.appsConnectionsOpen(request -> request)).getUrl();
+        var url = done("apps.connections.open", () -> connecting.appsConnectionsOpen(request -> request))
+                .getUrl();
         try {
             return new URI(url);
         } catch (URISyntaxException | RuntimeException none) {
@@ -154,32 +167,36 @@ final class SlackApi {
 
     /** The rooms that we are in, a page of them. */
     Page<Conversation> rooms(String cursor) throws SlackTrouble {
-        var answer = done("users.conversations", () -> patient.usersConversations(request -> request.types(ROOMS)
-                .excludeArchived(true)
-                .limit(PAGE)
-                .cursor(cursor)));
+        var answer = done(
+                "users.conversations",
+                () -> patient.usersConversations(request ->
+                        request.types(ROOMS).excludeArchived(true).limit(PAGE).cursor(cursor)));
         return new Page<>(answer.getChannels(), next(answer.getResponseMetadata()));
     }
 
     /** A page of what was said, with the marks that apps have put on it. */
     Page<com.slack.api.model.Message> history(String channel, String oldest, String cursor) throws SlackTrouble {
-        var answer = done("conversations.history", () -> patient.conversationsHistory(request -> request.channel(channel)
-                .oldest(oldest)
-                .includeAllMetadata(true)
-                .limit(PAGE)
-                .cursor(cursor)));
+        var answer = done(
+                "conversations.history",
+                () -> patient.conversationsHistory(request -> request.channel(channel)
+                        .oldest(oldest)
+                        .includeAllMetadata(true)
+                        .limit(PAGE)
+                        .cursor(cursor)));
         return new Page<>(answer.getMessages(), next(answer.getResponseMetadata()));
     }
 
     /** The same of a thread. */
     Page<com.slack.api.model.Message> replies(String channel, String thread, String oldest, String cursor)
             throws SlackTrouble {
-        var answer = done("conversations.replies", () -> patient.conversationsReplies(request -> request.channel(channel)
-                .ts(thread)
-                .oldest(oldest)
-                .includeAllMetadata(true)
-                .limit(PAGE)
-                .cursor(cursor)));
+        var answer = done(
+                "conversations.replies",
+                () -> patient.conversationsReplies(request -> request.channel(channel)
+                        .ts(thread)
+                        .oldest(oldest)
+                        .includeAllMetadata(true)
+                        .limit(PAGE)
+                        .cursor(cursor)));
         return new Page<>(answer.getMessages(), next(answer.getResponseMetadata()));
     }
 

@@ -79,8 +79,6 @@ final class SlackLanes {
         if (to instanceof Someone someone) {
             return Optional.ofNullable(someone.user());
         }
-        return to instanceof Room room
-                ? Optional.of(room.place())
-                : Optional.of(((Conversation) to).conversation());
+        return to instanceof Room room ? Optional.of(room.place()) : Optional.of(((Conversation) to).conversation());
     }
 }

@@ -49,11 +49,12 @@ final class SlackTracing {
             return look(shipment, age);
         } catch (SlackTrouble trouble) {
             log.warn("Parcel {} cannot be looked up: {}", shipment.id(), trouble.code());
-            return trouble.isPassing()
-                    ? new Trace.NotNow(trouble.after(), trouble.code())
-                    : new Trace.Untraceable();
+            return trouble.isPassing() ? new Trace.NotNow(trouble.after(), trouble.code()) : new Trace.Untraceable();
         } catch (RuntimeException fault) {
-            log.error("Parcel {} cannot be looked up: {}", shipment.id(), fault.getClass().getName());
+            log.error(
+                    "Parcel {} cannot be looked up: {}",
+                    shipment.id(),
+                    fault.getClass().getName());
             return new Trace.Untraceable();
         }
     }
@@ -109,8 +110,7 @@ final class SlackTracing {
                 && parcel.equals(mark.getEventPayload().get(PARCEL));
     }
 
-    private <T> Optional<T> first(Pages<T> pages, Predicate<T> wanted, Instant begun)
-            throws SlackTrouble {
+    private <T> Optional<T> first(Pages<T> pages, Predicate<T> wanted, Instant begun) throws SlackTrouble {
         String cursor = "";
         for (int page = 0; page < MOST_PAGES; page++) {
             var read = pages.read(cursor);

@@ -173,8 +173,7 @@ final class TeamsApi {
         return done(url, method, body, TeamsTrouble::ofWhatIsHarmless);
     }
 
-    private JsonNode done(
-            HttpUrl url, String method, @Nullable ObjectNode body, UnaryOperator<TeamsTrouble> meaning)
+    private JsonNode done(HttpUrl url, String method, @Nullable ObjectNode body, UnaryOperator<TeamsTrouble> meaning)
             throws TeamsTrouble {
         var request = new Request.Builder().url(url).method(method, content(method, body));
         // Here and nowhere earlier: behind this line the token is on its way.

@@ -56,8 +56,7 @@ class TeamsChannelConfiguration {
     }
 
     @Bean
-    TeamsChannel teamsChannel(
-            TeamsProperties properties, TeamsApi api, TeamsConversations conversations, Clock clock) {
+    TeamsChannel teamsChannel(TeamsProperties properties, TeamsApi api, TeamsConversations conversations, Clock clock) {
         var rosters = new TeamsRosters(api, conversations, clock);
         var lanes = new TeamsLanes(properties.appTenantId(), conversations);
         return new TeamsChannel(api, conversations, rosters, lanes, clock);

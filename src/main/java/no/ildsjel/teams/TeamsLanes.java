@@ -72,8 +72,7 @@ final class TeamsLanes {
     /** Then the message is the second call. */
     private boolean isToBeOpened(Target to) {
         return to instanceof Someone someone
-                && (someone.user() == null
-                        || conversations.with(someone.user()).isEmpty());
+                && (someone.user() == null || conversations.with(someone.user()).isEmpty());
     }
 
     private record Rate(String suffix, Duration interval, int burst) {

@@ -96,7 +96,7 @@ public final class FakeServer implements AutoCloseable {
                 try {
                     var line = server.accept();
                     lines.add(line);
-                    threads.execute(() -> serve(line));
+                    threads.execute(() -> serve(line, server));
                 } catch (IOException closed) {
                     return;
                 }
@@ -104,14 +104,16 @@ public final class FakeServer implements AutoCloseable {
         });
     }
 
-    private void serve(Socket line) {
-        try (line) {
+    private void serve(Socket line, ServerSocket server) {
+        try {
             line.setTcpNoDelay(true);
             var in = new BufferedInputStream(line.getInputStream());
             var heard = heard(in);
-            while (heard != null && answer(line, platform.apply(heard))) {
+            // What comes in while the line is being cut is not heard.
+            while (heard != null && !server.isClosed() && answer(line, platform.apply(heard))) {
                 heard = heard(in);
             }
+            reset(line);
         } catch (IOException | InterruptedException over) {
             reset(line);
         } finally {
@@ -128,7 +130,9 @@ public final class FakeServer implements AutoCloseable {
         }
         var out = new ByteArrayOutputStream();
         var head = new StringBuilder("HTTP/1.1 " + answer.status() + " Answer\r\n");
-        answer.headers().forEach((name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        answer.headers()
+                .forEach((name, value) ->
+                        head.append(name).append(": ").append(value).append("\r\n"));
         head.append("Content-Length: ").append(answer.body().length).append("\r\n\r\n");
         out.writeBytes(head.toString().getBytes(ISO_8859_1));
         boolean isWhole = answer.ending() == Answer.Ending.WHOLE;

@@ -27,7 +27,9 @@ public final class Limits {
         long now = System.nanoTime();
         var those =
                 limits.stream().filter(limit -> names.contains(limit.method())).toList();
-        var wait = those.stream().mapToLong(limit -> wait(limit, conversation, now)).max();
+        var wait = those.stream()
+                .mapToLong(limit -> wait(limit, conversation, now))
+                .max();
         if (wait.orElse(0) > 0) {
             return Optional.of(Duration.ofNanos(wait.getAsLong()));
         }
@@ -40,7 +42,9 @@ public final class Limits {
         while (!window.isEmpty() && now - window.getFirst() >= limit.window().toNanos()) {
             window.removeFirst();
         }
-        return window.size() < limit.most() ? 0 : window.getFirst() + limit.window().toNanos() - now;
+        return window.size() < limit.most()
+                ? 0
+                : window.getFirst() + limit.window().toNanos() - now;
     }
 
     private Deque<Long> window(Limit limit, String conversation) {

@@ -53,16 +53,18 @@ public final class Redelivery {
     private CompletableFuture<Delivery> send(
             Attempt attempt, List<Duration> between, List<Integer> statuses, String reason) {
         var request = attempt.request(statuses.size(), reason).timeout(patience).build();
-        return client.sendAsync(request, BodyHandlers.ofString()).handle(Came::of).thenCompose(came -> {
-            statuses.add(came.status());
-            if (!isWorthAnother.test(came.status()) || statuses.size() > between.size()) {
-                return CompletableFuture.completedFuture(new Delivery(List.copyOf(statuses), came.body()));
-            }
-            var pause = between.get(statuses.size() - 1).dividedBy(timesFaster);
-            var later = CompletableFuture.delayedExecutor(pause.toNanos(), TimeUnit.NANOSECONDS);
-            return CompletableFuture.supplyAsync(() -> send(attempt, between, statuses, came.reason()), later)
-                    .thenCompose(again -> again);
-        });
+        return client.sendAsync(request, BodyHandlers.ofString())
+                .handle(Came::of)
+                .thenCompose(came -> {
+                    statuses.add(came.status());
+                    if (!isWorthAnother.test(came.status()) || statuses.size() > between.size()) {
+                        return CompletableFuture.completedFuture(new Delivery(List.copyOf(statuses), came.body()));
+                    }
+                    var pause = between.get(statuses.size() - 1).dividedBy(timesFaster);
+                    var later = CompletableFuture.delayedExecutor(pause.toNanos(), TimeUnit.NANOSECONDS);
+                    return CompletableFuture.supplyAsync(() -> send(attempt, between, statuses, came.reason()), later)
+                            .thenCompose(again -> again);
+                });
     }
 
     /** One attempt after the other, each of which may go elsewhere. */

@@ -93,11 +93,16 @@ public final class FakeSlack implements AutoCloseable {
     /** Somebody of the workspace, with an e-mail that it vouches for. */
     public FakeSlack knows(String user, String name, String email) {
         rooms.person(object(
-                "id", user,
-                "team_id", SlackWire.TEAM,
-                "is_email_confirmed", true,
-                "locale", "nb-NO",
-                "profile", object("display_name", name, "real_name", name, "email", email)));
+                "id",
+                user,
+                "team_id",
+                SlackWire.TEAM,
+                "is_email_confirmed",
+                true,
+                "locale",
+                "nb-NO",
+                "profile",
+                object("display_name", name, "real_name", name, "email", email)));
         return this;
     }
 
@@ -206,8 +211,8 @@ public final class FakeSlack implements AutoCloseable {
     }
 
     public CompletableFuture<Delivery> opensHome(String user) {
-        return sends(eventOf(object(
-                "type", "app_home_opened", "user", user, "channel", SlackWire.direct(user), "tab", "home")));
+        return sends(eventOf(
+                object("type", "app_home_opened", "user", user, "channel", SlackWire.direct(user), "tab", "home")));
     }
 
     /** One message to us by name in a room, of which Slack makes two events. */

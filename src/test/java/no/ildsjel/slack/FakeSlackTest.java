@@ -48,12 +48,14 @@ class FakeSlackTest {
         String ts = posted.replaceAll(".*\"ts\":\"([0-9.]+)\".*", "$1");
 
         assertThat(posted).contains("\"channel\":\"DUKARI\"");
-        assertThat(slack.messagesIn("UKARI")).singleElement().satisfies(sent -> assertThat(sent.text())
-                .isEqualTo("Hei"));
+        assertThat(slack.messagesIn("UKARI"))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.text()).isEqualTo("Hei"));
         assertThat(slack.parcels()).containsExactly("p1");
         call("chat.update", "channel", "DUKARI", "ts", ts, "text", "Takk");
-        assertThat(slack.messagesIn("DUKARI")).singleElement().satisfies(sent -> assertThat(sent.text())
-                .isEqualTo("Takk"));
+        assertThat(slack.messagesIn("DUKARI"))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.text()).isEqualTo("Takk"));
         call("chat.delete", "channel", "DUKARI", "ts", ts);
         assertThat(slack.messagesIn("UKARI")).isEmpty();
         assertThat(call("chat.update", "channel", "DUKARI", "ts", ts)).contains("message_not_found");
@@ -67,8 +69,7 @@ class FakeSlackTest {
 
         assertThat(slack.calls("chat.postMessage"))
                 .extracting(Call::conversation, Call::parcel, Call::status, Call::isDone)
-                .containsExactly(
-                        tuple("C1", "p1", 429, false), tuple("C1", "p1", 200, true));
+                .containsExactly(tuple("C1", "p1", 429, false), tuple("C1", "p1", 200, true));
         assertThat(slack.calls()).extracting(Call::digest).hasSize(2).doesNotContain("");
     }
 
@@ -94,7 +95,14 @@ class FakeSlackTest {
         var first = call("conversations.history", "channel", "C0HEIER", "limit", "4", "include_all_metadata", "1");
         var last = call(
                 "conversations.history",
-                "channel", "C0HEIER", "limit", "4", "include_all_metadata", "1", "cursor", "4");
+                "channel",
+                "C0HEIER",
+                "limit",
+                "4",
+                "include_all_metadata",
+                "1",
+                "cursor",
+                "4");
 
         assertThat(first).contains("\"next_cursor\":\"4\"").doesNotContain("p1");
         assertThat(last).contains("\"next_cursor\":\"\"").contains("\"parcel\":\"p1\"");
@@ -121,14 +129,17 @@ class FakeSlackTest {
         status.set(200);
 
         assertThat(delivery.get(10, TimeUnit.SECONDS).statuses()).containsExactly(503, 503, 503, 200);
-        assertThat(heard).extracting(each -> each.headers().get("x-slack-retry-num")).containsExactly(null, "1", "2", "3");
+        assertThat(heard)
+                .extracting(each -> each.headers().get("x-slack-retry-num"))
+                .containsExactly(null, "1", "2", "3");
         assertThat(heard).extracting(Heard::body).containsOnly(heard.get(0).body());
-        assertThat(heard).allSatisfy(each -> assertThat(new SlackSignature(SlackWire.SECRET, Clock.systemUTC())
-                        .fault(
-                                List.of(each.headers().get("x-slack-request-timestamp")),
-                                List.of(each.headers().get("x-slack-signature")),
-                                each.content()))
-                .isEmpty());
+        assertThat(heard)
+                .allSatisfy(each -> assertThat(new SlackSignature(SlackWire.SECRET, Clock.systemUTC())
+                                .fault(
+                                        List.of(each.headers().get("x-slack-request-timestamp")),
+                                        List.of(each.headers().get("x-slack-signature")),
+                                        each.content()))
+                        .isEmpty());
     }
 
     @Test
@@ -165,8 +176,9 @@ class FakeSlackTest {
 
             assertThat(all).extracting(CompletableFuture::join).allMatch(Delivery::isTaken);
             assertThat(heard).hasSize(20);
-            assertThat(heard).extracting(each -> each.headers().get("host")).containsOnly(
-                    "127.0.0.1:" + node.port(), "127.0.0.1:" + other.port());
+            assertThat(heard)
+                    .extracting(each -> each.headers().get("host"))
+                    .containsOnly("127.0.0.1:" + node.port(), "127.0.0.1:" + other.port());
         }
     }
 
@@ -204,6 +216,9 @@ class FakeSlackTest {
         for (int i = 0; i < fields.length; i += 2) {
             form.add(fields[i], fields[i + 1]);
         }
-        return new Request.Builder().url(slack.apiUrl() + method).post(form.build()).build();
+        return new Request.Builder()
+                .url(slack.apiUrl() + method)
+                .post(form.build())
+                .build();
     }
 }

@@ -233,7 +233,10 @@ class SlackChannelTest {
         }
         var at = new Place("D1", "1.1");
 
-        assertThat(List.of(deliver(KARI, at, CARD), deliver(KARI, at, null), deliver(new HomeOf("UKARI", null), null, CARD)))
+        assertThat(List.of(
+                        deliver(KARI, at, CARD),
+                        deliver(KARI, at, null),
+                        deliver(new HomeOf("UKARI", null), null, CARD)))
                 .allMatch(Closed.class::isInstance);
     }
 

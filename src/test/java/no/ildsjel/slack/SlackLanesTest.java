@@ -46,8 +46,7 @@ class SlackLanesTest {
     void aMessageTakesAPlaceInItsConversationAndInTheWorkspace() {
         workspace.us();
 
-        assertThat(names(KARI, null, CARD))
-                .containsExactly(TEAM + "chat.postMessage", TEAM + "chat.postMessage/UKARI");
+        assertThat(names(KARI, null, CARD)).containsExactly(TEAM + "chat.postMessage", TEAM + "chat.postMessage/UKARI");
         assertThat(names(new Room("recognition", "C0TORGET"), null, CARD))
                 .containsExactly(TEAM + "chat.postMessage", TEAM + "chat.postMessage/C0TORGET");
         assertThat(names(new Conversation("C0ANNET", "1.1"), null, CARD))
@@ -92,7 +91,9 @@ class SlackLanesTest {
     })
     void noWindowOfSlacksIsEverBroken(String method, long seconds, int most) {
         workspace.us();
-        var lane = all().filter(each -> each.name().equals(TEAM + method)).findFirst().orElseThrow();
+        var lane = all().filter(each -> each.name().equals(TEAM + method))
+                .findFirst()
+                .orElseThrow();
         var window = Duration.ofSeconds(seconds);
 
         for (long seed = 0; seed < 20; seed++) {
@@ -105,8 +106,11 @@ class SlackLanesTest {
     @Test
     void littleIsGivenAway() {
         workspace.us();
-        var whole = all().filter(lane -> lane.name().endsWith("chat.postMessage")).findFirst().orElseThrow();
-        var room = all().filter(lane -> lane.name().endsWith("UKARI")).findFirst().orElseThrow();
+        var whole = all().filter(lane -> lane.name().endsWith("chat.postMessage"))
+                .findFirst()
+                .orElseThrow();
+        var room =
+                all().filter(lane -> lane.name().endsWith("UKARI")).findFirst().orElseThrow();
 
         assertThat(Duration.ofMinutes(1).dividedBy(whole.interval())).isGreaterThanOrEqualTo(270);
         assertThat(Duration.ofMinutes(10).dividedBy(room.interval())).isGreaterThanOrEqualTo(540);

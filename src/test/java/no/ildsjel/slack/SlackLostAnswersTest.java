@@ -41,11 +41,12 @@ class SlackLostAnswersTest {
 
     @Test
     void whereNobodyIsNothingWasSent() {
-        assertThat(sentTo(BadLine.nowhere())).isInstanceOfSatisfying(Closed.class, closed -> assertThat(closed.reason())
-                .isEqualTo("ConnectException"));
+        assertThat(sentTo(BadLine.nowhere()))
+                .isInstanceOfSatisfying(
+                        Closed.class, closed -> assertThat(closed.reason()).isEqualTo("ConnectException"));
         assertThat(sentTo("http://ildsjel.invalid/"))
-                .isInstanceOfSatisfying(Closed.class, closed -> assertThat(closed.reason())
-                        .isEqualTo("UnknownHostException"));
+                .isInstanceOfSatisfying(
+                        Closed.class, closed -> assertThat(closed.reason()).isEqualTo("UnknownHostException"));
     }
 
     /** Nobody who speaks plainly finishes the greeting of TLS. */
@@ -56,8 +57,8 @@ class SlackLostAnswersTest {
         }
         try (var line = new BadLine(BadLine::silent)) {
             assertThat(sentTo(line.url().replace("http:", "https:")))
-                    .isInstanceOfSatisfying(Closed.class, closed -> assertThat(closed.reason())
-                            .isEqualTo("timeout"));
+                    .isInstanceOfSatisfying(
+                            Closed.class, closed -> assertThat(closed.reason()).isEqualTo("timeout"));
         }
     }
 

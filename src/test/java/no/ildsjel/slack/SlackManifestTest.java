@@ -63,8 +63,9 @@ class SlackManifestTest {
     @Test
     void theScopesAreThoseInUse() {
         var scopes = new TreeSet<String>();
-        methodsInUse().forEach(method -> scopes.addAll(
-                List.of(requireNonNull(SCOPES_OF_METHODS.get(method)).split(" "))));
+        methodsInUse()
+                .forEach(method -> scopes.addAll(
+                        List.of(requireNonNull(SCOPES_OF_METHODS.get(method)).split(" "))));
         eventsInUse()
                 .forEach(event ->
                         scopes.add(requireNonNull(SUBSCRIPTIONS.get(event)).scope()));

@@ -151,7 +151,8 @@ final class SlackRooms {
     private JsonObject history(Map<String, String> fields) {
         String thread = fields.getOrDefault("ts", "");
         var all = rooms.getOrDefault(fields.getOrDefault("channel", ""), List.of()).stream()
-                .filter(message -> message.thread().equals(thread) || message.ts().equals(thread))
+                .filter(message ->
+                        message.thread().equals(thread) || message.ts().equals(thread))
                 .filter(message -> message.ts().compareTo(fields.getOrDefault("oldest", "0")) > 0)
                 .sorted(Comparator.comparing(Written::ts).reversed())
                 .map(message -> message.told(fields.getOrDefault("include_all_metadata", "0")))
@@ -174,8 +175,7 @@ final class SlackRooms {
 
     private JsonObject withEmail(String email) {
         return people.values().stream()
-                .filter(user ->
-                        email.equals(SlackWire.string(user.getAsJsonObject("profile"), "email")))
+                .filter(user -> email.equals(SlackWire.string(user.getAsJsonObject("profile"), "email")))
                 .findFirst()
                 .orElse(null);
     }

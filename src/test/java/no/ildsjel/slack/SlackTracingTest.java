@@ -68,9 +68,12 @@ class SlackTracingTest {
             slack.losesTheAnswer(once());
             assertThat(channel.deliver(shipment)).isInstanceOf(Lost.class);
 
-            assertThat(channel.trace(shipment, AGE)).isInstanceOfSatisfying(Trace.Found.class, found -> assertThat(
-                            slack.messagesIn(found.at().conversation()))
-                    .anyMatch(sent -> sent.ts().equals(found.at().message())));
+            assertThat(channel.trace(shipment, AGE))
+                    .isInstanceOfSatisfying(
+                            Trace.Found.class,
+                            found -> assertThat(slack.messagesIn(found.at().conversation()))
+                                    .anyMatch(
+                                            sent -> sent.ts().equals(found.at().message())));
         }
     }
 
@@ -129,7 +132,8 @@ class SlackTracingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"missing_scope", "not_in_channel", "channel_not_found", "thread_not_found", "token_revoked"})
+    @ValueSource(
+            strings = {"missing_scope", "not_in_channel", "channel_not_found", "thread_not_found", "token_revoked"})
     void whereSlackDoesNotLetUsLookNothingIsTold(String code) {
         slack.answers("*", saying(code));
 

@@ -62,7 +62,6 @@ public final class FakeTeams implements AutoCloseable {
     /** Those that people see. */
     private static final String THREAD = "thread";
 
-
     private static final List<Limit> LIMITS = List.of(
             new Limit(THREAD, true, 7, Duration.ofSeconds(1)),
             new Limit(THREAD, true, 8, Duration.ofSeconds(2)),
@@ -134,12 +133,18 @@ public final class FakeTeams implements AutoCloseable {
             threads.member(
                     conversation,
                     object(
-                            "id", user,
-                            "name", name,
-                            "email", email,
-                            "userPrincipalName", "upn-" + email,
-                            "tenantId", TeamsWire.TENANT,
-                            "userRole", "user"));
+                            "id",
+                            user,
+                            "name",
+                            name,
+                            "email",
+                            email,
+                            "userPrincipalName",
+                            "upn-" + email,
+                            "tenantId",
+                            TeamsWire.TENANT,
+                            "userRole",
+                            "user"));
         }
         return this;
     }
@@ -214,7 +219,9 @@ public final class FakeTeams implements AutoCloseable {
 
     /** Where nodes listen, such as {@code http://127.0.0.1:8080}; they take turns. */
     public FakeTeams talkingTo(String... baseUrls) {
-        nodes = Stream.of(baseUrls).map(url -> URI.create(url + "/api/messages")).toList();
+        nodes = Stream.of(baseUrls)
+                .map(url -> URI.create(url + "/api/messages"))
+                .toList();
         return this;
     }
 
@@ -318,8 +325,7 @@ public final class FakeTeams implements AutoCloseable {
         return segments.size() > 3 ? segments.get(3).split(TeamsApi.THREAD)[0] : "";
     }
 
-    private Answer usual(
-            String method, String conversation, List<String> segments, Heard heard, AtomicBoolean isDone) {
+    private Answer usual(String method, String conversation, List<String> segments, Heard heard, AtomicBoolean isDone) {
         if (method.equals(TOKEN)) {
             isDone.set(true);
             var token = object("token_type", "Bearer", "expires_in", 3599, "access_token", TeamsWire.TOKEN);

@@ -74,11 +74,13 @@ class FakeTeamsTest {
         var posted = (Delivered) deliver("Hei", KARI);
         var at = posted.at();
 
-        assertThat(teams.messagesTo("29:kari")).singleElement().satisfies(sent -> assertThat(sent.shown())
-                .isEqualTo("Hei"));
+        assertThat(teams.messagesTo("29:kari"))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.shown()).isEqualTo("Hei"));
         assertThat(channel.deliver(new Shipment("p2", KARI, at, card("Takk")))).isEqualTo(posted);
-        assertThat(teams.messagesTo("29:kari")).singleElement().satisfies(sent -> assertThat(sent.shown())
-                .isEqualTo("Takk"));
+        assertThat(teams.messagesTo("29:kari"))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.shown()).isEqualTo("Takk"));
         channel.deliver(new Shipment("p3", KARI, at, null));
         assertThat(teams.messages()).isEmpty();
     }
@@ -92,8 +94,7 @@ class FakeTeamsTest {
         assertThat(teams.messagesTo("29:ola")).hasSize(1);
         assertThat(teams.calls())
                 .extracting(Call::method)
-                .containsExactly(
-                        FakeTeams.TOKEN, FakeTeams.BEGIN, FakeTeams.MEMBERS, FakeTeams.OPEN, FakeTeams.POST);
+                .containsExactly(FakeTeams.TOKEN, FakeTeams.BEGIN, FakeTeams.MEMBERS, FakeTeams.OPEN, FakeTeams.POST);
     }
 
     @Test
@@ -136,7 +137,8 @@ class FakeTeamsTest {
         teams.talkingTo(node.url().replaceAll("/$", ""));
         status.set(401);
 
-        assertThat(teams.installs("29:kari").get(5, TimeUnit.SECONDS).statuses()).containsExactly(401);
+        assertThat(teams.installs("29:kari").get(5, TimeUnit.SECONDS).statuses())
+                .containsExactly(401);
     }
 
     private Answer hear(Heard each) {

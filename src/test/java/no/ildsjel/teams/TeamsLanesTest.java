@@ -96,9 +96,10 @@ class TeamsLanesTest {
         var window = Duration.ofSeconds(seconds);
         var opening = lanes.of(new Shipment("p1", new Someone("29:ola", null), null, CARD));
 
-        var sent = new GreedySenders(1).send(opening, Duration.ofHours(6)).stream()
-                .flatMap(each -> LongStream.of(each, each).boxed())
-                .toList();
+        var sent = new GreedySenders(1)
+                .send(opening, Duration.ofHours(6)).stream()
+                        .flatMap(each -> LongStream.of(each, each).boxed())
+                        .toList();
 
         assertThat(GreedySenders.mostIn(window, sent)).isLessThanOrEqualTo(most);
     }

@@ -49,8 +49,9 @@ class TeamsLostAnswersTest {
 
     @Test
     void whereNobodyIsNothingWasSent() {
-        assertThat(sentTo(BadLine.nowhere())).isInstanceOfSatisfying(Closed.class, closed -> assertThat(closed.reason())
-                .isEqualTo("ConnectException"));
+        assertThat(sentTo(BadLine.nowhere()))
+                .isInstanceOfSatisfying(
+                        Closed.class, closed -> assertThat(closed.reason()).isEqualTo("ConnectException"));
     }
 
     @Test
@@ -72,8 +73,7 @@ class TeamsLostAnswersTest {
 
     @Test
     void anAnswerThatNeverCameIsLost() {
-        for (var fault :
-                List.<Fault>of(doingItAndLosingTheAnswer(), cutting(), hanging(Duration.ofSeconds(9)))) {
+        for (var fault : List.<Fault>of(doingItAndLosingTheAnswer(), cutting(), hanging(Duration.ofSeconds(9)))) {
             teams.answers(FakeTeams.POST, fault);
 
             assertThat(sentTo(teams.serviceUrl())).isInstanceOf(Lost.class);

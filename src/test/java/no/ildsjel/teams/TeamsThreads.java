@@ -51,7 +51,9 @@ final class TeamsThreads {
         var body = TeamsJson.read(heard.body());
         return switch (method) {
             case FakeTeams.OPEN ->
-                json(201, object("id", TeamsWire.chatWith(body.at("/members/0/id").asText())));
+                json(
+                        201,
+                        object("id", TeamsWire.chatWith(body.at("/members/0/id").asText())));
             case FakeTeams.BEGIN -> begin(body);
             case FakeTeams.POST -> post(segments.get(3), body);
             case FakeTeams.UPDATE -> update(new Place(segments.get(3), segments.get(5)), body);
@@ -91,9 +93,7 @@ final class TeamsThreads {
     }
 
     private Answer delete(Place place) {
-        return standing.remove(place) == null
-                ? refusal(404, "ActivityNotFoundInConversation")
-                : Answer.of(200, "");
+        return standing.remove(place) == null ? refusal(404, "ActivityNotFoundInConversation") : Answer.of(200, "");
     }
 
     private Answer member(String conversation, String user) {
