@@ -33,7 +33,7 @@ class DatabaseDownTest {
                     .mapToObj(number -> new Talker("talker" + number, () -> cluster.address(0)))
                     .toList();
             var talking = talkers.stream()
-                    .map(talker -> CompletableFuture.runAsync(() -> talk(talker, goesOn), task -> new Thread(task).start()))
+                    .map(talker -> talker.talksWhile(goesOn::get))
                     .toList();
             Waiting.until(Duration.ofSeconds(20), () -> talkers.get(0).titles().size() > 1);
 
@@ -61,13 +61,6 @@ class DatabaseDownTest {
                     .isNotEmpty()
                     .containsOnly(503));
             new History(cluster.jdbc(), cluster.slack(), talkers).holds("T-DBDOWN", talkers.size());
-        }
-    }
-
-    private static void talk(Talker talker, AtomicBoolean goesOn) {
-        while (goesOn.get()) {
-            talker.tell();
-            talker.mention();
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("faults")
 class KillTest {
     private static final int REPEATS = Faults.count(1, 30);
-    private static final int RANDOM_KILLS = Faults.count(2, 100);
+    private static final int RANDOM_KILLS = Faults.count(1, 100);
     private static final Duration LONGEST_TAKEOVER = Duration.ofSeconds(31);
 
     @TempDir

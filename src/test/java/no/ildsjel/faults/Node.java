@@ -43,6 +43,7 @@ final class Node implements AutoCloseable {
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
                     "-Xshare:auto",
+                    "-XX:-UsePerfData",
                     "-Xmx256m",
                     "-Dfile.encoding=UTF-8",
                     "-cp",
