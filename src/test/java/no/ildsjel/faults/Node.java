@@ -54,6 +54,7 @@ final class Node implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return new Node(process, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

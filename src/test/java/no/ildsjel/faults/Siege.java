@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,7 +24,6 @@ import org.slf4j.LoggerFactory;
 final class Siege implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Siege.class);
     private static final int TALKERS = 3;
-    private static final Set<Point> MAY_DOUBLE = Set.of(Point.AFTER_SENDING, Point.DURING_MARK);
 
     private final PatientSlack slack = new PatientSlack();
     private final Base base;
@@ -122,11 +120,6 @@ final class Siege implements AutoCloseable {
 
     Map<String, Integer> kills() {
         return kills;
-    }
-
-    int killsThatMayDouble() {
-        return kills.getOrDefault("RANDOM", 0)
-                + MAY_DOUBLE.stream().mapToInt(point -> kills.getOrDefault(point.name(), 0)).sum();
     }
 
     Duration longestTakeover() {
