@@ -35,6 +35,10 @@ final class Death {
         }
     }
 
+    static boolean isNext(Point where) {
+        return point == where && LEFT.get() == 1;
+    }
+
     static void requestBegins() {
         INSIDE.incrementAndGet();
     }

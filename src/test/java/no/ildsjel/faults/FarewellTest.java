@@ -36,48 +36,69 @@ class FarewellTest {
     void aRollingRestartRefusesAndLosesNothing() {
         var base = Base.fresh(Vendor.POSTGRESQL, folder);
         try (var balancer = new Balancer()) {
-            IntStream.range(0, NODES).mapToObj(node -> start(base, "2s")).toList().forEach(balancer::takeIn);
-            var goesOn = new AtomicBoolean(true);
-            var talkers = IntStream.range(0, 4)
-                    .mapToObj(number -> new Talker("talker" + number, balancer::next))
-                    .toList();
-            var talking = talkers.stream()
-                    .map(talker -> CompletableFuture.runAsync(() -> talk(talker, goesOn), task -> new Thread(task).start()))
-                    .toList();
-            var ends = new ArrayList<Duration>();
-            for (int restart = 0; restart < NODES; restart++) {
-                // So that there is something in every queue when a node goes.
-                slack.takesItsTime(Duration.ofMillis(100));
-                var leaving = balancer.nodes.get(0);
-                leaving.leave();
-                ends.add(leaving.awaitEnd(LONGEST_FAREWELL));
-                assertThat(leaving.exitCode()).as(leaving::log).isEqualTo(143);
-                slack.takesItsTime(Duration.ZERO);
-                balancer.nodes.remove(leaving);
-                balancer.takeIn(start(base, "2s"));
-            }
-            goesOn.set(false);
-            talking.forEach(CompletableFuture::join);
-            assertThat(Waiting.until(Duration.ofSeconds(60), balancer.nodes.get(0)::isIdle)).isTrue();
+            takeIn(balancer, base, NODES);
+            var talkers = talkers(balancer);
 
-            log.info("T-TERM: {} restarts, ends after {}", NODES, ends);
+            restartEach(balancer, base, talkers);
+
             assertThat(talkers).allSatisfy(talker -> assertThat(talker.refusals()).isEmpty());
-            new History(base.jdbc(), slack, talkers).holds("T-TERM", 0);
+            new History(base.jdbc(), slack, talkers).holds("T-TERM " + NODES + " nodes");
         }
     }
 
-    private Node start(Base base, String farewell) {
+    @Test
+    void aNodeOfItsOwnFinishesWhatIsUnderWay() {
+        var base = Base.fresh(Vendor.H2, folder);
+        try (var balancer = new Balancer()) {
+            takeIn(balancer, base, 1);
+            var talkers = talkers(balancer);
+
+            restartEach(balancer, base, talkers);
+            balancer.close();
+
+            // Nobody is there for a while; whoever was let in got their answer.
+            assertThat(talkers).allSatisfy(talker -> assertThat(talker.refusals()).containsOnly(0));
+            new History(base.jdbc(), slack, talkers).holds("T-TERM one node");
+        }
+    }
+
+    private void takeIn(Balancer balancer, Base base, int nodes) {
+        // They start side by side.
+        IntStream.range(0, nodes).mapToObj(node -> start(base)).toList().forEach(balancer::takeIn);
+    }
+
+    private static List<Talker> talkers(Balancer balancer) {
+        return IntStream.range(0, 4)
+                .mapToObj(number -> new Talker("talker" + number, balancer::next))
+                .toList();
+    }
+
+    private void restartEach(Balancer balancer, Base base, List<Talker> talkers) {
+        var goesOn = new AtomicBoolean(true);
+        var talking = talkers.stream()
+                .map(talker -> talker.talksWhile(goesOn::get))
+                .toList();
+        for (var leaving : List.copyOf(balancer.nodes)) {
+            // So that there is something in every queue when a node goes.
+            slack.takesItsTime(Duration.ofMillis(100));
+            Waiting.until(Duration.ofSeconds(20), () -> !leaving.isIdle());
+            leaving.leave();
+            log.info("A node was gone after {}", leaving.awaitEnd(LONGEST_FAREWELL));
+            assertThat(leaving.exitCode()).as(leaving::log).isEqualTo(143);
+            slack.takesItsTime(Duration.ZERO);
+            balancer.nodes.remove(leaving);
+            balancer.takeIn(start(base));
+        }
+        goesOn.set(false);
+        talking.forEach(CompletableFuture::join);
+        assertThat(Waiting.until(Duration.ofSeconds(60), balancer.nodes.get(0)::isIdle)).isTrue();
+    }
+
+    private Node start(Base base) {
         var arguments = new ArrayList<>(base.arguments());
         arguments.addAll(Settings.of(slack));
-        arguments.add("--ildsjel.farewell=" + farewell);
+        arguments.add("--ildsjel.farewell=2s");
         return Node.starting(arguments, folder);
-    }
-
-    private static void talk(Talker talker, AtomicBoolean goesOn) {
-        while (goesOn.get()) {
-            talker.tell();
-            talker.mention();
-        }
     }
 
     /** Leads in turn to those nodes that were ready when it last asked. */

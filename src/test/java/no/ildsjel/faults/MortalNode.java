@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -232,38 +234,67 @@ class MortalNode {
         public Connection getConnection() throws SQLException {
             var real = super.getConnection();
             Set<Death.Point> about = ConcurrentHashMap.newKeySet();
-            return (Connection) Proxy.newProxyInstance(
-                    getClass().getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                        if (method.getName().equals("prepareStatement")) {
-                            Trips.stumble(String.valueOf(arguments[0]));
-                            note(String.valueOf(arguments[0]), about);
-                        }
-                        boolean commits = method.getName().equals("commit");
-                        if (commits) {
-                            about.forEach(Death::passes);
-                        }
-                        try {
-                            return method.invoke(real, arguments);
-                        } catch (InvocationTargetException fault) {
-                            throw fault.getCause();
-                        } finally {
-                            if (commits) {
-                                if (about.contains(Death.Point.BEFORE_COMMIT)) {
-                                    Death.passes(Death.Point.AFTER_COMMIT);
-                                }
-                                about.clear();
-                            }
-                        }
-                    });
+            return proxy(Connection.class, (method, arguments) -> switch (method.getName()) {
+                case "prepareStatement" -> {
+                    var statement = String.valueOf(arguments[0]);
+                    Trips.stumble(statement);
+                    note(statement, about);
+                    yield isLastMark(statement) ? inTwo(real, method, arguments) : call(real, method, arguments);
+                }
+                case "commit" -> {
+                    about.forEach(Death::passes);
+                    var committed = call(real, method, arguments);
+                    if (about.contains(Death.Point.BEFORE_COMMIT)) {
+                        Death.passes(Death.Point.AFTER_COMMIT);
+                    }
+                    about.clear();
+                    yield committed;
+                }
+                default -> call(real, method, arguments);
+            });
         }
 
         private static void note(String statement, Set<Death.Point> about) {
             boolean isTimers = Thread.currentThread().getName().startsWith("db-scheduler");
             if (statement.contains("INSERT INTO events") && !isTimers) {
                 about.add(Death.Point.BEFORE_COMMIT);
-            } else if (statement.contains("SET state = 'sent'")) {
-                about.add(Death.Point.DURING_MARK);
             }
+        }
+
+        private static boolean isLastMark(String statement) {
+            return statement.contains("sent_at = CURRENT_TIMESTAMP") && Death.isNext(Death.Point.DURING_MARK);
+        }
+
+        /** Done, but not committed: a single statement leaves no time in between. */
+        private static Object inTwo(Connection real, Method preparing, Object[] arguments) throws Throwable {
+            real.setAutoCommit(false);
+            var statement = call(real, preparing, arguments);
+            return proxy(PreparedStatement.class, (method, values) -> {
+                var done = call(statement, method, values);
+                if (method.getName().startsWith("execute")) {
+                    Death.passes(Death.Point.DURING_MARK);
+                }
+                return done;
+            });
+        }
+
+        private static <T> T proxy(Class<T> type, Calling calling) {
+            return type.cast(Proxy.newProxyInstance(
+                    type.getClassLoader(),
+                    new Class<?>[] {type},
+                    (proxy, method, arguments) -> calling.call(method, arguments)));
+        }
+
+        private static Object call(Object real, Method method, Object[] arguments) throws Throwable {
+            try {
+                return method.invoke(real, arguments);
+            } catch (InvocationTargetException fault) {
+                throw fault.getCause();
+            }
+        }
+
+        private interface Calling {
+            Object call(Method method, Object[] arguments) throws Throwable;
         }
     }
 }

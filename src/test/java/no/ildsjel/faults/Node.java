@@ -43,6 +43,7 @@ final class Node implements AutoCloseable {
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
                     "-Xshare:auto",
+                    "-XX:-UsePerfData",
                     "-Xmx256m",
                     "-Dfile.encoding=UTF-8",
                     "-cp",
@@ -53,6 +54,7 @@ final class Node implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
             return new Node(process, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -13,6 +13,6 @@ final class Settings {
                 "--ildsjel.slack.bot-token=" + Sending.TOKEN,
                 "--ildsjel.slack.signing-secret=" + Sending.SECRET,
                 "--ildsjel.slack.api-url=" + slack.apiUrl(),
-                "--management.server.port=0");
+                "--management.server.port=-1");
     }
 }

@@ -9,13 +9,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import no.ildsjel.faults.Death.Point;
@@ -28,19 +24,17 @@ import org.slf4j.LoggerFactory;
 final class Siege implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Siege.class);
     private static final int TALKERS = 3;
-    private static final Set<Point> MAY_DOUBLE = Set.of(Point.AFTER_SENDING, Point.DURING_MARK);
 
     private final PatientSlack slack = new PatientSlack();
     private final Base base;
     private final Path folder;
     private final List<Node> nodes = new CopyOnWriteArrayList<>();
     private final List<Talker> talkers = new ArrayList<>();
-    private final List<String> rung = new ArrayList<>();
-    private final List<Future<?>> talking = new ArrayList<>();
-    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<CompletableFuture<Void>> talking = new ArrayList<>();
     private final AtomicInteger turn = new AtomicInteger();
     private final Map<String, Integer> kills = new TreeMap<>();
     private final List<Instant> killedAt = new ArrayList<>();
+    private int rings;
     private volatile boolean goesOn = true;
 
     Siege(Vendor vendor, Path folder) {
@@ -54,7 +48,7 @@ final class Siege implements AutoCloseable {
         for (int i = 0; i < TALKERS; i++) {
             var talker = new Talker("talker" + i, this::next);
             talkers.add(talker);
-            talking.add(threads.submit(() -> talk(talker)));
+            talking.add(talker.talksWhile(() -> goesOn));
         }
     }
 
@@ -69,29 +63,23 @@ final class Siege implements AutoCloseable {
         return there.isEmpty() ? null : there.get(turn.incrementAndGet() % there.size()).address();
     }
 
-    private void talk(Talker talker) {
-        while (goesOn) {
-            talker.tell();
-            talker.mention();
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-    }
-
     /** Lets a node die there, and another one come. */
     void killAt(Point point) {
         var victim = victim();
-        // Any node may be the one that comes by first.
-        nodes.forEach(node -> node.diesAt(point, 1));
-        if (point == Point.IN_TIMER) {
-            var subject = "ring" + rung.size();
-            rung.add(subject);
-            assertThat(victim.rings(subject)).isTrue();
-        }
-        assertThat(Waiting.until(Duration.ofSeconds(30), () -> nodes.stream().anyMatch(node -> !node.isAlive())))
+        victim.diesAt(point, 1);
+        assertThat(Waiting.until(Duration.ofSeconds(60), () -> isDead(victim, point)))
                 .as("a node dies at " + point)
                 .isTrue();
-        nodes.stream().filter(Node::isAlive).forEach(node -> node.diesAt(point, 0));
-        replace(nodes.stream().filter(node -> !node.isAlive()).findFirst().orElseThrow(), point.name());
+        replace(victim, point.name());
+    }
+
+    /** Where a timer is to ring there, timers ring until that node is the one to hear it. */
+    private boolean isDead(Node victim, Point point) {
+        if (point == Point.IN_TIMER && victim.isAlive() && victim.rings("RING" + rings)) {
+            rings++;
+            Waiting.until(Duration.ofSeconds(3), () -> !victim.isAlive());
+        }
+        return !victim.isAlive();
     }
 
     void killAfter(Duration time) {
@@ -118,21 +106,11 @@ final class Siege implements AutoCloseable {
     /** Everybody says what they had to say, and everything is sent. */
     void end() {
         goesOn = false;
-        talking.forEach(Siege::await);
+        talking.forEach(CompletableFuture::join);
         assertThat(Waiting.until(Duration.ofSeconds(60), nodes.get(0)::isIdle))
                 .as(() -> "everything is sent\n" + nodes.get(0).log())
                 .isTrue();
         nodes.forEach(Node::close);
-    }
-
-    private static void await(Future<?> talking) {
-        try {
-            talking.get();
-        } catch (ExecutionException failure) {
-            throw new AssertionError(failure.getCause());
-        } catch (InterruptedException enough) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** Only when everything has ended. */
@@ -144,15 +122,8 @@ final class Siege implements AutoCloseable {
         return kills;
     }
 
-    int killsThatMayDouble() {
-        return kills.getOrDefault("RANDOM", 0)
-                + MAY_DOUBLE.stream().mapToInt(point -> kills.getOrDefault(point.name(), 0)).sum();
-    }
-
     Duration longestTakeover() {
-        var history = history();
-        var longest =
-                killedAt.stream().map(history::longestAfter).max(Duration::compareTo).orElse(Duration.ZERO);
+        var longest = history().longestTakeover(killedAt);
         log.info("What a killed node left was sent within {} ms", longest.toMillis());
         return longest;
     }
@@ -160,7 +131,6 @@ final class Siege implements AutoCloseable {
     @Override
     public void close() {
         goesOn = false;
-        threads.shutdownNow();
         nodes.forEach(Node::close);
         slack.close();
     }

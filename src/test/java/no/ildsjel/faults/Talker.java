@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import no.ildsjel.faults.Sending.Letter;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who tells of one idea after the other; what is not taken is sent again, as the platform does. */
 final class Talker {
     private static final Duration LONGEST_OUTAGE = Duration.ofSeconds(90);
+    private static final Duration BETWEEN_IDEAS = Duration.ofMillis(200);
 
     private final String name;
     private final Supplier<@Nullable URI> nodes;
@@ -29,6 +32,19 @@ final class Talker {
 
     String user() {
         return "U0" + name.toUpperCase(Locale.ROOT);
+    }
+
+    /** Begins to talk, on a thread of its own, a little slower than a machine would. */
+    CompletableFuture<Void> talksWhile(BooleanSupplier goesOn) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    while (goesOn.getAsBoolean()) {
+                        tell();
+                        mention();
+                        LockSupport.parkNanos(BETWEEN_IDEAS.toNanos());
+                    }
+                },
+                talking -> new Thread(talking, name).start());
     }
 
     /** Tells the whole of an idea, in six messages. */
