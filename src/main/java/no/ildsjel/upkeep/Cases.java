@@ -6,10 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Unheard;
-import no.ildsjel.delivery.Recipient.ToHome;
-import no.ildsjel.delivery.Recipient.ToPerson;
-import no.ildsjel.delivery.Recipient.ToPlace;
-import no.ildsjel.delivery.Recipient;
 import no.ildsjel.delivery.Undelivered;
 
 /**
@@ -35,7 +31,10 @@ record Cases(Undelivered undelivered, Supplier<Unheard> unheard) {
     boolean perform(Deed deed, Ref ref) {
         return switch (ref.kind()) {
             case PARCEL -> deed == Deed.AGAIN ? undelivered.sendAgain(ref.id()) : undelivered.drop(ref.id());
-            case EVENT -> deed == Deed.AGAIN ? unheard.get().tryAgain(ref.id()) : unheard.get().drop(ref.id());
+            case EVENT ->
+                deed == Deed.AGAIN
+                        ? unheard.get().tryAgain(ref.id())
+                        : unheard.get().drop(ref.id());
         };
     }
 
@@ -46,20 +45,10 @@ record Cases(Undelivered undelivered, Supplier<Unheard> unheard) {
                     case FAILED -> Case.State.FAILED;
                     case HELD -> Case.State.HELD;
                 },
-                place(item.to()),
+                item.to(),
                 item.reason(),
                 item.attempts(),
                 item.since());
-    }
-
-    private static String place(Recipient to) {
-        if (to instanceof ToPerson) {
-            return "person";
-        }
-        if (to instanceof ToHome) {
-            return "home";
-        }
-        return to instanceof ToPlace place ? "place/" + place.channel() : to.toString();
     }
 
     private static Case of(Unheard.Item item) {

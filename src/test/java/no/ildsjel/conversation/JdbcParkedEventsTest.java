@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.ildsjel.OnEachDatabase;
 import no.ildsjel.TestDatabase;
+import no.ildsjel.Vendor;
 import no.ildsjel.people.Account;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.Profile;
@@ -16,14 +18,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
+@OnEachDatabase
 class JdbcParkedEventsTest {
     private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00.123456Z");
     private static final Profile KARI =
             new Profile(new Account("slack", "U1"), "Kari Nordby", "kari@exempel.example", Language.NN);
 
-    private final TestDatabase database = TestDatabase.fresh();
-    private final ParkedEvents parked =
-            new JdbcParkedEvents(database.jdbc(), new JdbcTransactionManager(database.dataSource()));
+    private final TestDatabase database;
+    private final ParkedEvents parked;
+
+    JdbcParkedEventsTest(Vendor vendor) {
+        database = TestDatabase.fresh(vendor);
+        parked = new JdbcParkedEvents(database.jdbc(), new JdbcTransactionManager(database.dataSource()));
+    }
 
     static Stream<Utterance> utterances() {
         return Stream.of(
@@ -134,6 +141,19 @@ class JdbcParkedEventsTest {
 
         parked.sweep(MONDAY.plusSeconds(61), MONDAY.plusSeconds(61));
         assertThat(parked.all()).isEmpty();
+    }
+
+    @Test
+    void whatNobodyCanReadCanStillBeDropped() {
+        var said = utterances().findFirst().orElseThrow();
+        var event = new ParkedEvent(new UUID(1, 1), said, 4, "java.lang.Error", MONDAY, MONDAY);
+        parked.save(event);
+        database.jdbc()
+                .sql("UPDATE parked_events SET utterance = '{\"what\": 1}'")
+                .update();
+
+        assertThat(held(event.id())).isEmpty();
+        assertThat(parked.remove(event.id())).isTrue();
     }
 
     @Test
