@@ -111,7 +111,9 @@ public class RecordingChannel implements Channel {
         if (!isTraceable) {
             return new Trace.Untraceable();
         }
-        return Optional.ofNullable(posted.get(parcel)).<Trace>map(Trace.Found::new).orElseGet(Trace.Absent::new);
+        return Optional.ofNullable(posted.get(parcel))
+                .<Trace>map(Trace.Found::new)
+                .orElseGet(Trace.Absent::new);
     }
 
     private String lane() {

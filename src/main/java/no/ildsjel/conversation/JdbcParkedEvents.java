@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps them in the table {@code parked_events}, with everything that was said as JSON. */
@@ -38,7 +39,7 @@ class JdbcParkedEvents implements ParkedEvents {
                 FROM parked_events
                 WHERE id = :id AND utterance IS NOT NULL
                 FOR UPDATE
-                """).param("id", id).query(this::event).optional();
+                """).param("id", id).query(this::event).optional().flatMap(found -> found);
     }
 
     @Override
@@ -80,7 +81,9 @@ class JdbcParkedEvents implements ParkedEvents {
                 .param("key", event.utterance().eventKey())
                 .param("alias", event.utterance().alias())
                 .param("channel", event.utterance().speaker().account().channel())
-                .param("kind", event.utterance().what().getClass().getSimpleName().toLowerCase(Locale.ROOT))
+                .param(
+                        "kind",
+                        event.utterance().what().getClass().getSimpleName().toLowerCase(Locale.ROOT))
                 .param("utterance", json.writeValueAsString(event.utterance()))
                 .param("attempts", event.attempts())
                 .param("fault", event.fault())
@@ -91,7 +94,10 @@ class JdbcParkedEvents implements ParkedEvents {
 
     @Override
     public boolean remove(UUID id) {
-        return jdbc.sql("DELETE FROM parked_events WHERE id = :id").param("id", id).update() == 1;
+        return jdbc.sql("DELETE FROM parked_events WHERE id = :id")
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     @Override
@@ -114,15 +120,20 @@ class JdbcParkedEvents implements ParkedEvents {
         }
     }
 
-    private ParkedEvent event(ResultSet row, int number) throws SQLException {
+    /** What another release has written and this one cannot read is as good as blank: it can still be dropped. */
+    private Optional<ParkedEvent> event(ResultSet row, int number) throws SQLException {
         var givenUpAt = row.getObject("given_up_at", OffsetDateTime.class);
-        return new ParkedEvent(
-                row.getObject("id", UUID.class),
-                json.readValue(row.getString("utterance"), Utterance.class),
-                row.getInt("attempts"),
-                row.getString("fault"),
-                row.getObject("parked_at", OffsetDateTime.class).toInstant(),
-                givenUpAt == null ? null : givenUpAt.toInstant());
+        try {
+            return Optional.of(new ParkedEvent(
+                    row.getObject("id", UUID.class),
+                    json.readValue(row.getString("utterance"), Utterance.class),
+                    row.getInt("attempts"),
+                    row.getString("fault"),
+                    row.getObject("parked_at", OffsetDateTime.class).toInstant(),
+                    givenUpAt == null ? null : givenUpAt.toInstant()));
+        } catch (JacksonException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Unheard.Item item(ResultSet row, int number) throws SQLException {

@@ -33,8 +33,7 @@ public interface Unheard {
      * @param attempts how often it was tried; hearing it counts as one
      * @param state what can be done about it
      */
-    record Item(
-            UUID id, String channel, String kind, String fault, int attempts, Instant since, State state) {}
+    record Item(UUID id, String channel, String kind, String fault, int attempts, Instant since, State state) {}
 
     /** What can be done about it. */
     enum State {

@@ -15,7 +15,8 @@ sealed interface Attempt {
      *
      * @param trouble why the platform is doubted; null where there is only no room just now
      */
-    record Postponed(Duration after, boolean hasSlot, @Nullable String trouble) implements Attempt {}
+    record Postponed(
+            Duration after, boolean hasSlot, @Nullable String trouble) implements Attempt {}
 
     /**
      * It was tried, or there was nothing to try.
@@ -25,8 +26,7 @@ sealed interface Attempt {
      * @param isNew whether a message was to be posted that did not stand before
      * @param probed the lanes that wait for what became of this
      */
-    record Answered(
-            String channel, @Nullable Account account, boolean isNew, List<String> probed, Receipt receipt)
+    record Answered(String channel, @Nullable Account account, boolean isNew, List<String> probed, Receipt receipt)
             implements Attempt {
         static Answered of(Receipt receipt) {
             return new Answered("", null, false, List.of(), receipt);

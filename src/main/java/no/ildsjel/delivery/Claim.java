@@ -45,8 +45,7 @@ record Claim(
      * @param repeats how often it was sent again without our being able to look
      * @param reason what the adapter, or whoever missed the answer, said of it
      */
-    record Loss(
-            @Nullable String channel, Duration age, int repeats, String reason) {}
+    record Loss(@Nullable String channel, Duration age, int repeats, String reason) {}
 
     boolean isChangeOnly() {
         return deed == Deed.SETTLE || deed == Deed.REMOVE;

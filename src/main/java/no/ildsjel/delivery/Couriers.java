@@ -42,7 +42,8 @@ class Couriers {
     }
 
     synchronized void start() {
-        // Two more than there are couriers: one hands out while they wait for platforms, and one looks up what was lost.
+        // Two more than there are couriers: one hands out while they wait for platforms, and one looks up what was
+        // lost.
         var started = new ThreadPoolExecutor(size + 2, size + 2, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>());
         started.setThreadFactory(work -> new Thread(work, "courier"));
         // Whoever comes too late gives back what they have.
@@ -52,8 +53,7 @@ class Couriers {
         bell.isAnsweredBy(this::wake);
         bell.isAnsweredLaterBy(this::wakeIn);
         watch = Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "courier-watch"));
-        var unused =
-                watch.scheduleWithFixedDelay(this::lookAround, 0, LONGEST_NAP.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = watch.scheduleWithFixedDelay(this::lookAround, 0, LONGEST_NAP.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Lets the attempts under way come to their end, and gives back what was claimed and not begun. */

@@ -68,8 +68,7 @@ class DeliveryConfiguration {
             ObjectProvider<Channel> channels,
             DeliveryProperties properties,
             Clock clock) {
-        var berths =
-                Berths.among(properties.couriers(), (int) channels.stream().count());
+        var berths = Berths.among(properties.couriers(), (int) channels.stream().count());
         var patience = new Patience(properties.patience());
         return new Attempting(routing, new Writing(phrasebook), lanes, berths, patience, clock);
     }

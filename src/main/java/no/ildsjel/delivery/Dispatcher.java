@@ -13,7 +13,6 @@ import no.ildsjel.delivery.Channel.Gone;
 import no.ildsjel.delivery.Channel.Later;
 import no.ildsjel.delivery.Channel.Lost;
 import no.ildsjel.delivery.Channel.Place;
-import no.ildsjel.delivery.Channel.Receipt;
 import no.ildsjel.delivery.Channel.Refused;
 import no.ildsjel.delivery.Channel.Unreachable;
 import no.ildsjel.delivery.Claims.Reach;
@@ -151,7 +150,11 @@ public class Dispatcher {
             var after = later.after() == null ? Patience.wait(claim.id(), claim.attempts()) : later.after();
             later(claim, answered.channel(), after, later.reason());
         } else if (receipt instanceof Closed closed) {
-            later(claim, answered.channel(), shut(answered, closed.lane(), closed.after(), closed.reason()), closed.reason());
+            later(
+                    claim,
+                    answered.channel(),
+                    shut(answered, closed.lane(), closed.after(), closed.reason()),
+                    closed.reason());
         } else if (receipt instanceof Lost lost) {
             lost(claim, answered, lost);
         } else if (receipt instanceof Unreachable unreachable) {

@@ -122,8 +122,7 @@ class JdbcClaims implements Claims {
     public Optional<Duration> promote() {
         jdbc.sql("UPDATE parcels SET state = 'due' WHERE state = 'waiting' AND due_at <= CURRENT_TIMESTAMP")
                 .update();
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 SELECT due_at, CURRENT_TIMESTAMP AS now
                 FROM parcels
                 WHERE state = 'waiting'

@@ -131,9 +131,7 @@ class JdbcLanes implements Lanes {
         var known = lanes.stream().filter(lane -> rows.containsKey(lane.name())).toList();
         var now = rows.values().stream().map(Row::now).findFirst().orElse(Instant.EPOCH);
         var full = known.stream()
-                .filter(lane -> state(rows, lane)
-                        .roomAt(lane, urgency, hasSlot)
-                        .isAfter(now))
+                .filter(lane -> state(rows, lane).roomAt(lane, urgency, hasSlot).isAfter(now))
                 .toList();
         return full.isEmpty() ? takeNow(lanes, rows, hasSlot, now) : queue(full, rows, urgency, now);
     }
@@ -171,18 +169,13 @@ class JdbcLanes implements Lanes {
     }
 
     private Map<String, Row> locked(List<String> names) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 SELECT lanes.*, CURRENT_TIMESTAMP AS now
                 FROM lanes
                 WHERE name IN (:names)
                 ORDER BY name
                 FOR UPDATE
-                """)
-                .param("names", names)
-                .query(JdbcLanes::row)
-                .list()
-                .stream()
+                """).param("names", names).query(JdbcLanes::row).list().stream()
                 .collect(Collectors.toMap(Row::name, row -> row));
     }
 

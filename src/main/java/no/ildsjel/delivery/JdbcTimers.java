@@ -17,8 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JdbcTimers implements Timers {
     static final TaskDescriptor<Due> TASK = TaskDescriptor.of("timer", Due.class);
     private static final Logger log = LoggerFactory.getLogger(JdbcTimers.class);
-    private static final String INSERT =
-            "INSERT INTO timers (name, subject, due_at) VALUES (:name, :subject, :due)";
+    private static final String INSERT = "INSERT INTO timers (name, subject, due_at) VALUES (:name, :subject, :due)";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;

@@ -68,12 +68,11 @@ record LaneState(
 
     /** How far ahead of now the lane may be taken already: some of a burst is left for what is more urgent. */
     static Duration slack(Lane lane, Urgency urgency) {
-        int burst =
-                switch (urgency) {
-                    case ANSWER -> lane.burst();
-                    case NOTICE -> Math.max(1, lane.burst() * 3 / 4);
-                    case BROADCAST -> Math.max(1, lane.burst() / 2);
-                };
+        int burst = switch (urgency) {
+            case ANSWER -> lane.burst();
+            case NOTICE -> Math.max(1, lane.burst() * 3 / 4);
+            case BROADCAST -> Math.max(1, lane.burst() / 2);
+        };
         return lane.interval().multipliedBy(burst - 1L);
     }
 

@@ -92,7 +92,8 @@ class Routing {
             return List.of(new Nowhere());
         }
         var person = contact.person();
-        var standing = Optional.ofNullable(claim.channel()).flatMap(this::channel).filter(able::contains);
+        var standing =
+                Optional.ofNullable(claim.channel()).flatMap(this::channel).filter(able::contains);
         if (person.email() == null && standing.isEmpty()) {
             return List.of(new Blocked(new Unreachable("neither account nor e-mail")));
         }

@@ -41,6 +41,5 @@ public interface Undelivered {
      * @param reason a code of the platform's or of ours, never anybody's words
      * @param since when it was accepted
      */
-    record Item(
-            UUID parcel, State state, String to, String card, String reason, int attempts, Instant since) {}
+    record Item(UUID parcel, State state, String to, String card, String reason, int attempts, Instant since) {}
 }

@@ -79,7 +79,9 @@ class JdbcPeople implements People {
     public Optional<Contact> contact(PersonId id) {
         return register.reached(id)
                 .map(reached -> new Contact(
-                        reached.known().person(), chosenFirst(reached.known(), reached.accounts()), reached.accounts()));
+                        reached.known().person(),
+                        chosenFirst(reached.known(), reached.accounts()),
+                        reached.accounts()));
     }
 
     private static List<Account> chosenFirst(Known known, List<Account> byUse) {

@@ -32,15 +32,15 @@ class JdbcRegister {
 
     /** The same, with the accounts that are open, those used last first. */
     Optional<Reached> reached(PersonId id) {
-        var rows = jdbc.sql("""
+        var rows =
+                jdbc.sql("""
                 SELECT people.*, account.channel AS account_channel, account.user_id AS account_user
                 FROM people
                 LEFT JOIN accounts account ON account.person_id = people.id AND account.closed_at IS NULL
                 WHERE people.id = (SELECT COALESCE(joined_into, id) FROM people WHERE id = :id)
                 ORDER BY account.last_used_at DESC, account.channel, account.user_id
                 """).param("id", id.value()).query(JdbcRegister::row).list();
-        var accounts =
-                rows.stream().map(Row::account).flatMap(Optional::stream).toList();
+        var accounts = rows.stream().map(Row::account).flatMap(Optional::stream).toList();
         return rows.stream().findFirst().map(row -> new Reached(row.known(), accounts));
     }
 

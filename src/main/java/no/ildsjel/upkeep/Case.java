@@ -14,24 +14,24 @@ record Case(Ref ref, State state, String place, String reason, int attempts, Ins
     /** What an operator may do about it. */
     enum State {
         /** A message that is not sent any more. */
-        FAILED(Deed.AGAIN, Deed.DROP),
+        FAILED(true),
         /** A post that may have come through. */
-        HELD(Deed.AGAIN, Deed.DROP),
+        HELD(true),
         /** Something said that is still tried without anybody's help. */
-        TRIED(Deed.DROP),
+        TRIED(false),
         /** Something said that is not tried any more. */
-        GIVEN_UP(Deed.AGAIN, Deed.DROP),
+        GIVEN_UP(true),
         /** Something said so long ago that the words are gone. */
-        BLANK(Deed.DROP);
+        BLANK(false);
 
-        private final List<Deed> deeds;
+        private final boolean mayBeTriedAgain;
 
-        State(Deed... deeds) {
-            this.deeds = List.of(deeds);
+        State(boolean mayBeTriedAgain) {
+            this.mayBeTriedAgain = mayBeTriedAgain;
         }
 
         List<Deed> deeds() {
-            return deeds;
+            return mayBeTriedAgain ? List.of(Deed.AGAIN, Deed.DROP) : List.of(Deed.DROP);
         }
     }
 

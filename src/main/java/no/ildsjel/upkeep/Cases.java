@@ -31,7 +31,10 @@ record Cases(Undelivered undelivered, Supplier<Unheard> unheard) {
     boolean perform(Deed deed, Ref ref) {
         return switch (ref.kind()) {
             case PARCEL -> deed == Deed.AGAIN ? undelivered.sendAgain(ref.id()) : undelivered.drop(ref.id());
-            case EVENT -> deed == Deed.AGAIN ? unheard.get().tryAgain(ref.id()) : unheard.get().drop(ref.id());
+            case EVENT ->
+                deed == Deed.AGAIN
+                        ? unheard.get().tryAgain(ref.id())
+                        : unheard.get().drop(ref.id());
         };
     }
 

@@ -16,8 +16,6 @@ enum Deed {
     }
 
     static Optional<Deed> of(String code) {
-        return Arrays.stream(values())
-                .filter(deed -> deed.code().equals(code))
-                .findFirst();
+        return Arrays.stream(values()).filter(deed -> deed.code().equals(code)).findFirst();
     }
 }

@@ -45,7 +45,10 @@ class JdbcLogbook implements Logbook {
                 WHERE about = :about
                 ORDER BY done_at DESC
                 LIMIT 1
-                """).param("about", about.toString()).query(JdbcLogbook::entry).optional();
+                """)
+                .param("about", about.toString())
+                .query(JdbcLogbook::entry)
+                .optional();
     }
 
     @Override

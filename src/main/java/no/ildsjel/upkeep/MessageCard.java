@@ -42,14 +42,18 @@ record MessageCard(Organisation organisation, Wording wording) {
         if (waiting.size() > SHOWN) {
             parts.add(new Say(Wording.phrase("rest", Map.of("count", new Argument.Count(waiting.size() - SHOWN)))));
         }
-        done.stream().limit(DONE_SHOWN).map(entry -> new Say(wording.done(entry))).forEach(parts::add);
+        done.stream()
+                .limit(DONE_SHOWN)
+                .map(entry -> new Say(wording.done(entry)))
+                .forEach(parts::add);
         return new Card(parts);
     }
 
     private static Argument summary(List<Case> waiting) {
         var counted = Stream.of("failed", "held", "unheard")
                 .map(kind -> counted(
-                        kind, waiting.stream().filter(each -> kind(each).equals(kind)).count()))
+                        kind,
+                        waiting.stream().filter(each -> kind(each).equals(kind)).count()))
                 .flatMap(List::stream)
                 .toList();
         return Wording.phrase("waiting", Map.of("what", new Argument.Several(counted)));
@@ -85,8 +89,9 @@ record MessageCard(Organisation organisation, Wording wording) {
     }
 
     private static Buttons buttons(Case each, int number) {
-        return new Buttons(
-                each.state().deeds().stream().map(deed -> button(each, deed, number)).toList());
+        return new Buttons(each.state().deeds().stream()
+                .map(deed -> button(each, deed, number))
+                .toList());
     }
 
     /** Numbered where there are several, so that none is called the same as another. */

@@ -47,8 +47,8 @@ record MorningRound(Telling telling, Logbook logbook, Organisation organisation,
     private Instant next() {
         var now = clock.instant().atZone(organisation.zone());
         var today = now.toLocalDate();
-        boolean isToday = organisation.calendar().isWorkingDay(today)
-                && now.toLocalTime().isBefore(MORNING);
+        boolean isToday =
+                organisation.calendar().isWorkingDay(today) && now.toLocalTime().isBefore(MORNING);
         var day = isToday ? today : organisation.calendar().after(today, 1);
         return day.atTime(MORNING).atZone(organisation.zone()).toInstant();
     }

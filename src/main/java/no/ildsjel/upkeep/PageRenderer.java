@@ -72,7 +72,8 @@ record PageRenderer(PageWords words, Wording wording, String base) {
     }
 
     private String frame(String main) {
-        var title = html(words.page("title", Map.of("bot", Argument.text(words.organisation().word("bot")))));
+        var title = html(words.page(
+                "title", Map.of("bot", Argument.text(words.organisation().word("bot")))));
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -130,10 +131,10 @@ record PageRenderer(PageWords words, Wording wording, String base) {
                 </div>
                 </li>
                 """.formatted(
-                        html(words.say(wording.thing(each.place()))),
-                        each.state() == Case.State.FAILED ? "" : "<p>%s</p>".formatted(html(words.say(wording.what(each)))),
-                        facts(each),
-                        each.state().deeds().stream().map(deed -> deed(each, deed)).collect(Collectors.joining("\n")));
+                html(words.say(wording.thing(each.place()))),
+                each.state() == Case.State.FAILED ? "" : "<p>%s</p>".formatted(html(words.say(wording.what(each)))),
+                facts(each),
+                each.state().deeds().stream().map(deed -> deed(each, deed)).collect(Collectors.joining("\n")));
     }
 
     private String facts(Case each) {

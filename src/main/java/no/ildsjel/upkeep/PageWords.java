@@ -31,8 +31,7 @@ record PageWords(Organisation organisation, Phrasebook phrasebook) {
     String at(Instant time) {
         var there = ZonedDateTime.ofInstant(time, organisation.zone());
         return page(
-                "at",
-                Map.of("date", new Argument.Day(there.toLocalDate()), "time", Argument.text(TIME.format(there))));
+                "at", Map.of("date", new Argument.Day(there.toLocalDate()), "time", Argument.text(TIME.format(there))));
     }
 
     /** Also when a sentence is missing or broken: then above all an operator needs the page. */
@@ -48,7 +47,9 @@ record PageWords(Organisation organisation, Phrasebook phrasebook) {
         if (argument instanceof Phrase phrase) {
             var name = phrase.key().substring(phrase.key().lastIndexOf('.') + 1).replace('-', ' ');
             return new TreeMap<>(phrase.arguments())
-                    .values().stream().map(PageWords::plain).collect(Collectors.joining(", ", name + " ", ""))
+                    .values().stream()
+                            .map(PageWords::plain)
+                            .collect(Collectors.joining(", ", name + " ", ""))
                             .strip();
         }
         if (argument instanceof Argument.Text text) {

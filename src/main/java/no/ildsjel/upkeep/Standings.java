@@ -10,8 +10,8 @@ import no.ildsjel.people.Person;
 import no.ildsjel.phrasebook.Argument;
 import org.jspecify.annotations.Nullable;
 
-/** What has become of a case, for an operator who comes after another. */
-record Standings(Operators operators, Logbook logbook, Wording wording) implements Standing {
+/** What has become of a case, for an operator who comes after another, or asks for what cannot be done. */
+record Standings(Operators operators, Cases cases, Logbook logbook, Wording wording) implements Standing {
     static final String OVER = "over";
     static final Set<String> WORDS = Set.of("what");
 
@@ -30,10 +30,10 @@ record Standings(Operators operators, Logbook logbook, Wording wording) implemen
     }
 
     private Argument.Phrase standing(@Nullable Subject subject) {
-        return Optional.ofNullable(subject)
-                .flatMap(Ref::of)
-                .flatMap(logbook::last)
-                .map(wording::done)
-                .orElse(Wording.phrase("gone"));
+        var ref = Optional.ofNullable(subject).flatMap(Ref::of);
+        if (ref.flatMap(cases::find).isPresent()) {
+            return Wording.phrase("stuck");
+        }
+        return ref.flatMap(logbook::last).map(wording::done).orElse(Wording.phrase("gone"));
     }
 }

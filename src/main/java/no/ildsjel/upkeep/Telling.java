@@ -17,9 +17,7 @@ record Telling(Operators operators, Cases cases, Logbook logbook, MessageCard ca
         for (var operator : operators.all()) {
             logbook.told(operator.id(), now);
             outbox.accept(Parcel.post(
-                    new ToPerson(operator.id()),
-                    MessageCard.name(operator.id()),
-                    card.of(found, logbook.since(now))));
+                    new ToPerson(operator.id()), MessageCard.name(operator.id()), card.of(found, logbook.since(now))));
         }
     }
 

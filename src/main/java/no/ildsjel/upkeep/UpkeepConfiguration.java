@@ -59,8 +59,8 @@ class UpkeepConfiguration {
     }
 
     @Bean
-    Standings upkeepStandings(Operators operators, Logbook logbook, Wording wording) {
-        return new Standings(operators, logbook, wording);
+    Standings upkeepStandings(Operators operators, Cases cases, Logbook logbook, Wording wording) {
+        return new Standings(operators, cases, logbook, wording);
     }
 
     @Bean
@@ -79,8 +79,7 @@ class UpkeepConfiguration {
     }
 
     @Bean
-    MorningRound morningRound(
-            Telling telling, Logbook logbook, Organisation organisation, Timers timers, Clock clock) {
+    MorningRound morningRound(Telling telling, Logbook logbook, Organisation organisation, Timers timers, Clock clock) {
         return new MorningRound(telling, logbook, organisation, timers, clock);
     }
 

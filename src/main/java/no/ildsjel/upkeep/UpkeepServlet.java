@@ -26,7 +26,8 @@ class UpkeepServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final int DONE_SHOWN = 10;
     private static final String OVER = "over";
-    private static final Set<String> SAID = Set.of(Deed.AGAIN.code(), Deed.DROP.code(), OVER);
+    private static final String STUCK = "stuck";
+    private static final Set<String> SAID = Set.of(Deed.AGAIN.code(), Deed.DROP.code(), OVER, STUCK);
 
     private final transient Cases cases;
     private final transient Logbook logbook;
@@ -80,7 +81,7 @@ class UpkeepServlet extends HttpServlet {
             return;
         }
         whileTheDatabaseIsThere(request, response, () -> {
-            var said = perform(deed.get(), ref.get()) ? deed.get().code() : OVER;
+            var said = perform(deed.get(), ref.get());
             return () -> {
                 // So that loading the page again asks for nothing again.
                 response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -89,19 +90,24 @@ class UpkeepServlet extends HttpServlet {
         });
     }
 
-    private boolean perform(Deed deed, Ref ref) {
+    private String perform(Deed deed, Ref ref) {
         var isDone = new AtomicBoolean();
         once.perform("upkeep/page/" + ids.get(), () -> isDone.set(looking.perform(deed, ref, null)));
-        return isDone.get();
+        if (isDone.get()) {
+            return deed.code();
+        }
+        return cases.find(ref).isPresent() ? STUCK : OVER;
     }
 
-    private void whileTheDatabaseIsThere(HttpServletRequest request, HttpServletResponse response, Supplier<Answer> work)
-            throws IOException {
+    private void whileTheDatabaseIsThere(
+            HttpServletRequest request, HttpServletResponse response, Supplier<Answer> work) throws IOException {
         Answer answer;
         try {
             answer = work.get();
         } catch (DataAccessException | TransactionException away) {
-            log.warn("The database did not answer the upkeep page: {}", away.getClass().getName());
+            log.warn(
+                    "The database did not answer the upkeep page: {}",
+                    away.getClass().getName());
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             var page = renderer(request).withoutDatabase();
             answer = () -> write(response, "text/html", page);

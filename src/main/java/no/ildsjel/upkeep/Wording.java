@@ -17,8 +17,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Wording(Organisation organisation, Predicate<String> knows) {
     private static final int LONGEST_CODE = 120;
+
+    /** How delivery marks that somebody was looked for, rather than known. */
+    private static final String BY_EMAIL = "by e-mail: ";
+
     private static final Pattern HTTP = Pattern.compile("http-([45])\\d\\d");
-    private static final Pattern OWN_FAULT = Pattern.compile("[a-z]\\w*(\\.\\w+)+\\.[A-Z]\\w*|[A-Z]\\w*(Exception|Error)");
+    private static final Pattern OWN_FAULT = Pattern.compile("([a-z]\\w*\\.)+[A-Z][\\w$]*|[A-Z]\\w*(Exception|Error)");
 
     static Phrase phrase(String name) {
         return Argument.phrase("upkeep." + name);
@@ -30,7 +34,9 @@ record Wording(Organisation organisation, Predicate<String> knows) {
 
     /** What became of it. */
     Phrase what(Case of) {
-        return phrase("what." + of.state().name().toLowerCase(Locale.ROOT).replace('_', '-'), Map.of("thing", thing(of.place())));
+        return phrase(
+                "what." + of.state().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                Map.of("thing", thing(of.place())));
     }
 
     /** What was done about it, and by whom. */
@@ -40,7 +46,9 @@ record Wording(Organisation organisation, Predicate<String> knows) {
     }
 
     Phrase done(Logbook.Entry entry, Argument who) {
-        var verb = entry.about().kind() == Ref.Kind.EVENT && entry.deed() == Deed.AGAIN ? "heard" : entry.deed().code();
+        var verb = entry.about().kind() == Ref.Kind.EVENT && entry.deed() == Deed.AGAIN
+                ? "heard"
+                : entry.deed().code();
         return phrase("done." + verb, Map.of("who", who, "thing", thing(entry.place())));
     }
 
@@ -68,15 +76,16 @@ record Wording(Organisation organisation, Predicate<String> knows) {
 
     /** A sentence for what is met most; for the rest, the code itself tells more than we could. */
     Phrase why(Case of) {
-        var code = of.reason().length() > LONGEST_CODE ? of.reason().substring(0, LONGEST_CODE) : of.reason();
-        return phrase("reason." + reason(of.reason()), Map.of("code", Argument.text(code)));
+        var code = of.reason().startsWith(BY_EMAIL) ? of.reason().substring(BY_EMAIL.length()) : of.reason();
+        var shown = code.length() > LONGEST_CODE ? code.substring(0, LONGEST_CODE) : code;
+        return phrase("reason." + reason(code), Map.of("code", Argument.text(shown)));
     }
 
-    private String reason(String reason) {
-        if (OWN_FAULT.matcher(reason).matches()) {
+    private String reason(String code) {
+        if (OWN_FAULT.matcher(code).matches()) {
             return "own-fault";
         }
-        var name = reason.toLowerCase(Locale.ROOT).replaceFirst("^by_email:? ?", "").replaceAll("[^a-z0-9]+", "-");
+        var name = code.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         if (knows.test("upkeep.reason." + name)) {
             return name;
         }

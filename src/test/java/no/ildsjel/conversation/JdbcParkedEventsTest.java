@@ -144,6 +144,19 @@ class JdbcParkedEventsTest {
     }
 
     @Test
+    void whatNobodyCanReadCanStillBeDropped() {
+        var said = utterances().findFirst().orElseThrow();
+        var event = new ParkedEvent(new UUID(1, 1), said, 4, "java.lang.Error", MONDAY, MONDAY);
+        parked.save(event);
+        database.jdbc()
+                .sql("UPDATE parked_events SET utterance = '{\"what\": 1}'")
+                .update();
+
+        assertThat(held(event.id())).isEmpty();
+        assertThat(parked.remove(event.id())).isTrue();
+    }
+
+    @Test
     void whatIsStillTriedIsNeverSwept() {
         var said = utterances().findFirst().orElseThrow();
         var event = new ParkedEvent(new UUID(1, 1), said, 1, "java.lang.Error", MONDAY, null);

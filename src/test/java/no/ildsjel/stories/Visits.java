@@ -86,7 +86,7 @@ class Visits implements BeanPostProcessor {
         }
 
         @Override
-        public long count() {
+        public int count() {
             return undelivered.count();
         }
 

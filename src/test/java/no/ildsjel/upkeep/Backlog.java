@@ -2,6 +2,7 @@ package no.ildsjel.upkeep;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Once;
@@ -36,8 +37,9 @@ record Backlog(JdbcClient jdbc, Once once, Outbox outbox) {
         var name = "card/" + to + "/" + reason;
         once.perform(
                 "backlog/" + UUID.randomUUID(),
-                () -> outbox.accept(Parcel.post(to, name, new Card(java.util.List.of(new Card.Say(Argument.text(WORDS)))))));
-        jdbc.sql("UPDATE parcels SET state = :state, reason = :reason, attempts = 3, created_at = :at WHERE name = :name")
+                () -> outbox.accept(Parcel.post(to, name, new Card(List.of(new Card.Say(Argument.text(WORDS)))))));
+        jdbc.sql(
+                        "UPDATE parcels SET state = :state, reason = :reason, attempts = 3, created_at = :at WHERE name = :name")
                 .param("state", state)
                 .param("reason", reason)
                 .param("at", MONDAY.atOffset(ZoneOffset.UTC))
@@ -54,7 +56,8 @@ record Backlog(JdbcClient jdbc, Once once, Outbox outbox) {
         var id = UUID.randomUUID();
         var utterance = """
                 {"eventKey": "%1$s/%2$s", "alias": null,
-                 "speaker": {"account": {"channel": "%1$s", "user": "U1"}, "name": "%3$s", "email": null, "language": null},
+                 "speaker": {"account": {"channel": "%1$s", "user": "U1"}, "name": "%3$s", "email": null,
+                  "otherEmails": [], "language": null},
                  "what": {"is": "Said", "text": "%3$s"}}
                 """.formatted(channel, id, WORDS);
         jdbc.sql("""
@@ -66,7 +69,11 @@ record Backlog(JdbcClient jdbc, Once once, Outbox outbox) {
                 .param("channel", channel)
                 .param("utterance", blankOrTried.equals("blank") ? null : utterance)
                 .param("at", MONDAY.plusSeconds(60).atOffset(ZoneOffset.UTC))
-                .param("givenUp", blankOrTried.equals("tried") ? null : MONDAY.plusSeconds(120).atOffset(ZoneOffset.UTC))
+                .param(
+                        "givenUp",
+                        blankOrTried.equals("tried")
+                                ? null
+                                : MONDAY.plusSeconds(120).atOffset(ZoneOffset.UTC))
                 .update();
         return id;
     }

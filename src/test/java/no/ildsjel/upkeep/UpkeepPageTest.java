@@ -105,7 +105,9 @@ class UpkeepPageTest {
         var answer = press("parcel/" + parcel, "again");
 
         assertThat(answer.headers().firstValue("Location")).contains("/upkeep?said=over");
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM upkeep_deeds").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM upkeep_deeds")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
     }
 
@@ -116,7 +118,9 @@ class UpkeepPageTest {
         assertThat(press("event/" + event, "drop").headers().firstValue("Location"))
                 .contains("/upkeep?said=drop");
 
-        assertThat(jdbc.sql("SELECT COUNT(*) FROM parked_events").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM parked_events")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -160,14 +164,19 @@ class UpkeepPageTest {
     void thePageMayLoadNothingButItsStyle() throws Exception {
         var page = get("/upkeep");
 
-        assertThat(page.headers().firstValue("Content-Security-Policy")).get().asString().startsWith("default-src 'none'; style-src 'self';");
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .get()
+                .asString()
+                .startsWith("default-src 'none'; style-src 'self';");
         assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(get("/upkeep/style.css").headers().firstValue("Content-Type")).contains("text/css;charset=utf-8");
+        assertThat(get("/upkeep/style.css").headers().firstValue("Content-Type"))
+                .contains("text/css;charset=utf-8");
     }
 
     @Test
     void thePortOfEverybodyHasNoSuchPage() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + everybodys + "/upkeep")).build();
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + everybodys + "/upkeep"))
+                .build();
 
         assertThat(http.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(404);
     }
@@ -187,7 +196,8 @@ class UpkeepPageTest {
         return post("about=" + about + "&deed=" + deed, "Origin", "http://localhost:" + port);
     }
 
-    private HttpResponse<String> post(String form, String header, String value) throws IOException, InterruptedException {
+    private HttpResponse<String> post(String form, String header, String value)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri("/upkeep"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header(header, value)
