@@ -33,13 +33,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
-import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.RecoverableDataAccessException;
-import org.springframework.dao.TransientDataAccessException;
-import org.springframework.dao.UncategorizedDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the conversations together from what the modules contribute. */
@@ -183,23 +178,11 @@ class ConversationConfiguration {
             TransactionTemplate transaction,
             ParkedEvents parked,
             Timers timers) {
-        var parking = new Parking(parked, timers, new Logging(), ConversationConfiguration::isOutage);
+        var parking = new Parking(parked, timers, new Logging(), JdbcFaults.FAULTS);
         Function<Profile, Person> people = profile -> Objects.requireNonNull(
                 transaction.execute(status -> room.people().meet(profile)));
         var renewing = new Renewing(cards, people, id -> known(room.people(), id), Logging::unread);
         return new TryingAgain(new Talks(once, room, renewing), once, room, parking);
-    }
-
-    /**
-     * The database's fault rather than ours: the platform is asked to send it again. A constraint that does not hold, or
-     * SQL that does not parse, fails each time and is ours.
-     */
-    private static boolean isOutage(RuntimeException fault) {
-        return fault instanceof TransactionException
-                || fault instanceof TransientDataAccessException
-                || fault instanceof RecoverableDataAccessException
-                || fault instanceof NonTransientDataAccessResourceException
-                || fault instanceof UncategorizedDataAccessException;
     }
 
     @Bean

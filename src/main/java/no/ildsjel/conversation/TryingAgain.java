@@ -35,7 +35,9 @@ class TryingAgain implements Conversations, Alarm, Unheard {
         try {
             return talks.hear(utterance);
         } catch (RuntimeException fault) {
-            throwOutage(fault);
+            if (!parking.faults().isCollision().test(fault)) {
+                throwOutage(fault);
+            }
         }
         // Most often another person moved the same thing in the same moment: the second look sees what they did.
         try {
@@ -47,7 +49,7 @@ class TryingAgain implements Conversations, Alarm, Unheard {
     }
 
     private void throwOutage(RuntimeException fault) {
-        if (parking.isOutage().test(fault)) {
+        if (parking.faults().isOutage().test(fault)) {
             throw fault;
         }
     }

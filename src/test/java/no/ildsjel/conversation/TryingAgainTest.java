@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import no.ildsjel.OnEachDatabase;
 import java.util.function.Predicate;
 import no.ildsjel.Canaries;
+import no.ildsjel.OnEachDatabase;
 import no.ildsjel.RingingTimers;
 import no.ildsjel.TestDatabase;
 import no.ildsjel.Vendor;
@@ -24,6 +25,7 @@ import no.ildsjel.delivery.Parcel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -155,6 +157,32 @@ class TryingAgainTest {
         hears("key", SAID);
 
         assertThat(parlour.sees("kari")).containsExactly("tell.kept", "tell.whom.ask");
+    }
+
+    @Test
+    void whoeverWasPutOffOnceGetsThroughTheSecondTime() {
+        var collisions = new AtomicInteger();
+        parlour.sample.does.put("weigh", situation -> {
+            if (collisions.getAndIncrement() == 0) {
+                throw new CannotAcquireLockException("deadlock");
+            }
+            return Outcome.of("weighed");
+        });
+
+        hears("key", SAID);
+
+        assertThat(parlour.sees("kari")).containsExactly("tell.kept", "tell.whom.ask");
+    }
+
+    @Test
+    void whoeverIsPutOffTwiceIsThePlatformsToSendAgain() {
+        parlour.sample.does.put("weigh", situation -> {
+            throw new CannotAcquireLockException("deadlock");
+        });
+
+        assertThatThrownBy(() -> hears("key", SAID)).isInstanceOf(CannotAcquireLockException.class);
+
+        assertThat(rows()).isZero();
     }
 
     @Test
@@ -365,8 +393,7 @@ class TryingAgainTest {
     }
 
     private TryingAgain tryingAgain() {
-        var parking =
-                new Parking(parked, timers, journal, fault -> fault instanceof DataAccessResourceFailureException);
+        var parking = new Parking(parked, timers, journal, JdbcFaults.FAULTS);
         return new TryingAgain(new Talks(once, parlour.room, parlour.renewing), once, parlour.room, parking);
     }
 

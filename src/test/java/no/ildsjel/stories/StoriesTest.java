@@ -132,6 +132,11 @@ class StoriesTest {
         // What a node sets when it starts.
         timers.at("upkeep-round", "daily", Stage.BEGINNING);
         visits.takeEffects();
+        empty();
+    }
+
+    /** As if nobody had ever been here. */
+    void empty() {
         var tables = database.sql("""
                         SELECT table_name FROM information_schema.tables
                         WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
