@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import no.ildsjel.delivery.Parcel.Urgency;
 import no.ildsjel.watching.Backlog.Heap;
 import no.ildsjel.watching.Backlog.Pile;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts what waits, each time with few statements that an index answers; ages are by the database's clock. */
@@ -25,16 +24,15 @@ class JdbcBacklog {
     }
 
     private Map<Pile, Heap> parcels() {
-        var piles = new HashMap<Pile, Heap>();
         // The states are named so that the many that are sent are not read.
-        jdbc.sql("""
+        return jdbc.sql("""
                 SELECT SUBSTRING(recipient FROM 1 FOR POSITION('/' IN recipient) - 1) AS kind, urgency, state,
                     COUNT(*) AS many, MIN(created_at) AS since, CURRENT_TIMESTAMP AS counted_at
                 FROM parcels
                 WHERE state IN ('due', 'waiting', 'sending', 'unknown', 'held', 'unreachable', 'failed')
                 GROUP BY SUBSTRING(recipient FROM 1 FOR POSITION('/' IN recipient) - 1), urgency, state
-                """).query((row, number) -> piles.put(pile(row), heap(row))).list();
-        return piles;
+                """).query((row, number) -> Map.entry(pile(row), heap(row))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Heap parked() {
@@ -70,7 +68,7 @@ class JdbcBacklog {
     }
 
     private static double age(ResultSet row) throws SQLException {
-        @Nullable OffsetDateTime since = row.getObject("since", OffsetDateTime.class);
+        var since = row.getObject("since", OffsetDateTime.class);
         if (since == null) {
             return 0;
         }

@@ -14,6 +14,7 @@ class OurSpans extends DefaultTracingObservationHandler {
 
     @Override
     public boolean supportsContext(Context context) {
-        return context.getName() != null && context.getName().startsWith(OURS);
+        var name = context.getName();
+        return name != null && name.startsWith(OURS);
     }
 }

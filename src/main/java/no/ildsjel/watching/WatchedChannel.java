@@ -65,12 +65,15 @@ final class WatchedChannel implements Channel {
                 .lowCardinalityKeyValue("channel", name())
                 .highCardinalityKeyValue("parcel", shipment.id());
         String result = "fault";
-        try (var scope = observation.openScope();
-                var line = MDC.putCloseable("parcel", shipment.id())) {
+        var scope = observation.openScope();
+        MDC.put("parcel", shipment.id());
+        try {
             var answer = attempt.make();
             result = Lowered.nameOf(answer);
             return answer;
         } finally {
+            MDC.remove("parcel");
+            scope.close();
             observation.lowCardinalityKeyValue("result", result).stop();
         }
     }

@@ -26,14 +26,17 @@ final class WatchedConversations implements Conversations {
                 .lowCardinalityKeyValue("channel", utterance.speaker().account().channel())
                 .lowCardinalityKeyValue("kind", Lowered.nameOf(utterance.what()));
         String outcome = "outage";
+        var scope = observation.openScope();
+        MDC.put("event", utterance.eventKey());
         hearing.begin();
-        try (var scope = observation.openScope();
-                var line = MDC.putCloseable("event", utterance.eventKey())) {
+        try {
             var immediate = conversations.hear(utterance);
             outcome = hearing.outcome();
             return immediate;
         } finally {
             Hearing.end();
+            MDC.remove("event");
+            scope.close();
             // Never the exception itself: its message may quote what somebody wrote.
             observation.lowCardinalityKeyValue("outcome", outcome).stop();
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.StackTracePrinter;
 
 /** Prints what was thrown by class and place alone: the message of a database or a parser quotes what somebody wrote. */
@@ -19,7 +18,7 @@ class WordlessTrace implements StackTracePrinter {
     @Override
     public void printStackTrace(Throwable fault, Appendable out) throws IOException {
         Set<Throwable> printed = Collections.newSetFromMap(new IdentityHashMap<>());
-        @Nullable Throwable next = fault;
+        var next = fault;
         for (var caption = ""; next != null && printed.add(next); caption = "Caused by: ", next = next.getCause()) {
             print(caption, next, out);
         }

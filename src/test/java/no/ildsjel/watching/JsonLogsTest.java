@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +14,6 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +27,7 @@ class JsonLogsTest {
         var lines = lines(format);
 
         assertThat(lines).isNotEmpty();
-        var written = lines.stream().map(JsonLogsTest::json).collect(Collectors.toList());
+        var written = lines.stream().map(JsonLogsTest::json).toList();
         assertThat(written.toString()).contains("It broke", "slack/E1", "IllegalStateException").doesNotContain(WORDS);
     }
 
@@ -44,7 +42,7 @@ class JsonLogsTest {
     private static List<String> lines(String format) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var builder = new ProcessBuilder(
-                java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Loud.class.getName());
+                java, "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Speaker.class.getName());
         builder.environment().put("ILDSJEL_LOG_FORMAT", format);
         var process = builder.redirectErrorStream(true).start();
         var lines = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines();
@@ -57,10 +55,9 @@ class JsonLogsTest {
     }
 
     /** Says one thing and ends. */
-    @Configuration(proxyBeanMethods = false)
-    static class Loud {
+    static class Speaker {
         public static void main(String[] arguments) {
-            var application = new SpringApplication(Loud.class);
+            var application = new SpringApplication(Speaker.class);
             application.setWebApplicationType(WebApplicationType.NONE);
             application.run(arguments).close();
             MDC.put("event", "slack/E1");

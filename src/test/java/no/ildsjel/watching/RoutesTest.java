@@ -1,5 +1,6 @@
 package no.ildsjel.watching;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerInitializedEvent;
@@ -29,9 +29,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.context.WebApplicationContext;
-import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
 import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /** What there is to ask for on each of the two ports, where both channels are on: this and nothing besides. */
 @SpringBootTest(
@@ -155,7 +155,6 @@ class RoutesTest {
     }
 
     /** Whatever listens, by its port. */
-    @TestConfiguration
     static class Servers {
         private final Map<Integer, WebApplicationContext> contexts = new ConcurrentHashMap<>();
 
@@ -165,22 +164,21 @@ class RoutesTest {
         }
 
         Set<String> routes(int port) {
-            var context = contexts.get(port);
+            var context = requireNonNull(contexts.get(port));
             var routes = new TreeSet<String>();
-            context.getServletContext().getServletRegistrations().values().stream()
+            requireNonNull(context.getServletContext()).getServletRegistrations().values().stream()
                     .flatMap(servlet -> servlet.getMappings().stream())
                     .forEach(mapping -> routes.add("servlet " + mapping));
-            context.getBeansOfType(AbstractHandlerMethodMapping.class)
+            context.getBeansOfType(RequestMappingInfoHandlerMapping.class)
                     .values()
-                    .forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(key -> add(routes, key)));
+                    .forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(info -> add(routes, info)));
             context.getBeansOfType(AbstractUrlHandlerMapping.class)
                     .values()
                     .forEach(mapping -> mapping.getHandlerMap().keySet().forEach(path -> routes.add("resource " + path)));
             return routes;
         }
 
-        private static void add(Set<String> routes, Object key) {
-            var mapping = (RequestMappingInfo) key;
+        private static void add(Set<String> routes, RequestMappingInfo mapping) {
             var methods = mapping.getMethodsCondition().getMethods();
             mapping.getPatternValues()
                     .forEach(path -> routes.add(methods.isEmpty() ? path : methods.iterator().next() + " " + path));

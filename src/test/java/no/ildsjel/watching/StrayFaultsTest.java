@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 
 /** What nobody caught: neither the log nor the answer quotes it. */
 @SpringBootTest(
@@ -59,15 +59,14 @@ class StrayFaultsTest {
                 .doesNotContain(WORDS);
     }
 
-    @TestConfiguration
-    @Import(BrokenController.class)
-    static class Broken {}
-
-    @RestController
-    static class BrokenController {
-        @GetMapping("/broken")
-        String broken() {
-            throw new IllegalStateException(WORDS, new IllegalArgumentException(WORDS));
+    static class Broken {
+        @Bean
+        RouterFunction<ServerResponse> broken() {
+            return RouterFunctions.route()
+                    .GET("/broken", request -> {
+                        throw new IllegalStateException(WORDS, new IllegalArgumentException(WORDS));
+                    })
+                    .build();
         }
     }
 }

@@ -73,10 +73,7 @@ class WatchedConversationsTest {
 
     @Test
     void timesTheTurn() {
-        Conversations watched = watching(utterance -> {
-            var unused = new SimpleMeterRegistry();
-            return Immediate.NOTHING;
-        });
+        Conversations watched = watching(utterance -> Immediate.NOTHING);
 
         watched.hear(said("slack/1"));
 
