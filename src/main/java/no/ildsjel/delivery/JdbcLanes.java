@@ -133,7 +133,7 @@ class JdbcLanes implements Lanes {
         var full = known.stream()
                 .filter(lane -> state(rows, lane).roomAt(lane, urgency, hasSlot).isAfter(now))
                 .toList();
-        return full.isEmpty() ? takeNow(lanes, rows, hasSlot, now) : queue(full, rows, urgency, now);
+        return full.isEmpty() ? takeNow(lanes, rows, hasSlot, now) : queue(full, rows, urgency, hasSlot, now);
     }
 
     private Passage takeNow(List<Lane> lanes, Map<String, Row> rows, boolean hasSlot, Instant now) {
@@ -150,13 +150,17 @@ class JdbcLanes implements Lanes {
                 .toList());
     }
 
-    /** Whoever missed their time stands at the end again: else more and more would come at the same time. */
-    private Passage queue(List<Lane> full, Map<String, Row> rows, Urgency urgency, Instant now) {
+    /** Whoever missed their time by much stands at the end again: else more and more would come at the same time. */
+    private Passage queue(List<Lane> full, Map<String, Row> rows, Urgency urgency, boolean hasSlot, Instant now) {
+        boolean keepsPlace = hasSlot
+                && full.stream().allMatch(lane -> state(rows, lane).isNearlyFree(lane, urgency, now));
         var slot = full.stream()
-                .map(lane -> state(rows, lane).roomAt(lane, urgency, false))
+                .map(lane -> state(rows, lane).roomAt(lane, urgency, keepsPlace))
                 .max(Comparator.naturalOrder())
                 .orElse(now);
-        full.forEach(lane -> keep(lane.name(), state(rows, lane).queued(lane, urgency, slot)));
+        if (!keepsPlace) {
+            full.forEach(lane -> keep(lane.name(), state(rows, lane).queued(lane, urgency, slot)));
+        }
         var trouble = full.stream()
                 .flatMap(lane -> Stream.ofNullable(state(rows, lane).reason()))
                 .findFirst()

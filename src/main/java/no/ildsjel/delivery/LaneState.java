@@ -91,6 +91,11 @@ record LaneState(
         return hasSlot ? lane.interval().dividedBy(10) : Duration.ZERO;
     }
 
+    /** Whether who comes to their slot need only wait for somebody before them who was late. */
+    boolean isNearlyFree(Lane lane, Urgency urgency, Instant now) {
+        return !roomAt(lane, urgency, true).isAfter(now.plus(lane.interval().dividedBy(2)));
+    }
+
     LaneState taken(Lane lane, Instant now) {
         return taken(lane, now, false);
     }

@@ -70,6 +70,15 @@ class LaneStateTest {
     }
 
     @Test
+    void whoIsALittleEarlyKeepsTheirPlaceAndWhoMissedItDoesNot() {
+        var lane = new Lane("a", Duration.ofSeconds(1), 1);
+        var full = FRESH.taken(lane, NOW);
+
+        assertThat(full.isNearlyFree(lane, BROADCAST, NOW.plusMillis(600))).isTrue();
+        assertThat(full.isNearlyFree(lane, BROADCAST, NOW.plusMillis(400))).isFalse();
+    }
+
+    @Test
     void anAnswerDoesNotStandBehindNoticesNorTheseBehindBroadcasts() {
         var lane = new Lane("a", Duration.ofSeconds(1), 1);
         var queued = FRESH.queued(lane, NOTICE, NOW.plusSeconds(10)).queued(lane, BROADCAST, NOW.plusSeconds(500));
