@@ -70,8 +70,8 @@ final class SlackLanes {
     }
 
     private static boolean isToBeLookedUp(Target to) {
-        return to instanceof Someone someone && someone.user() == null
-                || to instanceof HomeOf home && home.user() == null;
+        return (to instanceof Someone someone && someone.user() == null)
+                || (to instanceof HomeOf home && home.user() == null);
     }
 
     /** None for somebody known by e-mail alone, which has no place in a name; looking them up takes longer than that. */

@@ -1,7 +1,5 @@
 package no.ildsjel.fakes;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +9,7 @@ import java.util.Map;
  *
  * @param after how long nothing happens first
  */
-public record Answer(int status, Map<String, String> headers, byte[] body, Ending ending, Duration after) {
+public record Answer(int status, Map<String, String> headers, String body, Ending ending, Duration after) {
     /** How an answer ends. */
     public enum Ending {
         WHOLE,
@@ -23,7 +21,7 @@ public record Answer(int status, Map<String, String> headers, byte[] body, Endin
 
     public static Answer of(int status, String body) {
         var headers = Map.of("Content-Type", "application/json; charset=utf-8");
-        return new Answer(status, headers, body.getBytes(UTF_8), Ending.WHOLE, Duration.ZERO);
+        return new Answer(status, headers, body, Ending.WHOLE, Duration.ZERO);
     }
 
     public static Answer none() {

@@ -17,7 +17,7 @@ public final class BadLine implements AutoCloseable {
 
     public BadLine(Doing doing) {
         try {
-            server = new ServerSocket(0, 10, InetAddress.getByName("127.0.0.1"));
+            server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
         }
@@ -48,7 +48,7 @@ public final class BadLine implements AutoCloseable {
 
     /** An address at which nobody is. */
     public static String nowhere() {
-        try (var gone = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var gone = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return "http://127.0.0.1:" + gone.getLocalPort() + "/";
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);

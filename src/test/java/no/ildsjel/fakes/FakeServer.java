@@ -1,6 +1,7 @@
 package no.ildsjel.fakes;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -83,7 +84,7 @@ public final class FakeServer implements AutoCloseable {
         try {
             var socket = new ServerSocket();
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), WAITING);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), WAITING);
             return socket;
         } catch (IOException taken) {
             throw new UncheckedIOException(taken);
@@ -128,15 +129,16 @@ public final class FakeServer implements AutoCloseable {
             reset(line);
             return false;
         }
+        byte[] body = answer.body().getBytes(UTF_8);
         var out = new ByteArrayOutputStream();
         var head = new StringBuilder("HTTP/1.1 " + answer.status() + " Answer\r\n");
         answer.headers()
                 .forEach((name, value) ->
                         head.append(name).append(": ").append(value).append("\r\n"));
-        head.append("Content-Length: ").append(answer.body().length).append("\r\n\r\n");
+        head.append("Content-Length: ").append(body.length).append("\r\n\r\n");
         out.writeBytes(head.toString().getBytes(ISO_8859_1));
         boolean isWhole = answer.ending() == Answer.Ending.WHOLE;
-        out.write(answer.body(), 0, isWhole ? answer.body().length : answer.body().length / 2);
+        out.write(body, 0, isWhole ? body.length : body.length / 2);
         out.writeTo(line.getOutputStream());
         if (!isWhole) {
             // A reset takes along what has not been read yet, and the head is meant to be.
@@ -168,9 +170,14 @@ public final class FakeServer implements AutoCloseable {
                     each.substring(0, colon).toLowerCase(Locale.ROOT),
                     each.substring(colon + 1).strip());
         }
-        var words = first.split(" ");
+        var words = first.split(" ", -1);
         var target = words[1].split("\\?", 2);
-        return new Heard(words[0], target[0], target.length == 2 ? target[1] : "", headers, body(in, headers));
+        return new Heard(
+                words[0],
+                target[0],
+                target.length == 2 ? target[1] : "",
+                headers,
+                new String(body(in, headers), UTF_8));
     }
 
     private static byte[] body(InputStream in, Map<String, String> headers) throws IOException {
@@ -191,7 +198,7 @@ public final class FakeServer implements AutoCloseable {
     }
 
     private static int size(InputStream in) throws IOException {
-        return Integer.parseInt(line(in).split(";")[0].strip(), 16);
+        return Integer.parseInt(line(in).split(";", -1)[0].strip(), 16);
     }
 
     private static byte[] exactly(InputStream in, int size) throws IOException {

@@ -13,11 +13,7 @@ import java.util.stream.Collectors;
  * @param path still encoded
  * @param headers by their names in small letters
  */
-public record Heard(String method, String path, String query, Map<String, String> headers, byte[] content) {
-    public String body() {
-        return new String(content, UTF_8);
-    }
-
+public record Heard(String method, String path, String query, Map<String, String> headers, String body) {
     /** The fields of a form. */
     public static Map<String, String> fields(String form) {
         return Arrays.stream(form.split("&"))

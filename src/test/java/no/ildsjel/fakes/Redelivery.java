@@ -62,8 +62,8 @@ public final class Redelivery {
                     }
                     var pause = between.get(statuses.size() - 1).dividedBy(timesFaster);
                     var later = CompletableFuture.delayedExecutor(pause.toNanos(), TimeUnit.NANOSECONDS);
-                    return CompletableFuture.supplyAsync(() -> send(attempt, between, statuses, came.reason()), later)
-                            .thenCompose(again -> again);
+                    return CompletableFuture.runAsync(() -> {}, later)
+                            .thenCompose(nothing -> send(attempt, between, statuses, came.reason()));
                 });
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import no.ildsjel.Canaries;
 import no.ildsjel.fakes.Answer;
 import no.ildsjel.fakes.Call;
 import no.ildsjel.fakes.Calls;
@@ -74,6 +75,7 @@ public final class FakeSlack implements AutoCloseable {
 
     /** Timestamps are taken from the clock. */
     public FakeSlack(Clock clock) {
+        Canaries.remember(SlackWire.TOKEN, SlackWire.SECRET);
         this.payloads = new SlackPayloads(clock, serial);
         this.rooms = new SlackRooms(payloads);
     }
@@ -92,6 +94,7 @@ public final class FakeSlack implements AutoCloseable {
 
     /** Somebody of the workspace, with an e-mail that it vouches for. */
     public FakeSlack knows(String user, String name, String email) {
+        Canaries.remember(name, email);
         rooms.person(object(
                 "id",
                 user,

@@ -1,5 +1,6 @@
 package no.ildsjel.slack;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static no.ildsjel.fakes.Faults.after;
 import static no.ildsjel.fakes.Faults.with429;
 import static no.ildsjel.fakes.Span.once;
@@ -138,7 +139,7 @@ class FakeSlackTest {
                                 .fault(
                                         List.of(each.headers().get("x-slack-request-timestamp")),
                                         List.of(each.headers().get("x-slack-signature")),
-                                        each.content()))
+                                        each.body().getBytes(UTF_8)))
                         .isEmpty());
     }
 

@@ -74,7 +74,8 @@ final class SlackRooms {
                 object("ok", true, "channel", object("id", SlackWire.direct(fields.getOrDefault("users", ""))));
             case "conversations.history", "conversations.replies" -> history(fields);
             case "users.conversations" -> rooms();
-            case "users.info" -> found(people.get(fields.getOrDefault("user", "")), "user_not_found");
+            case "users.info" ->
+                found(Optional.ofNullable(people.get(fields.getOrDefault("user", ""))), "user_not_found");
             case "users.lookupByEmail" -> found(withEmail(fields.getOrDefault("email", "")), "users_not_found");
             default -> refusal("unknown_method");
         };
@@ -173,15 +174,14 @@ final class SlackRooms {
         return object("ok", true, "channels", array(all), "response_metadata", object("next_cursor", ""));
     }
 
-    private JsonObject withEmail(String email) {
+    private Optional<JsonObject> withEmail(String email) {
         return people.values().stream()
                 .filter(user -> email.equals(SlackWire.string(user.getAsJsonObject("profile"), "email")))
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
-    private static JsonObject found(JsonObject user, String otherwise) {
-        return user == null ? refusal(otherwise) : object("ok", true, "user", user);
+    private static JsonObject found(Optional<JsonObject> user, String otherwise) {
+        return user.map(found -> object("ok", true, "user", found)).orElseGet(() -> refusal(otherwise));
     }
 
     private static JsonArray blocks(Map<String, String> fields) {

@@ -60,13 +60,11 @@ public final class SlackWire implements AutoCloseable {
     private final SlackPayloads payloads;
     private final WireMockServer server;
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Clock clock;
     private URI address = URI.create("http://127.0.0.1:8080/slack/events");
     private @Nullable SocketServer sockets;
 
     /** Starts the server; Slack's timestamps are taken from the clock. */
     public SlackWire(Clock clock) {
-        this.clock = clock;
         this.payloads = new SlackPayloads(clock, serial);
         Canaries.remember(TOKEN, SECRET, APP_TOKEN);
         this.server = new WireMockServer(wireMockConfig().dynamicPort().extensions(new Answers(serial)));

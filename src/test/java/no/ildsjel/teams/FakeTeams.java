@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.ildsjel.Canaries;
 import no.ildsjel.delivery.Channel.Place;
 import no.ildsjel.fakes.Answer;
 import no.ildsjel.fakes.Call;
@@ -89,6 +90,7 @@ public final class FakeTeams implements AutoCloseable {
 
     /** What tokens say about time is taken from the clock. */
     public FakeTeams(Clock clock) {
+        Canaries.remember(TeamsWire.PASSWORD, TeamsWire.TOKEN);
         this.issuer = new TeamsIssuer(clock);
     }
 
@@ -129,6 +131,7 @@ public final class FakeTeams implements AutoCloseable {
 
     /** Somebody in the team, its channel and the chat with us. */
     public FakeTeams knows(String user, String name, String email) {
+        Canaries.remember(name, email);
         for (var conversation : List.of(Activities.TEAM, Activities.CHANNEL, TeamsWire.chatWith(user))) {
             threads.member(
                     conversation,
@@ -322,7 +325,7 @@ public final class FakeTeams implements AutoCloseable {
                     ? TeamsWire.chatWith(body.at("/members/0/id").asText())
                     : body.at("/channelData/channel/id").asText();
         }
-        return segments.size() > 3 ? segments.get(3).split(TeamsApi.THREAD)[0] : "";
+        return segments.size() > 3 ? segments.get(3).split(TeamsApi.THREAD, -1)[0] : "";
     }
 
     private Answer usual(String method, String conversation, List<String> segments, Heard heard, AtomicBoolean isDone) {

@@ -128,7 +128,8 @@ class FakeTeamsTest {
 
         assertThat(delivery.get(5, TimeUnit.SECONDS).statuses()).containsExactly(503, 200);
         assertThat(heard).extracting(Heard::body).containsOnly(heard.get(0).body());
-        var token = SignedJWT.parse(heard.get(0).headers().get("authorization").substring("Bearer ".length()));
+        var token = SignedJWT.parse(
+                heard.get(0).headers().getOrDefault("authorization", "").substring("Bearer ".length()));
         assertThat(token.getJWTClaimsSet().getClaim("serviceurl")).isEqualTo(teams.serviceUrl());
     }
 
