@@ -46,7 +46,8 @@ final class History {
 
     /** Nothing accepted is lost, nothing happens twice, and everything in order. */
     void holds(String what) {
-        var accepted = talkers.stream().flatMap(talker -> talker.accepted().stream()).toList();
+        Map<String, Instant> accepted = new HashMap<>();
+        talkers.forEach(talker -> accepted.putAll(talker.accepted()));
         var doubles = doubles();
         log.info(
                 "{}: accepted {} events, lost {}, parcels {}, messages {}, doubled {}",
@@ -65,10 +66,13 @@ final class History {
         orderHolds();
     }
 
-    private List<String> lost(List<String> accepted) {
+    private List<String> lost(Map<String, Instant> accepted) {
         Set<String> kept = new HashSet<>(
                 jdbc.sql("SELECT event_key FROM events").query(String.class).list());
-        return accepted.stream().filter(key -> !kept.contains(key)).toList();
+        return accepted.entrySet().stream()
+                .filter(event -> !kept.contains(event.getKey()))
+                .map(Map.Entry::toString)
+                .toList();
     }
 
     /** A message that was heard twice or not at all would have shifted the answers of the ideas. */

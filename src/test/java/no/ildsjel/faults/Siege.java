@@ -100,7 +100,7 @@ final class Siege implements AutoCloseable {
         assertThat(dead.exitCode()).as(dead::log).isEqualTo(137);
         nodes.remove(dead);
         nodes.add(start().ready());
-        log.info("Killed {} and replaced within {} ms", why, Duration.between(at, Instant.now()).toMillis());
+        log.info("Killed {} before {} and replaced within {} ms", why, at, Duration.between(at, Instant.now()).toMillis());
     }
 
     /** Everybody says what they had to say, and everything is sent. */
