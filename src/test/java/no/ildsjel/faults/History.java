@@ -33,7 +33,9 @@ final class History {
         this.jdbc = jdbc;
         this.posts = slack.posts();
         this.talkers = talkers;
-        this.parcels = jdbc.sql("SELECT * FROM parcels ORDER BY seq").query((row, number) -> new Kept(
+        this.parcels = jdbc
+                .sql("SELECT * FROM parcels ORDER BY seq")
+                .query((row, number) -> new Kept(
                         row.getString("id"),
                         row.getString("recipient"),
                         row.getLong("seq"),
@@ -59,7 +61,9 @@ final class History {
                 doubles.size());
         assertThat(lost(accepted)).as("lost events").isEmpty();
         talkers.forEach(this::hadTheirEffectsOnce);
-        assertThat(parcels.values()).as("every parcel's end").allMatch(kept -> kept.state().equals("sent"));
+        assertThat(parcels.values())
+                .as("every parcel's end")
+                .allMatch(kept -> kept.state().equals("sent"));
         everyBellRangOnce();
         everyMessageCame();
         assertThat(doubles).as("doubled messages").isEmpty();
@@ -121,8 +125,8 @@ final class History {
                 .collect(Collectors.groupingBy(Post::parcel, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .flatMap(parcel -> java.util.Collections.nCopies(
-                        (int) (parcel.getValue() - 1), parcel.getKey()).stream())
+                .flatMap(parcel ->
+                        java.util.Collections.nCopies((int) (parcel.getValue() - 1), parcel.getKey()).stream())
                 .toList();
     }
 
@@ -140,7 +144,9 @@ final class History {
                 }
             }
         }
-        assertThat(overtaken).as("parcels overtaken by later ones to the same recipient").isEmpty();
+        assertThat(overtaken)
+                .as("parcels overtaken by later ones to the same recipient")
+                .isEmpty();
     }
 
     /** How long what a killed node left took at the most, counted from the last kill before it came. */
