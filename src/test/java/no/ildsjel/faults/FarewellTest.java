@@ -55,7 +55,7 @@ class FarewellTest {
             var talkers = talkers(balancer);
 
             restartEach(balancer, base, talkers);
-            balancer.close();
+            balancer.nodes.forEach(Node::close);
 
             // Nobody is there for a while; whoever was let in got their answer.
             assertThat(talkers)
