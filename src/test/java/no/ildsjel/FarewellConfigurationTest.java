@@ -9,12 +9,12 @@ import java.util.List;
 import no.ildsjel.FarewellConfiguration.Farewell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.SmartLifecycle;
 
@@ -41,7 +41,8 @@ class FarewellConfigurationTest {
     @Test
     void readinessSaysNoBeforeTheWaitAndEverythingElseEndsAfterIt() {
         List<String> order = new ArrayList<>();
-        var node = new SpringApplicationBuilder(FarewellConfiguration.class, TomcatServletWebServerAutoConfiguration.class)
+        var node = new SpringApplicationBuilder(
+                        FarewellConfiguration.class, TomcatServletWebServerAutoConfiguration.class)
                 .initializers(context -> {
                     context.addApplicationListener((ApplicationListener<AvailabilityChangeEvent<?>>)
                             event -> order.add(String.valueOf(event.getState())));

@@ -59,8 +59,12 @@ class CopiesTest {
             assertThat(statuses).containsExactly(200);
             assertThat(perThread(cluster)).containsOnlyKeys(threads).values().containsOnly(1L);
             assertThat(openDialogues(cluster)).hasSize(EVENTS / 2).containsOnly(1L);
-            assertThat(perSpeaker(cluster)).as("messages to everybody who spoke").hasSize(EVENTS / 2);
-            assertThat(perSpeaker(cluster).stream().distinct()).as("how many each").hasSize(1);
+            assertThat(perSpeaker(cluster))
+                    .as("messages to everybody who spoke")
+                    .hasSize(EVENTS / 2);
+            assertThat(perSpeaker(cluster).stream().distinct())
+                    .as("how many each")
+                    .hasSize(1);
         }
     }
 
@@ -105,15 +109,12 @@ class CopiesTest {
     }
 
     private static List<Long> openDialogues(Cluster cluster) {
-        return cluster.jdbc()
-                .sql("""
+        return cluster.jdbc().sql("""
                 SELECT count(*)
                 FROM sessions JOIN accounts ON accounts.person_id = sessions.person_id
                 WHERE accounts.user_id LIKE 'U0SAID%'
                 GROUP BY sessions.person_id
-                """)
-                .query(Long.class)
-                .list();
+                """).query(Long.class).list();
     }
 
     private static List<Long> perSpeaker(Cluster cluster) {

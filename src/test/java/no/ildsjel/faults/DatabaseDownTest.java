@@ -52,14 +52,16 @@ class DatabaseDownTest {
 
             log.info(
                     "T-DBDOWN: {} refused while it was away, back within {} ms",
-                    talkers.stream().mapToInt(talker -> talker.refusals().size()).sum(),
+                    talkers.stream()
+                            .mapToInt(talker -> talker.refusals().size())
+                            .sum(),
                     recovery.toMillis());
             // Those whose answers were on their way when it went.
             assertThat(heardMeanwhile).isLessThanOrEqualTo(talkers.size());
             assertThat(recovered).isTrue();
-            assertThat(talkers).allSatisfy(talker -> assertThat(talker.refusals())
-                    .isNotEmpty()
-                    .containsOnly(503));
+            assertThat(talkers)
+                    .allSatisfy(
+                            talker -> assertThat(talker.refusals()).isNotEmpty().containsOnly(503));
             new History(cluster.jdbc(), cluster.slack(), talkers).holds("T-DBDOWN");
         }
     }

@@ -41,7 +41,8 @@ class FarewellTest {
 
             restartEach(balancer, base, talkers);
 
-            assertThat(talkers).allSatisfy(talker -> assertThat(talker.refusals()).isEmpty());
+            assertThat(talkers)
+                    .allSatisfy(talker -> assertThat(talker.refusals()).isEmpty());
             new History(base.jdbc(), slack, talkers).holds("T-TERM " + NODES + " nodes");
         }
     }
@@ -54,10 +55,11 @@ class FarewellTest {
             var talkers = talkers(balancer);
 
             restartEach(balancer, base, talkers);
-            balancer.close();
+            balancer.nodes.forEach(Node::close);
 
             // Nobody is there for a while; whoever was let in got their answer.
-            assertThat(talkers).allSatisfy(talker -> assertThat(talker.refusals()).containsOnly(0));
+            assertThat(talkers)
+                    .allSatisfy(talker -> assertThat(talker.refusals()).containsOnly(0));
             new History(base.jdbc(), slack, talkers).holds("T-TERM one node");
         }
     }
@@ -75,9 +77,8 @@ class FarewellTest {
 
     private void restartEach(Balancer balancer, Base base, List<Talker> talkers) {
         var goesOn = new AtomicBoolean(true);
-        var talking = talkers.stream()
-                .map(talker -> talker.talksWhile(goesOn::get))
-                .toList();
+        var talking =
+                talkers.stream().map(talker -> talker.talksWhile(goesOn::get)).toList();
         for (var leaving : List.copyOf(balancer.nodes)) {
             // So that there is something in every queue when a node goes.
             slack.takesItsTime(Duration.ofMillis(100));
@@ -91,7 +92,8 @@ class FarewellTest {
         }
         goesOn.set(false);
         talking.forEach(CompletableFuture::join);
-        assertThat(Waiting.until(Duration.ofSeconds(60), balancer.nodes.get(0)::isIdle)).isTrue();
+        assertThat(Waiting.until(Duration.ofSeconds(60), balancer.nodes.get(0)::isIdle))
+                .isTrue();
     }
 
     private Node start(Base base) {

@@ -33,7 +33,9 @@ final class History {
         this.jdbc = jdbc;
         this.posts = slack.posts();
         this.talkers = talkers;
-        this.parcels = jdbc.sql("SELECT * FROM parcels ORDER BY seq").query((row, number) -> new Kept(
+        this.parcels = jdbc
+                .sql("SELECT * FROM parcels ORDER BY seq")
+                .query((row, number) -> new Kept(
                         row.getString("id"),
                         row.getString("recipient"),
                         row.getLong("seq"),
@@ -46,7 +48,8 @@ final class History {
 
     /** Nothing accepted is lost, nothing happens twice, and everything in order. */
     void holds(String what) {
-        var accepted = talkers.stream().flatMap(talker -> talker.accepted().stream()).toList();
+        Map<String, Instant> accepted = new HashMap<>();
+        talkers.forEach(talker -> accepted.putAll(talker.accepted()));
         var doubles = doubles();
         log.info(
                 "{}: accepted {} events, lost {}, parcels {}, messages {}, doubled {}",
@@ -58,17 +61,22 @@ final class History {
                 doubles.size());
         assertThat(lost(accepted)).as("lost events").isEmpty();
         talkers.forEach(this::hadTheirEffectsOnce);
-        assertThat(parcels.values()).as("every parcel's end").allMatch(kept -> kept.state().equals("sent"));
+        assertThat(parcels.values())
+                .as("every parcel's end")
+                .allMatch(kept -> kept.state().equals("sent"));
         everyBellRangOnce();
         everyMessageCame();
         assertThat(doubles).as("doubled messages").isEmpty();
         orderHolds();
     }
 
-    private List<String> lost(List<String> accepted) {
+    private List<String> lost(Map<String, Instant> accepted) {
         Set<String> kept = new HashSet<>(
                 jdbc.sql("SELECT event_key FROM events").query(String.class).list());
-        return accepted.stream().filter(key -> !kept.contains(key)).toList();
+        return accepted.entrySet().stream()
+                .filter(event -> !kept.contains(event.getKey()))
+                .map(Map.Entry::toString)
+                .toList();
     }
 
     /** A message that was heard twice or not at all would have shifted the answers of the ideas. */
@@ -117,8 +125,8 @@ final class History {
                 .collect(Collectors.groupingBy(Post::parcel, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .flatMap(parcel -> java.util.Collections.nCopies(
-                        (int) (parcel.getValue() - 1), parcel.getKey()).stream())
+                .flatMap(parcel ->
+                        java.util.Collections.nCopies((int) (parcel.getValue() - 1), parcel.getKey()).stream())
                 .toList();
     }
 
@@ -136,7 +144,9 @@ final class History {
                 }
             }
         }
-        assertThat(overtaken).as("parcels overtaken by later ones to the same recipient").isEmpty();
+        assertThat(overtaken)
+                .as("parcels overtaken by later ones to the same recipient")
+                .isEmpty();
     }
 
     /** How long what a killed node left took at the most, counted from the last kill before it came. */

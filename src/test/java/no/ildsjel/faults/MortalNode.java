@@ -133,11 +133,13 @@ class MortalNode {
         protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws IOException, ServletException {
             switch (request.getRequestURI()) {
-                case "/of-the-test/ready" -> response.setStatus(
-                        availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC ? 200 : 503);
-                case "/of-the-test/die" -> Death.waitsAt(
-                        Death.Point.valueOf(request.getParameter("at")),
-                        Integer.parseInt(request.getParameter("after")));
+                case "/of-the-test/ready" ->
+                    response.setStatus(
+                            availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC ? 200 : 503);
+                case "/of-the-test/die" ->
+                    Death.waitsAt(
+                            Death.Point.valueOf(request.getParameter("at")),
+                            Integer.parseInt(request.getParameter("after")));
                 case "/of-the-test/ring" -> ring(request.getParameter("subject"));
                 case "/of-the-test/idle" -> response.setStatus(isIdle() ? 200 : 503);
                 default -> let(request, response, chain);

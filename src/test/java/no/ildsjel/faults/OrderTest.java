@@ -32,7 +32,13 @@ class OrderTest {
     private static final int HISTORIES = Faults.count(100, 1_000);
     private static final int AT_ONCE = 4;
     private static final List<String> DIALOGUE = List.of(
-            "Pårørende spør når vi kommer", "1", "vet ikke", "3", "En idé om å si fra", "send inn", "Naboen vår spør også");
+            "Pårørende spør når vi kommer",
+            "1",
+            "vet ikke",
+            "3",
+            "En idé om å si fra",
+            "send inn",
+            "Naboen vår spør også");
     private static final List<String> BETWEEN =
             List.of("tilbake", "hopp over", "hjelp", "avbryt", "lagre", "endre navn", "mine", "99", "takk", "ja", "2");
     private static final Pattern IDS =
@@ -51,10 +57,13 @@ class OrderTest {
 
                 var expected = new Outcome(model);
                 var actual = new Outcome(cluster);
-                IntStream.range(0, HISTORIES).forEach(seed -> assertThat(actual.of(user(seed)))
-                        .as("history %d: %s", seed, texts(seed))
-                        .isEqualTo(expected.of(user(seed))));
-                assertThat(skipped(cluster.jdbc())).as("ideas that were sent without an answer").isZero();
+                IntStream.range(0, HISTORIES)
+                        .forEach(seed -> assertThat(actual.of(user(seed)))
+                                .as("history %d: %s", seed, texts(seed))
+                                .isEqualTo(expected.of(user(seed))));
+                assertThat(skipped(cluster.jdbc()))
+                        .as("ideas that were sent without an answer")
+                        .isZero();
                 log.info("T-ORDER: {} histories on {} nodes, all as the model", HISTORIES, cluster.size());
             }
         }
@@ -105,7 +114,8 @@ class OrderTest {
             var letter = Sending.said(user(seed), text);
             past.add(letter);
             var copies = IntStream.range(0, 1 + random.nextInt(3)).mapToObj(copy -> letter);
-            var old = random.nextInt(3) == 0 ? List.of(past.get(random.nextInt(past.size()))) : List.<Sending.Letter>of();
+            var old =
+                    random.nextInt(3) == 0 ? List.of(past.get(random.nextInt(past.size()))) : List.<Sending.Letter>of();
             var answers = Stream.concat(copies, old.stream())
                     .map(each -> Sending.deliverMeanwhile(cluster.address(random.nextInt(cluster.size())), each))
                     .toList();
@@ -158,8 +168,8 @@ class OrderTest {
 
         List<String> of(String user) {
             Map<String, String> names = new HashMap<>();
-            UnaryOperator<String> named = text -> IDS.matcher(text)
-                    .replaceAll(id -> names.computeIfAbsent(id.group(), any -> "id" + names.size()));
+            UnaryOperator<String> named = text ->
+                    IDS.matcher(text).replaceAll(id -> names.computeIfAbsent(id.group(), any -> "id" + names.size()));
             return byUser.getOrDefault(user, List.of()).stream().map(named).toList();
         }
     }

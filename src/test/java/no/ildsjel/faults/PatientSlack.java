@@ -103,7 +103,8 @@ final class PatientSlack implements AutoCloseable {
     synchronized Optional<Button> button(String user, String label) {
         var seen = seenBy(user);
         for (int newest = seen.size() - 1; newest >= 0; newest--) {
-            var found = buttons(seen.get(newest)).filter(button -> button.is(label)).findFirst();
+            var found =
+                    buttons(seen.get(newest)).filter(button -> button.is(label)).findFirst();
             if (found.isPresent()) {
                 return found;
             }
@@ -153,7 +154,8 @@ final class PatientSlack implements AutoCloseable {
             case "auth.test" -> ok().put("team_id", TEAM).put("user_id", BOT).put("bot_id", "B0ILDSJEL");
             case "users.info" -> person(fields.getOrDefault("user", ""));
             case "users.lookupByEmail" ->
-                person("U0" + fields.getOrDefault("email", "").replace(DOMAIN, "").toUpperCase(Locale.ROOT));
+                person("U0"
+                        + fields.getOrDefault("email", "").replace(DOMAIN, "").toUpperCase(Locale.ROOT));
             case "chat.postMessage", "chat.update", "chat.delete" -> message(method, fields);
             case "views.publish" -> {
                 var answer = ok();

@@ -53,7 +53,11 @@ class PoisonTest {
             letTimersRing(cluster);
             cluster.settle(Duration.ofSeconds(60));
 
-            log.info("T-POISON {}: {} good events, answers {}", vendor, good.accepted().size(), answers);
+            log.info(
+                    "T-POISON {}: {} good events, answers {}",
+                    vendor,
+                    good.accepted().size(),
+                    answers);
             assertThat(answers.entrySet().stream().filter(answer -> !isAsItShould(answer)))
                     .as("answers that a platform would repeat")
                     .isEmpty();
@@ -71,30 +75,33 @@ class PoisonTest {
     private static Map<String, Letter> poison(int round) {
         Map<String, Letter> poison = new LinkedHashMap<>();
         poison.put("always throws", Sending.said("U0POISON" + round, "Noe " + MortalNode.POISON + " i brønnen vår"));
-        poison.put("unknown type", Sending.event(event().put("type", "brand_new").put("user", "U0X")));
+        poison.put(
+                "unknown type", Sending.event(event().put("type", "brand_new").put("user", "U0X")));
         poison.put("no type", Sending.event(event().put("user", "U0X")));
         poison.put("null fields", Sending.event(nulls()));
-        poison.put("extra fields", Sending.event(event()
-                .put("type", "message")
-                .put("channel_type", "im")
-                .put("user", "U0EXTRA")
-                .put("channel", "DU0EXTRA")
-                .put("ts", Sending.ts())
-                .put("text", "Hei")
-                .put("brand_new", true)));
+        poison.put(
+                "extra fields",
+                Sending.event(event().put("type", "message")
+                        .put("channel_type", "im")
+                        .put("user", "U0EXTRA")
+                        .put("channel", "DU0EXTRA")
+                        .put("ts", Sending.ts())
+                        .put("text", "Hei")
+                        .put("brand_new", true)));
         poison.put("wrong types", Sending.event(wrong()));
         poison.put("no event", raw("{\"type\":\"event_callback\",\"team_id\":\"" + PatientSlack.TEAM + "\"}"));
         poison.put("an array", raw("[]"));
         poison.put("not JSON", raw("{\"type\":"));
         poison.put("nothing", raw(""));
         poison.put("10,000 levels", raw(deep("{\"a\":", "1", "}")));
-        poison.put("10,000 levels of text", Sending.event(event()
-                .put("type", "message")
-                .put("channel_type", "im")
-                .put("user", "U0DEEP")
-                .put("channel", "DU0DEEP")
-                .put("ts", Sending.ts())
-                .put("text", deep("[", "", "]"))));
+        poison.put(
+                "10,000 levels of text",
+                Sending.event(event().put("type", "message")
+                        .put("channel_type", "im")
+                        .put("user", "U0DEEP")
+                        .put("channel", "DU0DEEP")
+                        .put("ts", Sending.ts())
+                        .put("text", deep("[", "", "]"))));
         poison.put("1 MiB", raw(" ".repeat((1 << 20) - 2) + "{}"));
         poison.put("over 1 MiB", raw(" ".repeat(1 << 20) + "{}"));
         return poison;
@@ -111,7 +118,10 @@ class PoisonTest {
     }
 
     private static ObjectNode wrong() {
-        var event = event().put("type", "message").put("channel_type", "im").put("channel", 17).put("ts", true);
+        var event = event().put("type", "message")
+                .put("channel_type", "im")
+                .put("channel", 17)
+                .put("ts", true);
         event.putArray("user").add(1);
         event.putObject("text").put("a", 1);
         event.put("blocks", "none");
@@ -134,19 +144,22 @@ class PoisonTest {
                 .orElseThrow();
         for (int time = 0; time < TRIES_BY_TIMER; time++) {
             for (var id : ids(cluster)) {
-                cluster.bean(Once.class)
-                        .perform("ring/%s/%d".formatted(id, time), () -> alarm.ring(id, Instant.now()));
+                cluster.bean(Once.class).perform("ring/%s/%d".formatted(id, time), () -> alarm.ring(id, Instant.now()));
             }
         }
     }
 
     private static List<String> ids(Cluster cluster) {
-        return cluster.jdbc().sql("SELECT id FROM parked_events").query(String.class).list();
+        return cluster.jdbc()
+                .sql("SELECT id FROM parked_events")
+                .query(String.class)
+                .list();
     }
 
     /** When each was given up. */
     private static List<Instant> parked(Cluster cluster) {
-        return cluster.jdbc()
+        return cluster
+                .jdbc()
                 .sql("SELECT given_up_at FROM parked_events")
                 .query((row, number) -> {
                     var at = row.getTimestamp(1);

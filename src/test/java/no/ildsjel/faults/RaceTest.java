@@ -57,8 +57,23 @@ class RaceTest {
             var title = kari.titles().get(0);
             var runners = new ArrayList<Letter>();
             var users = new ArrayList<String>();
-            takeUp(OLA, title, "Ja, utforsk", "3", "samskaping", "Behovet er tydelig. " + mark(), "Dere har 20 timer.", "Snakk med tre.");
-            takeUp(INGRID, title, "Takk nei", "1", "samskaping", "Dette finnes allerede hos oss. " + mark(), "Snakk med Per om løsningen hans.");
+            takeUp(
+                    OLA,
+                    title,
+                    "Ja, utforsk",
+                    "3",
+                    "samskaping",
+                    "Behovet er tydelig. " + mark(),
+                    "Dere har 20 timer.",
+                    "Snakk med tre.");
+            takeUp(
+                    INGRID,
+                    title,
+                    "Takk nei",
+                    "1",
+                    "samskaping",
+                    "Dette finnes allerede hos oss. " + mark(),
+                    "Snakk med Per om løsningen hans.");
             if (number % 3 == 0) {
                 press(kari.user(), title, "Trekk ideen");
                 says(kari.user(), "hopp over");
@@ -99,9 +114,11 @@ class RaceTest {
 
         private PatientSlack.Button button(String user, String title, String label) {
             var slack = cluster.slack();
-            boolean isThere = Waiting.until(LONGEST, () -> slack.button(user, label)
-                    .filter(button -> button.post().blocks().toString().contains(title))
-                    .isPresent());
+            boolean isThere = Waiting.until(
+                    LONGEST,
+                    () -> slack.button(user, label)
+                            .filter(button -> button.post().blocks().toString().contains(title))
+                            .isPresent());
             assertThat(isThere)
                     .as(() -> "%s sees %s of %s; the newest: %s".formatted(user, label, title, newest(user)))
                     .isTrue();
@@ -110,7 +127,9 @@ class RaceTest {
 
         private String newest(String user) {
             var seen = cluster.slack().seenBy(user);
-            return seen.isEmpty() ? "nothing" : seen.get(seen.size() - 1).blocks().toString();
+            return seen.isEmpty()
+                    ? "nothing"
+                    : seen.get(seen.size() - 1).blocks().toString();
         }
 
         private List<Integer> atOnce(List<Letter> letters) {
@@ -119,10 +138,12 @@ class RaceTest {
             for (int runner = 0; runner < letters.size(); runner++) {
                 var letter = letters.get(runner);
                 var node = cluster.address(runner);
-                answers.add(CompletableFuture.supplyAsync(() -> {
-                    await(barrier);
-                    return Sending.deliver(node, letter);
-                }, task -> new Thread(task).start()));
+                answers.add(CompletableFuture.supplyAsync(
+                        () -> {
+                            await(barrier);
+                            return Sending.deliver(node, letter);
+                        },
+                        task -> new Thread(task).start()));
             }
             return answers.stream().map(CompletableFuture::join).toList();
         }

@@ -79,14 +79,17 @@ final class Sending {
                 .put("user_id", PatientSlack.BOT)
                 .put("is_bot", true);
         payload.set("event", event);
-        return new Letter("slack/event/" + PatientSlack.TEAM + "/" + id, "application/json", JSON.writeValueAsBytes(payload));
+        return new Letter(
+                "slack/event/" + PatientSlack.TEAM + "/" + id, "application/json", JSON.writeValueAsBytes(payload));
     }
 
     static Letter pressed(String user, PatientSlack.Button button) {
         var payload = JSON.createObjectNode().put("type", "block_actions").put("trigger_id", "trigger." + ts());
         payload.putObject("team").put("id", PatientSlack.TEAM);
         payload.putObject("user").put("id", user).put("team_id", PatientSlack.TEAM);
-        payload.putObject("message").put("type", "message").put("ts", button.post().ts());
+        payload.putObject("message")
+                .put("type", "message")
+                .put("ts", button.post().ts());
         payload.putObject("container")
                 .put("type", "message")
                 .put("message_ts", button.post().ts())

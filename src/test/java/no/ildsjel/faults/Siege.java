@@ -14,8 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
-import no.ildsjel.faults.Death.Point;
 import no.ildsjel.Vendor;
+import no.ildsjel.faults.Death.Point;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +60,9 @@ final class Siege implements AutoCloseable {
 
     private @Nullable URI next() {
         var there = List.copyOf(nodes);
-        return there.isEmpty() ? null : there.get(turn.incrementAndGet() % there.size()).address();
+        return there.isEmpty()
+                ? null
+                : there.get(turn.incrementAndGet() % there.size()).address();
     }
 
     /** Lets a node die there, and another one come. */
@@ -100,7 +102,11 @@ final class Siege implements AutoCloseable {
         assertThat(dead.exitCode()).as(dead::log).isEqualTo(137);
         nodes.remove(dead);
         nodes.add(start().ready());
-        log.info("Killed {} and replaced within {} ms", why, Duration.between(at, Instant.now()).toMillis());
+        log.info(
+                "Killed {} before {} and replaced within {} ms",
+                why,
+                at,
+                Duration.between(at, Instant.now()).toMillis());
     }
 
     /** Everybody says what they had to say, and everything is sent. */

@@ -2,9 +2,12 @@ package no.ildsjel.faults;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -19,7 +22,7 @@ final class Talker {
 
     private final String name;
     private final Supplier<@Nullable URI> nodes;
-    private final List<String> accepted = new ArrayList<>();
+    private final Map<String, Instant> accepted = new LinkedHashMap<>();
     private final List<String> titles = new ArrayList<>();
     private final List<String> threads = new ArrayList<>();
     private final List<Integer> refusals = new ArrayList<>();
@@ -68,7 +71,7 @@ final class Talker {
             throw new AssertionError("%s was never heard: %s".formatted(name, refusals));
         }
         synchronized (this) {
-            accepted.add(letter.key());
+            accepted.put(letter.key(), Instant.now());
         }
     }
 
@@ -83,9 +86,9 @@ final class Talker {
         return status / 100 == 2;
     }
 
-    /** What was answered with 200, by its key. */
-    synchronized List<String> accepted() {
-        return List.copyOf(accepted);
+    /** What was answered with 200 and when, by its key. */
+    synchronized Map<String, Instant> accepted() {
+        return new LinkedHashMap<>(accepted);
     }
 
     List<String> titles() {
