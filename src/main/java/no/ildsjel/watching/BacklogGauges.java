@@ -45,7 +45,10 @@ final class BacklogGauges implements MeterBinder {
                 .tags(tags)
                 .strongReference(true)
                 .register(registry);
-        Gauge.builder(name + ".oldest", backlog, looked -> of.apply(looked.get()).seconds())
+        Gauge.builder(
+                        name + ".oldest",
+                        backlog,
+                        looked -> of.apply(looked.get()).seconds())
                 .baseUnit("seconds")
                 .tags(tags)
                 .strongReference(true)

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.ildsjel.delivery.Parcel.Urgency;
@@ -13,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts what waits, each time with few statements that an index answers; ages are by the database's clock. */
 class JdbcBacklog {
+    /** As the outbox ranks them. */
+    private static final List<Urgency> BY_RANK = List.of(Urgency.ANSWER, Urgency.NOTICE, Urgency.BROADCAST);
+
     private final JdbcClient jdbc;
 
     JdbcBacklog(JdbcClient jdbc) {
@@ -60,7 +64,7 @@ class JdbcBacklog {
     }
 
     private static Pile pile(ResultSet row) throws SQLException {
-        return new Pile(row.getString("kind"), Urgency.values()[row.getInt("urgency")], row.getString("state"));
+        return new Pile(row.getString("kind"), BY_RANK.get(row.getInt("urgency")), row.getString("state"));
     }
 
     private static Heap heap(ResultSet row) throws SQLException {

@@ -35,7 +35,8 @@ class JdbcBacklogTest {
         var counted = backlog.count();
 
         assertThat(counted.parcels()).hasSize(2);
-        assertThat(counted.of(new Pile("person", Urgency.ANSWER, "due")).count()).isEqualTo(2);
+        assertThat(counted.of(new Pile("person", Urgency.ANSWER, "due")).count())
+                .isEqualTo(2);
         assertThat(counted.of(new Pile("person", Urgency.ANSWER, "due")).seconds())
                 .isCloseTo(300, within(30.0));
         assertThat(counted.of(new Pile("room", Urgency.BROADCAST, "held")).seconds())
@@ -87,9 +88,9 @@ class JdbcBacklogTest {
 
         new BacklogGauges(() -> Backlog.UNKNOWN).bindTo(meters);
 
-        assertThat(meters.getMeters()).allSatisfy(meter -> assertThat(
-                        meter.measure().iterator().next().getValue())
-                .isNaN());
+        assertThat(meters.getMeters())
+                .allSatisfy(meter ->
+                        assertThat(meter.measure().iterator().next().getValue()).isNaN());
     }
 
     private void parcel(String recipient, int urgency, String state, int age) {
@@ -122,7 +123,10 @@ class JdbcBacklogTest {
         jdbc.sql("""
                 INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
                 VALUES ('timer', :instance, :at, FALSE, 1)
-                """).param("instance", instance).param("at", now().plusSeconds(seconds)).update();
+                """)
+                .param("instance", instance)
+                .param("at", now().plusSeconds(seconds))
+                .update();
     }
 
     private OffsetDateTime now() {
