@@ -24,17 +24,17 @@ class JdbcBacklog {
     }
 
     Backlog count() {
-        return new Backlog(parcels(), parked(), givenUp(), late());
+        return new Backlog(parcels(), parked(), givenUp(), late(), shut());
     }
 
     private Map<Pile, Heap> parcels() {
         // The states are named so that the many that are sent are not read.
         return jdbc.sql("""
-                SELECT SUBSTRING(recipient FROM 1 FOR POSITION('/' IN recipient) - 1) AS kind, urgency, state,
-                    COUNT(*) AS many, MIN(created_at) AS since, CURRENT_TIMESTAMP AS counted_at
+                SELECT COALESCE(channel, 'none') AS tried, urgency, state, COUNT(*) AS many,
+                    MIN(created_at) AS since, CURRENT_TIMESTAMP AS counted_at
                 FROM parcels
                 WHERE state IN ('due', 'waiting', 'sending', 'unknown', 'held', 'unreachable', 'failed')
-                GROUP BY SUBSTRING(recipient FROM 1 FOR POSITION('/' IN recipient) - 1), urgency, state
+                GROUP BY COALESCE(channel, 'none'), urgency, state
                 """).query((row, number) -> Map.entry(pile(row), heap(row))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -63,8 +63,19 @@ class JdbcBacklog {
                 """).query((row, number) -> heap(row)).single();
     }
 
+    private Map<String, Heap> shut() {
+        return jdbc.sql("""
+                SELECT SUBSTRING(name FROM 1 FOR POSITION('/' IN name) - 1) AS channel, COUNT(*) AS many,
+                    CURRENT_TIMESTAMP AS since, MAX(GREATEST(shut_until, doubted_until)) AS counted_at
+                FROM lanes
+                WHERE shut_until > CURRENT_TIMESTAMP OR doubted_until > CURRENT_TIMESTAMP
+                GROUP BY SUBSTRING(name FROM 1 FOR POSITION('/' IN name) - 1)
+                """).query((row, number) -> Map.entry(row.getString("channel"), heap(row))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private static Pile pile(ResultSet row) throws SQLException {
-        return new Pile(row.getString("kind"), BY_RANK.get(row.getInt("urgency")), row.getString("state"));
+        return new Pile(row.getString("tried"), BY_RANK.get(row.getInt("urgency")), row.getString("state"));
     }
 
     private static Heap heap(ResultSet row) throws SQLException {

@@ -156,7 +156,8 @@ class RoutesTest {
     void theFiguresAreThere() throws Exception {
         assertThat(get(managementPort, "/actuator/prometheus").body())
                 .contains(
-                        "ildsjel_outbox{state=\"due\",to=\"person\",urgency=\"answer\"} 0.0",
+                        "ildsjel_outbox{channel=\"slack\",state=\"due\",urgency=\"answer\"} 0.0",
+                        "ildsjel_lanes_shut{channel=\"teams\"} 0.0",
                         "ildsjel_outbox_oldest_seconds{",
                         "ildsjel_parked{state=\"given_up\"} 0.0",
                         "ildsjel_timers_late 0.0",
