@@ -87,7 +87,10 @@ class DeliveryConfiguration {
             ObjectProvider<UnaryOperator<Channel>> around) {
         var watched = around.getIfAvailable(UnaryOperator::identity);
         return new Routing(
-                people, organisation, rooms, channels.orderedStream().map(watched).toList());
+                people,
+                organisation,
+                rooms,
+                channels.orderedStream().map(watched).toList());
     }
 
     @Bean

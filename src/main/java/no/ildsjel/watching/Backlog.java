@@ -10,16 +10,17 @@ import no.ildsjel.delivery.Parcel.Urgency;
  * @param parked events that are still tried
  * @param givenUp events that an operator has to look into
  * @param late timers that should have rung
+ * @param shut lanes that are closed, by channel, and for how long the last of them stays so
  */
-record Backlog(Map<Pile, Heap> parcels, Heap parked, Heap givenUp, Heap late) {
-    static final Backlog UNKNOWN = new Backlog(Map.of(), Heap.UNKNOWN, Heap.UNKNOWN, Heap.UNKNOWN);
+record Backlog(Map<Pile, Heap> parcels, Heap parked, Heap givenUp, Heap late, Map<String, Heap> shut) {
+    static final Backlog UNKNOWN = new Backlog(Map.of(), Heap.UNKNOWN, Heap.UNKNOWN, Heap.UNKNOWN, Map.of());
 
     /**
      * What is counted together.
      *
-     * @param to person, home, room or place
+     * @param channel the one that was tried; {@code none} before the first attempt
      */
-    record Pile(String to, Urgency urgency, String state) {}
+    record Pile(String channel, Urgency urgency, String state) {}
 
     /**
      * How many, and how old the oldest is.
@@ -33,6 +34,10 @@ record Backlog(Map<Pile, Heap> parcels, Heap parked, Heap givenUp, Heap late) {
 
     boolean isKnown() {
         return !equals(UNKNOWN);
+    }
+
+    Heap shut(String channel) {
+        return shut.getOrDefault(channel, isKnown() ? Heap.NONE : Heap.UNKNOWN);
     }
 
     Heap of(Pile pile) {

@@ -13,39 +13,51 @@ import no.ildsjel.watching.Backlog.Pile;
 
 /** Shows what waits in the database; a fixed number of figures, whatever stands in it. */
 final class BacklogGauges implements MeterBinder {
-    private static final List<String> RECIPIENTS = List.of("person", "home", "room", "place");
+    private static final String UNTRIED = "none";
     private static final List<String> STATES =
             List.of("due", "waiting", "sending", "unknown", "held", "unreachable", "failed");
 
     private final Supplier<Backlog> backlog;
+    private final List<String> channels;
 
-    BacklogGauges(Supplier<Backlog> backlog) {
+    BacklogGauges(Supplier<Backlog> backlog, List<String> channels) {
         this.backlog = backlog;
+        this.channels = List.copyOf(channels);
     }
 
     @Override
     public void bindTo(MeterRegistry registry) {
-        for (var to : RECIPIENTS) {
-            for (var urgency : Urgency.values()) {
-                STATES.forEach(state -> outbox(registry, new Pile(to, urgency, state)));
-            }
-        }
+        outbox(registry, UNTRIED);
+        channels.forEach(channel -> {
+            outbox(registry, channel);
+            heap(registry, "ildsjel.lanes.shut", "for", Tags.of("channel", channel), counted -> counted.shut(channel));
+        });
         heap(registry, "ildsjel.parked", Tags.of("state", "tried"), Backlog::parked);
         heap(registry, "ildsjel.parked", Tags.of("state", "given_up"), Backlog::givenUp);
         heap(registry, "ildsjel.timers.late", Tags.empty(), Backlog::late);
     }
 
+    private void outbox(MeterRegistry registry, String channel) {
+        for (var urgency : Urgency.values()) {
+            STATES.forEach(state -> outbox(registry, new Pile(channel, urgency, state)));
+        }
+    }
+
     private void outbox(MeterRegistry registry, Pile pile) {
-        var tags = Tags.of("to", pile.to(), "urgency", Lowered.name(pile.urgency()), "state", pile.state());
+        var tags = Tags.of("channel", pile.channel(), "urgency", Lowered.name(pile.urgency()), "state", pile.state());
         heap(registry, "ildsjel.outbox", tags, counted -> counted.of(pile));
     }
 
     private void heap(MeterRegistry registry, String name, Tags tags, Function<Backlog, Heap> of) {
+        heap(registry, name, "oldest", tags, of);
+    }
+
+    private void heap(MeterRegistry registry, String name, String age, Tags tags, Function<Backlog, Heap> of) {
         Gauge.builder(name, backlog, looked -> of.apply(looked.get()).count())
                 .tags(tags)
                 .strongReference(true)
                 .register(registry);
-        Gauge.builder(name + ".oldest", backlog, looked -> of.apply(looked.get()).seconds())
+        Gauge.builder(name + "." + age, backlog, looked -> of.apply(looked.get()).seconds())
                 .baseUnit("seconds")
                 .tags(tags)
                 .strongReference(true)

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import no.ildsjel.delivery.Parcel.Urgency;
@@ -13,6 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts what waits, each time with few statements that an index answers; ages are by the database's clock. */
 class JdbcBacklog {
+    /** As the outbox ranks them. */
+    private static final List<Urgency> BY_RANK = List.of(Urgency.ANSWER, Urgency.NOTICE, Urgency.BROADCAST);
+
     private final JdbcClient jdbc;
 
     JdbcBacklog(JdbcClient jdbc) {
@@ -20,17 +24,17 @@ class JdbcBacklog {
     }
 
     Backlog count() {
-        return new Backlog(parcels(), parked(), givenUp(), late());
+        return new Backlog(parcels(), parked(), givenUp(), late(), shut());
     }
 
     private Map<Pile, Heap> parcels() {
         // The states are named so that the many that are sent are not read.
         return jdbc.sql("""
-                SELECT SUBSTRING(recipient FROM 1 FOR POSITION('/' IN recipient) - 1) AS kind, urgency, state,
-                    COUNT(*) AS many, MIN(created_at) AS since, CURRENT_TIMESTAMP AS counted_at
+                SELECT COALESCE(channel, 'none') AS tried, urgency, state, COUNT(*) AS many,
+                    MIN(created_at) AS since, CURRENT_TIMESTAMP AS counted_at
                 FROM parcels
                 WHERE state IN ('due', 'waiting', 'sending', 'unknown', 'held', 'unreachable', 'failed')
-                GROUP BY SUBSTRING(recipient FROM 1 FOR POSITION('/' IN recipient) - 1), urgency, state
+                GROUP BY COALESCE(channel, 'none'), urgency, state
                 """).query((row, number) -> Map.entry(pile(row), heap(row))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -59,8 +63,19 @@ class JdbcBacklog {
                 """).query((row, number) -> heap(row)).single();
     }
 
+    private Map<String, Heap> shut() {
+        return jdbc.sql("""
+                SELECT SUBSTRING(name FROM 1 FOR POSITION('/' IN name) - 1) AS channel, COUNT(*) AS many,
+                    CURRENT_TIMESTAMP AS since, MAX(GREATEST(shut_until, doubted_until)) AS counted_at
+                FROM lanes
+                WHERE shut_until > CURRENT_TIMESTAMP OR doubted_until > CURRENT_TIMESTAMP
+                GROUP BY SUBSTRING(name FROM 1 FOR POSITION('/' IN name) - 1)
+                """).query((row, number) -> Map.entry(row.getString("channel"), heap(row))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private static Pile pile(ResultSet row) throws SQLException {
-        return new Pile(row.getString("kind"), Urgency.values()[row.getInt("urgency")], row.getString("state"));
+        return new Pile(row.getString("tried"), BY_RANK.get(row.getInt("urgency")), row.getString("state"));
     }
 
     private static Heap heap(ResultSet row) throws SQLException {

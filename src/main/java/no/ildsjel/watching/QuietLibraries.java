@@ -1,6 +1,7 @@
 package no.ildsjel.watching;
 
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationContextInitializedEvent;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggerConfiguration;
@@ -30,20 +31,16 @@ class QuietLibraries implements ApplicationListener<ApplicationContextInitialize
     }
 
     static void hold(LoggingSystem logging) {
-        TALKATIVE.stream().filter(name -> isLoud(logging, name)).forEach(name -> quieten(logging, name));
+        TALKATIVE.stream().filter(QuietLibraries::isLoud).forEach(name -> quieten(logging, name));
         logging.getLoggerConfigurations().stream()
                 .map(LoggerConfiguration::getName)
                 .filter(name -> TALKATIVE.stream().anyMatch(library -> name.startsWith(library + ".")))
-                .filter(name -> isLoud(logging, name))
+                .filter(QuietLibraries::isLoud)
                 .forEach(name -> quieten(logging, name));
     }
 
-    private static boolean isLoud(LoggingSystem logging, String name) {
-        var logger = logging.getLoggerConfiguration(name);
-        var level = logger == null
-                ? logging.getLoggerConfiguration(LoggingSystem.ROOT_LOGGER_NAME).getEffectiveLevel()
-                : logger.getEffectiveLevel();
-        return level == LogLevel.TRACE || level == LogLevel.DEBUG;
+    private static boolean isLoud(String name) {
+        return LoggerFactory.getLogger(name).isDebugEnabled();
     }
 
     private static void quieten(LoggingSystem logging, String name) {

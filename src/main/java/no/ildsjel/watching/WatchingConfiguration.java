@@ -13,6 +13,7 @@ import no.ildsjel.conversation.Conversations;
 import no.ildsjel.delivery.Channel;
 import no.ildsjel.delivery.Once;
 import no.ildsjel.watching.Glance.Patience;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -46,10 +47,11 @@ class WatchingConfiguration {
     }
 
     @Bean
-    MeterBinder backlogGauges(JdbcClient jdbc, Clock clock, Lookers lookers) {
+    MeterBinder backlogGauges(JdbcClient jdbc, Clock clock, Lookers lookers, ObjectProvider<Channel> channels) {
         var backlog = new JdbcBacklog(jdbc);
         var glance = new Glance<>(backlog::count, lookers.counting(), clock, COUNTING, Backlog.UNKNOWN);
-        return new BacklogGauges(glance::now);
+        return new BacklogGauges(
+                glance::now, channels.orderedStream().map(Channel::name).toList());
     }
 
     /** By this name it takes the place of Spring Boot's own, which waits for as long as the database does. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import no.ildsjel.OnEachDatabase;
 import no.ildsjel.TestDatabase;
@@ -12,6 +13,7 @@ import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Parcel.Urgency;
 import no.ildsjel.watching.Backlog.Heap;
 import no.ildsjel.watching.Backlog.Pile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,21 +28,21 @@ class JdbcBacklogTest {
     }
 
     @Test
-    void countsWhatIsNotSentByRecipientUrgencyAndState() {
-        parcel("person/1", 0, "due", 300);
-        parcel("person/2", 0, "due", 60);
-        parcel("room/recognition/slack", 2, "held", 3600);
-        parcel("person/1", 0, "sent", 9000);
+    void countsWhatIsNotSentByChannelUrgencyAndState() {
+        parcel(null, 0, "due", 300);
+        parcel(null, 0, "due", 60);
+        parcel("slack", 2, "held", 3600);
+        parcel("slack", 0, "sent", 9000);
 
         var counted = backlog.count();
 
         assertThat(counted.parcels()).hasSize(2);
-        assertThat(counted.of(new Pile("person", Urgency.ANSWER, "due")).count()).isEqualTo(2);
-        assertThat(counted.of(new Pile("person", Urgency.ANSWER, "due")).seconds())
+        assertThat(counted.of(new Pile("none", Urgency.ANSWER, "due")).count()).isEqualTo(2);
+        assertThat(counted.of(new Pile("none", Urgency.ANSWER, "due")).seconds())
                 .isCloseTo(300, within(30.0));
-        assertThat(counted.of(new Pile("room", Urgency.BROADCAST, "held")).seconds())
+        assertThat(counted.of(new Pile("slack", Urgency.BROADCAST, "held")).seconds())
                 .isCloseTo(3600, within(30.0));
-        assertThat(counted.of(new Pile("home", Urgency.NOTICE, "due"))).isEqualTo(Heap.NONE);
+        assertThat(counted.of(new Pile("slack", Urgency.NOTICE, "due"))).isEqualTo(Heap.NONE);
     }
 
     @Test
@@ -68,38 +70,64 @@ class JdbcBacklogTest {
 
     @Test
     void theFiguresAreTheSameInNumberWhateverWaits() {
-        parcel("person/1", 0, "due", 300);
+        parcel(null, 0, "due", 300);
         var meters = new SimpleMeterRegistry();
 
-        new BacklogGauges(backlog::count).bindTo(meters);
+        new BacklogGauges(backlog::count, List.of("slack", "teams")).bindTo(meters);
 
         assertThat(meters.get("ildsjel.outbox")
-                        .tags("to", "person", "urgency", "answer", "state", "due")
+                        .tags("channel", "none", "urgency", "answer", "state", "due")
                         .gauge()
                         .value())
                 .isEqualTo(1);
-        assertThat(meters.getMeters()).hasSize(2 * (4 * 3 * 7 + 3));
+        assertThat(meters.getMeters()).hasSize(2 * (3 * 3 * 7 + 2 + 3));
     }
 
     @Test
     void withoutADatabaseTheFiguresAreUnknownRatherThanZero() {
         var meters = new SimpleMeterRegistry();
 
-        new BacklogGauges(() -> Backlog.UNKNOWN).bindTo(meters);
+        new BacklogGauges(() -> Backlog.UNKNOWN, List.of("slack")).bindTo(meters);
 
         assertThat(meters.getMeters()).allSatisfy(meter -> assertThat(
                         meter.measure().iterator().next().getValue())
                 .isNaN());
     }
 
-    private void parcel(String recipient, int urgency, String state, int age) {
+    @Test
+    void countsLanesThatAreShutByChannelAndForHowLong() {
+        lane("slack/T1/chat.postMessage/C1", 20, -5);
+        lane("slack/T1/chat.postMessage/C2", -5, 60);
+        lane("slack/T1/chat.update", -5, -5);
+
+        var counted = backlog.count();
+
+        assertThat(counted.shut("slack").count()).isEqualTo(2);
+        assertThat(counted.shut("slack").seconds()).isCloseTo(60, within(30.0));
+        assertThat(counted.shut("teams")).isEqualTo(Heap.NONE);
+    }
+
+    private void lane(String name, int shut, int doubted) {
+        jdbc.sql("""
+                INSERT INTO lanes (name, taken_until, answers_until, notices_until, broadcasts_until, shut_until,
+                    doubted_until, troubles)
+                VALUES (:name, :now, :now, :now, :now, :shut, :doubted, 0)
+                """)
+                .param("name", name)
+                .param("now", now())
+                .param("shut", now().plusSeconds(shut))
+                .param("doubted", now().plusSeconds(doubted))
+                .update();
+    }
+
+    private void parcel(@Nullable String channel, int urgency, String state, int age) {
         jdbc.sql("""
                 INSERT INTO parcels (id, recipient, destination, name, deed, version, urgency, state, attempts,
-                    due_at, created_at)
-                VALUES (:id, :recipient, '{}', 'card', 'POST', 1, :urgency, :state, 0, CURRENT_TIMESTAMP, :createdAt)
+                    due_at, created_at, channel)
+                VALUES (:id, 'person/1', '{}', 'card', 'POST', 1, :urgency, :state, 0, CURRENT_TIMESTAMP, :createdAt, :channel)
                 """)
                 .param("id", UUID.randomUUID())
-                .param("recipient", recipient)
+                .param("channel", channel)
                 .param("urgency", urgency)
                 .param("state", state)
                 .param("createdAt", now().minusSeconds(age))

@@ -55,7 +55,9 @@ class JdbcDatabaseHealthTest {
     }
 
     private Status statusOf(DataSource database) {
-        return new JdbcDatabaseHealth(database, looker, Clock.systemUTC()).health().getStatus();
+        return new JdbcDatabaseHealth(database, looker, Clock.systemUTC())
+                .health()
+                .getStatus();
     }
 
     private static DataSource connecting(Trouble trouble) {

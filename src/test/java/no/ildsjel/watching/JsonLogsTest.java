@@ -28,15 +28,21 @@ class JsonLogsTest {
 
         assertThat(lines).isNotEmpty();
         var written = lines.stream().map(JsonLogsTest::json).toList();
-        assertThat(written.toString()).contains("It broke", "slack/E1", "IllegalStateException").doesNotContain(WORDS);
+        assertThat(written.toString())
+                .contains("It broke", "slack/E1", "IllegalStateException")
+                .doesNotContain(WORDS);
     }
 
     @Test
     void withoutTheSettingLinesAreForPeople() throws Exception {
         var lines = lines("");
 
-        assertThat(lines).anySatisfy(line -> assertThat(line).contains("ERROR", " : It broke").doesNotStartWith("{"));
-        assertThat(String.join("\n", lines)).contains("java.lang.IllegalStateException").doesNotContain(WORDS);
+        assertThat(lines)
+                .anySatisfy(line ->
+                        assertThat(line).contains("ERROR", " : It broke").doesNotStartWith("{"));
+        assertThat(String.join("\n", lines))
+                .contains("java.lang.IllegalStateException")
+                .doesNotContain(WORDS);
     }
 
     private static List<String> lines(String format) throws IOException, InterruptedException {

@@ -18,7 +18,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class ManagementPortTest {
     @Test
     void aSecondIldsjelIsToldWhichSettingToChange(CapturedOutput log) throws IOException {
-        try (var first = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var first = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> new SpringApplicationBuilder(Ildsjel.class)
                             .run(
                                     "--spring.datasource.url=jdbc:h2:mem:second-" + UUID.randomUUID()

@@ -41,6 +41,7 @@ class QuietLibrariesTest {
 
         QuietLibraries.hold(logging);
 
-        assertThat(LoggerFactory.getLogger("org.apache.coyote.Parser").isWarnEnabled()).isFalse();
+        assertThat(LoggerFactory.getLogger("org.apache.coyote.Parser").isWarnEnabled())
+                .isFalse();
     }
 }

@@ -72,23 +72,34 @@ class RoutesTest {
     @Test
     void thePublicPortHasTheTwoHooksAndItsErrorPage() {
         assertThat(servers.routes(port))
-                .containsExactlyInAnyOrder(
-                        "servlet /", "servlet /slack/events", "servlet /api/messages", "/error");
+                .containsExactlyInAnyOrder("servlet /", "servlet /slack/events", "servlet /api/messages", "/error");
     }
 
     @Test
     void thePortOfTheOperatorsHasHealthAndFiguresAndItsErrorPage() {
         assertThat(servers.routes(managementPort))
                 .containsExactlyInAnyOrder(
-                        "servlet /", "/error", "GET /actuator/health", "GET /actuator/health/**",
+                        "servlet /",
+                        "/error",
+                        "GET /actuator/health",
+                        "GET /actuator/health/**",
                         "GET /actuator/prometheus");
     }
 
     @Test
     void nothingOfTheOperatorsIsOnThePublicPort() throws Exception {
         for (var path : List.of(
-                "/actuator", "/actuator/health", "/actuator/health/liveness", "/actuator/prometheus", "/actuator/env",
-                "/livez", "/readyz", "/h2-console", "/h2-console/", "/playground", "/")) {
+                "/actuator",
+                "/actuator/health",
+                "/actuator/health/liveness",
+                "/actuator/prometheus",
+                "/actuator/env",
+                "/livez",
+                "/readyz",
+                "/h2-console",
+                "/h2-console/",
+                "/playground",
+                "/")) {
             assertThat(get(port, path).statusCode()).as(path).isEqualTo(404);
         }
     }
@@ -97,7 +108,9 @@ class RoutesTest {
     void theHooksTakeNothingButPost() throws Exception {
         for (var path : List.of("/slack/events", "/api/messages")) {
             for (var method : List.of("PUT", "DELETE", "PATCH", "OPTIONS")) {
-                assertThat(ask(port, method, path).statusCode()).as(method + path).isEqualTo(405);
+                assertThat(ask(port, method, path).statusCode())
+                        .as(method + path)
+                        .isEqualTo(405);
             }
         }
         assertThat(get(port, "/slack/events").statusCode()).isEqualTo(405);
@@ -108,8 +121,16 @@ class RoutesTest {
     @Test
     void theOtherEndpointsAreNowhere() throws Exception {
         for (var path : List.of(
-                "/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/loggers", "/actuator/shutdown",
-                "/actuator/beans", "/actuator/mappings", "/h2-console", "/slack/events", "/")) {
+                "/actuator",
+                "/actuator/env",
+                "/actuator/heapdump",
+                "/actuator/loggers",
+                "/actuator/shutdown",
+                "/actuator/beans",
+                "/actuator/mappings",
+                "/h2-console",
+                "/slack/events",
+                "/")) {
             assertThat(get(managementPort, path).statusCode()).as(path).isEqualTo(404);
         }
     }
@@ -135,7 +156,8 @@ class RoutesTest {
     void theFiguresAreThere() throws Exception {
         assertThat(get(managementPort, "/actuator/prometheus").body())
                 .contains(
-                        "ildsjel_outbox{state=\"due\",to=\"person\",urgency=\"answer\"} 0.0",
+                        "ildsjel_outbox{channel=\"slack\",state=\"due\",urgency=\"answer\"} 0.0",
+                        "ildsjel_lanes_shut{channel=\"teams\"} 0.0",
                         "ildsjel_outbox_oldest_seconds{",
                         "ildsjel_parked{state=\"given_up\"} 0.0",
                         "ildsjel_timers_late 0.0",
@@ -174,14 +196,16 @@ class RoutesTest {
                     .forEach(mapping -> mapping.getHandlerMethods().keySet().forEach(info -> add(routes, info)));
             context.getBeansOfType(AbstractUrlHandlerMapping.class)
                     .values()
-                    .forEach(mapping -> mapping.getHandlerMap().keySet().forEach(path -> routes.add("resource " + path)));
+                    .forEach(mapping ->
+                            mapping.getHandlerMap().keySet().forEach(path -> routes.add("resource " + path)));
             return routes;
         }
 
         private static void add(Set<String> routes, RequestMappingInfo mapping) {
             var methods = mapping.getMethodsCondition().getMethods();
             mapping.getPatternValues()
-                    .forEach(path -> routes.add(methods.isEmpty() ? path : methods.iterator().next() + " " + path));
+                    .forEach(path -> routes.add(
+                            methods.isEmpty() ? path : methods.iterator().next() + " " + path));
         }
     }
 }

@@ -54,7 +54,8 @@ class StrayFaultsTest {
                 .error("It broke", new IllegalStateException(WORDS, new IllegalArgumentException(WORDS)));
 
         assertThat(log.getAll())
-                .contains("It broke", "java.lang.IllegalStateException", "Caused by: java.lang.IllegalArgumentException")
+                .contains(
+                        "It broke", "java.lang.IllegalStateException", "Caused by: java.lang.IllegalArgumentException")
                 .contains("\tat no.ildsjel.watching.StrayFaultsTest")
                 .doesNotContain(WORDS);
     }

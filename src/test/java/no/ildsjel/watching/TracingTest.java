@@ -50,8 +50,8 @@ class TracingTest {
 
     @Test
     void aTraceArrivesWhereItIsWantedAndHoldsNobodysWords() throws InterruptedException {
-        try (var ildsjel = start("--ILDSJEL_TRACING_ENDPOINT=http://127.0.0.1:" + collector.getAddress().getPort()
-                + "/v1/traces")) {
+        try (var ildsjel = start("--ILDSJEL_TRACING_ENDPOINT=http://127.0.0.1:"
+                + collector.getAddress().getPort() + "/v1/traces")) {
             speak(ildsjel);
         }
 
@@ -65,7 +65,8 @@ class TracingTest {
 
     @Test
     void withoutAnEndpointNothingIsTracedAndNobodyIsAsked() {
-        try (var ildsjel = start("--OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:" + collector.getAddress().getPort())) {
+        try (var ildsjel = start("--OTEL_EXPORTER_OTLP_ENDPOINT=http://127.0.0.1:"
+                + collector.getAddress().getPort())) {
             speak(ildsjel);
 
             assertThat(ildsjel.getBeansOfType(SpanExporter.class)).isEmpty();
@@ -79,7 +80,8 @@ class TracingTest {
     }
 
     private static void speak(ConfigurableApplicationContext ildsjel) {
-        var kari = new Profile(new Account("playground", "kari@gran.example"), "Kari Nordby", "kari@gran.example", null);
+        var kari =
+                new Profile(new Account("playground", "kari@gran.example"), "Kari Nordby", "kari@gran.example", null);
         ildsjel.getBean(Conversations.class)
                 .hear(Utterance.of("playground/trace-1", kari, new Utterance.Said("En felles vaktplan for alle")));
         ildsjel.getBean(Dispatcher.class).dispatchDue();

@@ -42,8 +42,7 @@ class WatchedChannelTest {
 
         assertThat(meters.find("ildsjel.attempts").timers())
                 .extracting(timer -> timer.getId().getTag("result"))
-                .containsExactlyInAnyOrder(
-                        "later", "closed", "lost", "unreachable", "refused", "gone", "delivered");
+                .containsExactlyInAnyOrder("later", "closed", "lost", "unreachable", "refused", "gone", "delivered");
     }
 
     @Test
