@@ -49,8 +49,7 @@ class LookingAfterTest {
         var second = chooses(JON, failed, Deed.DROP);
 
         assertThat(second.name()).isEqualTo("over");
-        assertThat(what(second))
-                .isEqualTo("en kollega sendte igjen: et innlegg i #vi-heier i Slack.");
+        assertThat(what(second)).isEqualTo("en kollega sendte igjen: et innlegg i #vi-heier i Slack.");
         assertThat(workshop.logbook.newest(9)).hasSize(1);
     }
 

@@ -107,7 +107,7 @@ class Workshop {
 
     private class Letters implements Undelivered {
         @Override
-        public List<Item> all() {
+        public List<Undelivered.Item> all() {
             return List.copyOf(undelivered.values());
         }
 
@@ -130,7 +130,7 @@ class Workshop {
 
     private class Voices implements Unheard {
         @Override
-        public List<Item> all() {
+        public List<Unheard.Item> all() {
             return List.copyOf(unheard.values());
         }
 
