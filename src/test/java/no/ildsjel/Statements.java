@@ -6,13 +6,16 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** A database that writes down every statement it is asked to run; a batch is one. */
 public final class Statements extends DelegatingDataSource {
-    private final List<String> run = new CopyOnWriteArrayList<>();
+    private final List<Run> run = new CopyOnWriteArrayList<>();
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     public Statements(DataSource database) {
         super(database);
@@ -20,9 +23,25 @@ public final class Statements extends DelegatingDataSource {
 
     /** The statements since the last time, each on one line. */
     public List<String> take() {
-        var taken = List.copyOf(run);
+        var taken = run.stream().map(Run::sql).toList();
         run.clear();
         return taken;
+    }
+
+    /** The statements that this thread runs for the work, without what H2 wants after a commit, as little as the commit. */
+    public List<String> during(Runnable work) {
+        run.clear();
+        work.run();
+        return run.stream()
+                .filter(one -> one.thread().equals(Thread.currentThread()))
+                .map(Run::sql)
+                .filter(sql -> !sql.equals("CHECKPOINT"))
+                .toList();
+    }
+
+    /** Each statement that was ever run. */
+    public Set<String> known() {
+        return Set.copyOf(known);
     }
 
     @Override
@@ -39,7 +58,9 @@ public final class Statements extends DelegatingDataSource {
     private PreparedStatement counted(PreparedStatement statement, String sql) {
         return proxy(PreparedStatement.class, (method, arguments) -> {
             if (method.getName().startsWith("execute")) {
-                run.add(sql.replaceAll("\\s+", " ").strip());
+                var line = sql.replaceAll("\\s+", " ").strip();
+                run.add(new Run(Thread.currentThread(), line));
+                known.add(line);
             }
             return call(statement, method, arguments);
         });
@@ -59,6 +80,8 @@ public final class Statements extends DelegatingDataSource {
                 new Class<?>[] {type},
                 (self, method, arguments) -> call.make(method, arguments == null ? new Object[0] : arguments)));
     }
+
+    private record Run(Thread thread, String sql) {}
 
     private interface Call {
         Object make(Method method, Object[] arguments) throws Throwable;

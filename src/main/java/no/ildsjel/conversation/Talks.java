@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.delivery.Card;
@@ -31,18 +32,20 @@ class Talks implements Conversations {
 
     @Override
     public Immediate hear(Utterance utterance) {
-        var immediate = new ArrayDeque<>(List.of(Immediate.NOTHING));
         // To look changes nothing, so that it may be done any number of times.
         if (utterance.what() instanceof Utterance.Looked) {
-            return renewing.after(utterance, Immediate.NOTHING);
+            return renewing.again(utterance);
         }
-        once.perform(utterance.eventKey(), utterance.alias(), () -> immediate.push(turn(utterance)));
-        return renewing.after(utterance, immediate.pop());
+        var answer = new ArrayDeque<Supplier<Immediate>>(List.of(() -> renewing.again(utterance)));
+        once.perform(utterance.eventKey(), utterance.alias(), () -> {
+            var person = room.people().meet(utterance.speaker());
+            answer.push(renewing.after(utterance, person, turn(utterance, person)));
+        });
+        return answer.pop().get();
     }
 
     /** One turn, inside the transaction of the event that it is the effect of. */
-    Immediate turn(Utterance utterance) {
-        var person = room.people().meet(utterance.speaker());
+    private Immediate turn(Utterance utterance, Person person) {
         var what = utterance.what();
         var talk = new Talk(room, person, where(utterance));
         if (what instanceof Utterance.Said said) {
@@ -82,7 +85,7 @@ class Talks implements Conversations {
                 utterance.speaker().account().channel(), mentioned.conversation(), mentioned.thread());
         var card = Card.saying(Argument.phrase("common.mentioned"));
         room.outbox()
-                .accept(Parcel.post(to, "mention/" + room.ids().get(), card).asAnswer());
+                .accept(Parcel.first(to, "mention/" + room.ids().get(), card).asAnswer());
         if (mentioned.text().isBlank()) {
             talk.called();
         } else {
@@ -91,15 +94,16 @@ class Talks implements Conversations {
     }
 
     private Immediate pressed(Talk talk, Person person, Utterance.Pressed pressed) {
-        if (!renewing.wasSent(person, pressed.card(), pressed.version())) {
+        var deed = List.of(pressed.deed().split("\\|", -1));
+        var session = deed.size() < 3 ? Optional.<Session>empty() : own(deed.get(1), person);
+        boolean wasAsked = session.filter(asking -> Turns.hasAsked(asking, pressed)).isPresent();
+        if (!wasAsked && !renewing.wasSent(person, pressed.card(), pressed.version())) {
             return old(person);
         }
-        var deed = List.of(pressed.deed().split("\\|", -1));
         if (deed.get(0).equals("begin") && deed.size() == 4) {
             new Turns(room, person).begin(deed.get(1), Subject.of(deed.get(2)).orElse(null), chosen(deed.get(3)));
             return Immediate.NOTHING;
         }
-        var session = deed.size() < 3 ? Optional.<Session>empty() : own(deed.get(1), person);
         if (session.isPresent() && deed.get(0).equals("form")) {
             return talk.form(session.get(), deed.get(2), pressed.deed());
         }
@@ -145,9 +149,13 @@ class Talks implements Conversations {
     /** A button says which session; whether it is this person's is looked up, never believed. */
     private Optional<Session> own(String id, Person person) {
         try {
-            return room.sessions()
-                    .find(UUID.fromString(id))
-                    .filter(session -> session.person().equals(person.id()));
+            var wanted = UUID.fromString(id);
+            return room.sessions().openOf(person.id()).stream()
+                    .filter(session -> session.id().equals(wanted))
+                    .findFirst()
+                    .or(() -> room.sessions()
+                            .find(wanted)
+                            .filter(session -> session.person().equals(person.id())));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
@@ -165,7 +173,7 @@ class Talks implements Conversations {
                 && room.sessions().openOf(person.id()).stream()
                         .anyMatch(session -> session.touchedAt().isAfter(since));
         if (!hasGoneOn) {
-            turn(utterance);
+            turn(utterance, person);
         }
         return !hasGoneOn;
     }

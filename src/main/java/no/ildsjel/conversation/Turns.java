@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.ildsjel.conversation.Turn.Course;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
@@ -181,7 +182,7 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
 
     private Session reply(Session session, List<Card.Part> parts) {
         var asking = session.askingNext(room.clock().instant());
-        room.outbox().accept(Parcel.post(me(), card(asking), new Card(parts)).asAnswer());
+        room.outbox().accept(Parcel.first(me(), card(asking), new Card(parts)).asAnswer());
         return asking;
     }
 
@@ -207,13 +208,25 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
 
     /** Our name of the card that may be answered now. */
     private static String card(Session session) {
-        return "session/" + session.id() + "/" + session.asked();
+        return card(session, session.asked());
+    }
+
+    private static String card(Session session, int asked) {
+        return "session/" + session.id() + "/" + asked;
+    }
+
+    /** Whether the button stood on a card that this session has shown; each is posted once, and so in one version. */
+    static boolean hasAsked(Session session, Utterance.Pressed pressed) {
+        return pressed.version() == 1
+                && IntStream.rangeClosed(1, session.asked())
+                        .mapToObj(asked -> card(session, asked))
+                        .anyMatch(pressed.card()::equals);
     }
 
     /** A card of its own, outside every conversation. */
     void say(Argument.Phrase sentence) {
         var name = "word/" + room.ids().get();
-        room.outbox().accept(Parcel.post(me(), name, Card.saying(sentence)).asAnswer());
+        room.outbox().accept(Parcel.first(me(), name, Card.saying(sentence)).asAnswer());
     }
 
     Optional<Session> with(Attention attention) {

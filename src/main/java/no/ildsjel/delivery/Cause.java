@@ -35,10 +35,6 @@ final class Cause {
         return Optional.ofNullable(CURRENT.get());
     }
 
-    boolean hasNoParcelYet() {
-        return ordinals.isEmpty();
-    }
-
     /** The same event asking for the same things in the same order gets the same ids. */
     UUID nextId(Recipient to, String name, Deed deed) {
         var what = String.join("\n", to.toString(), name, deed.name());

@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({
     Bell.class,
     JdbcOutbox.class,
+    JdbcPosting.class,
     JdbcCards.class,
     JdbcParcels.class,
     JdbcClaims.class,
@@ -99,8 +100,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    PresentCards presentCards(JdbcClient jdbc, JdbcNotation notation, Phrasebook phrasebook) {
-        return new JdbcPresentCards(jdbc, notation, new Writing(phrasebook));
+    PresentCards presentCards(JdbcClient jdbc, JdbcNotation notation, JdbcOutbox outbox, Phrasebook phrasebook) {
+        return new JdbcPresentCards(jdbc, notation, outbox, new Writing(phrasebook));
     }
 
     @Bean
@@ -109,8 +110,8 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    PeopleListener deliveryPeopleListener(JdbcForwarding forwarding, JdbcDoors doors) {
-        return new PeopleListener(forwarding, doors);
+    PeopleListener deliveryPeopleListener(JdbcOutbox outbox, JdbcForwarding forwarding, JdbcDoors doors) {
+        return new PeopleListener(outbox, forwarding, doors);
     }
 
     @Bean

@@ -1,9 +1,9 @@
 package no.ildsjel.delivery;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,11 +36,7 @@ class JdbcOnce implements Once {
     }
 
     private boolean performNew(String eventKey, @Nullable String alias, Runnable work) {
-        // Sorted, so that two copies with their keys the other way round never wait for each other.
-        boolean isNew = Stream.of(eventKey, alias == null ? eventKey : alias)
-                .distinct()
-                .sorted()
-                .allMatch(this::keep);
+        boolean isNew = alias == null || alias.equals(eventKey) ? keep(eventKey) : keep(eventKey, alias);
         if (isNew) {
             Cause.during(eventKey, work);
         }
@@ -52,12 +48,25 @@ class JdbcOnce implements Once {
                 INSERT INTO events (event_key, happened_at)
                 VALUES (:key, :now)
                 ON CONFLICT DO NOTHING
+                """).param("key", key).param("now", now()).update() == 1;
+    }
+
+    private boolean keep(String key, String alias) {
+        boolean isSorted = key.compareTo(alias) < 0;
+        // Sorted, so that two copies with their keys the other way round never wait for each other.
+        return jdbc.sql("""
+                INSERT INTO events (event_key, happened_at)
+                VALUES (:first, :now), (:second, :now)
+                ON CONFLICT DO NOTHING
                 """)
-                        .param("key", key)
-                        .param(
-                                "now",
-                                clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                        .param("first", isSorted ? key : alias)
+                        .param("second", isSorted ? alias : key)
+                        .param("now", now())
                         .update()
-                == 1;
+                == 2;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,31 +1,27 @@
 package no.ildsjel.delivery;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
-import no.ildsjel.delivery.JdbcCards.Held;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import no.ildsjel.delivery.Packing.Held;
+import no.ildsjel.delivery.Packing.Packed;
 import no.ildsjel.delivery.Parcel.Deed;
 import no.ildsjel.delivery.Parcel.Urgency;
-import no.ildsjel.delivery.Recipient.ToHome;
 import no.ildsjel.delivery.Recipient.ToRoom;
-import no.ildsjel.delivery.Recipient.ToRoomOn;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Keeps parcels in the table {@code parcels}, each with all that it will say whatever comes after it. */
+/** Keeps parcels in the table {@code parcels}: those of one transaction together, just before it commits. */
 class JdbcOutbox implements Outbox {
-    private final JdbcClient jdbc;
-    private final JdbcNotation notation;
+    private final JdbcPosting posting;
     private final JdbcCards cards;
     private final Rooms rooms;
     private final Bell bell;
 
-    JdbcOutbox(JdbcClient jdbc, JdbcNotation notation, JdbcCards cards, Rooms rooms, Bell bell) {
-        this.jdbc = jdbc;
-        this.notation = notation;
+    JdbcOutbox(JdbcPosting posting, JdbcCards cards, Rooms rooms, Bell bell) {
+        this.posting = posting;
         this.cards = cards;
         this.rooms = rooms;
         this.bell = bell;
@@ -36,171 +32,90 @@ class JdbcOutbox implements Outbox {
         var cause = Cause.current()
                 .orElseThrow(() -> new IllegalStateException(
                         "The parcel '%s' has no event that it takes its id from".formatted(parcel.name())));
-        if (cause.hasNoParcelYet()) {
-            wakeAfterCommit();
-        }
-        recipients(parcel).forEach(to -> accept(cause, addressed(parcel, to)));
+        collecting().orElseGet(this::begun).asked.add(new Asked(cause, parcel));
     }
 
-    private void accept(Cause cause, Parcel parcel) {
-        switch (parcel.deed()) {
-            case POST -> post(cause, parcel);
-            case REPLACE -> replace(cause, parcel);
-            case SETTLE -> settle(cause, parcel);
-            case REMOVE -> remove(cause, parcel);
+    /** Writes what this transaction has accepted so far, for whoever reads or changes the tables within it. */
+    void flush() {
+        collecting().ifPresent(Collecting::write);
+    }
+
+    /** What this transaction has written for the recipient's card of the name, in order. */
+    List<Packed> written(String name, Recipient to) {
+        return collecting().stream()
+                .flatMap(collecting -> collecting.written.stream())
+                .filter(packed -> packed.isOf(name, to))
+                .toList();
+    }
+
+    private Collecting begun() {
+        var collecting = new Collecting();
+        TransactionSynchronizationManager.registerSynchronization(collecting);
+        return collecting;
+    }
+
+    private Optional<Collecting> collecting() {
+        return TransactionSynchronizationManager.isSynchronizationActive()
+                ? TransactionSynchronizationManager.getSynchronizations().stream()
+                        .filter(Collecting.class::isInstance)
+                        .map(Collecting.class::cast)
+                        .filter(collecting -> collecting.isOf(this))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private List<Packed> write(List<Asked> asked) {
+        var packing = packing(asked);
+        for (var some : asked) {
+            recipients(some.parcel(), packing).forEach(to -> packing.pack(some.cause(), addressed(some.parcel(), to)));
         }
+        posting.keep(packing.changed());
+        posting.insert(packing.packed());
+        return packing.packed();
+    }
+
+    /** With every card locked that is not the first of its name, all in one order, so that nobody waits in a circle. */
+    private Packing packing(List<Asked> asked) {
+        var names = asked.stream()
+                .map(Asked::parcel)
+                .filter(parcel -> !parcel.isFirst())
+                .map(Parcel::name)
+                .collect(Collectors.toSet());
+        var standing = new ArrayList<>(cards.lock(names));
+        var missing = missing(asked, new Packing(standing));
+        if (!posting.add(missing)) {
+            return new Packing(cards.lock(names));
+        }
+        standing.addAll(missing);
+        return new Packing(standing);
+    }
+
+    private List<Held> missing(List<Asked> asked, Packing packing) {
+        return asked.stream()
+                .map(Asked::parcel)
+                .filter(parcel -> !parcel.isFirst())
+                .filter(parcel -> parcel.deed() == Deed.POST || parcel.deed() == Deed.REPLACE)
+                .flatMap(parcel -> recipients(parcel, packing).stream()
+                        .filter(to -> !packing.knows(parcel.name(), to))
+                        .map(to -> new Held(parcel.name(), to, Known.NOTHING)))
+                .distinct()
+                .toList();
     }
 
     /** A room is posted to on every channel that has it, and what stands in it is changed wherever it stands. */
-    private List<Recipient> recipients(Parcel parcel) {
+    private List<Recipient> recipients(Parcel parcel, Packing packing) {
         if (!(parcel.to() instanceof ToRoom room)) {
             return List.of(parcel.to());
         }
-        var standing = parcel.deed() == Deed.POST ? List.<Recipient>of() : standing(parcel.name(), room);
+        var standing = parcel.deed() == Deed.POST ? List.<Recipient>of() : packing.standing(parcel.name(), room);
         return standing.isEmpty() ? rooms.recipients(room) : standing;
-    }
-
-    private List<Recipient> standing(String name, ToRoom room) {
-        return cards.lock(name).stream()
-                .filter(card -> card.known().stands() && room.is(card.to()))
-                .map(Held::to)
-                .toList();
     }
 
     private static Parcel addressed(Parcel parcel, Recipient to) {
         return new Parcel(to, parcel.name(), parcel.deed(), parcel.card(), parcel.urgency());
     }
 
-    private void post(Cause cause, Parcel parcel) {
-        var held = lockOrAdd(parcel);
-        settleElsewhere(cause, parcel, held);
-        var mine = mine(parcel, held);
-        // A home is one page: the new card takes the old one's place there by itself.
-        var before = parcel.to() instanceof ToHome ? mine : settled(cause, parcel, mine);
-        keep(parcel, shown(cause, parcel, Deed.POST, before));
-    }
-
-    private void replace(Cause cause, Parcel parcel) {
-        var held = lockOrAdd(parcel);
-        settleElsewhere(cause, parcel, held);
-        var mine = mine(parcel, held);
-        keep(parcel, shown(cause, parcel, mine.stands() ? Deed.REPLACE : Deed.POST, mine));
-    }
-
-    private void settle(Cause cause, Parcel parcel) {
-        var mine = mine(parcel, cards.lock(parcel.name()));
-        if (mine.pressable() != null) {
-            keep(parcel, settled(cause, parcel, mine));
-        }
-    }
-
-    private void remove(Cause cause, Parcel parcel) {
-        var mine = mine(parcel, cards.lock(parcel.name()));
-        if (mine.stands()) {
-            insert(idOf(cause, parcel), parcel, mine.version());
-            keep(parcel, mine.removed());
-        }
-    }
-
-    private List<Held> lockOrAdd(Parcel parcel) {
-        var held = cards.lock(parcel.name());
-        boolean isThere =
-                held.stream().anyMatch(card -> card.isFor(parcel.to())) || cards.add(parcel.name(), parcel.to());
-        return isThere ? held : cards.lock(parcel.name());
-    }
-
-    private static Known mine(Parcel parcel, List<Held> held) {
-        return held.stream()
-                .filter(card -> card.isFor(parcel.to()))
-                .map(Held::known)
-                .findFirst()
-                .orElse(Known.NOTHING);
-    }
-
-    private void settleElsewhere(Cause cause, Parcel parcel, List<Held> held) {
-        for (var card : held) {
-            if (!isInTheSameRoom(card.to(), parcel.to()) && card.known().pressable() != null) {
-                var there = new Parcel(card.to(), parcel.name(), Deed.SETTLE, null, parcel.urgency());
-                keep(there, settled(cause, there, card.known()));
-            }
-        }
-    }
-
-    private static boolean isInTheSameRoom(Recipient card, Recipient to) {
-        return card.toString().equals(to.toString())
-                || (to instanceof ToRoomOn on
-                        && card instanceof ToRoomOn other
-                        && other.purpose().equals(on.purpose()));
-    }
-
-    private Known settled(Cause cause, Parcel parcel, Known known) {
-        var left = known.settling().map(card -> below(card, parcel));
-        if (left.isEmpty()) {
-            return known;
-        }
-        var settling = as(parcel, Deed.SETTLE, left.get());
-        var id = idOf(cause, settling);
-        if (left.get().parts().isEmpty()) {
-            // Nothing but buttons: no platform shows an empty message.
-            insert(id, as(parcel, Deed.REMOVE, null), known.version());
-            return known.removed();
-        }
-        insert(id, settling, known.version());
-        return known.settled();
-    }
-
-    /** What settling adds: the answer that was given. */
-    private static Card below(Card settled, Parcel parcel) {
-        var added = parcel.card();
-        if (parcel.deed() != Deed.SETTLE || added == null) {
-            return settled;
-        }
-        return new Card(
-                Stream.concat(settled.parts().stream(), added.parts().stream()).toList());
-    }
-
-    private Known shown(Cause cause, Parcel parcel, Deed deed, Known known) {
-        var card = parcel.card();
-        if (card == null) {
-            throw new IllegalArgumentException("The parcel '%s' says nothing".formatted(parcel.name()));
-        }
-        var next = known.showing(card);
-        insert(idOf(cause, parcel), as(parcel, deed, card), next.version());
-        return next;
-    }
-
-    private static Parcel as(Parcel parcel, Deed deed, @Nullable Card card) {
-        return new Parcel(parcel.to(), parcel.name(), deed, card, parcel.urgency());
-    }
-
-    /** From what was asked for, whatever becomes of it: a second copy of the event asks for the same. */
-    private static UUID idOf(Cause cause, Parcel asked) {
-        return cause.nextId(asked.to(), asked.name(), asked.deed());
-    }
-
-    private void keep(Parcel parcel, Known known) {
-        cards.keep(parcel.name(), parcel.to(), known);
-    }
-
-    private void insert(UUID id, Parcel parcel, long version) {
-        jdbc.sql("""
-                INSERT INTO parcels (id, recipient, destination, name, deed, version, content, urgency, state,
-                    attempts, due_at, created_at)
-                VALUES (:id, :recipient, :destination, :name, :deed, :version, :content, :urgency, 'due',
-                    0, CURRENT_TIMESTAMP, CURRENT_TIMESTAMP)
-                """)
-                .param("id", id)
-                .param("recipient", parcel.to().toString())
-                .param("destination", notation.write(parcel.to()))
-                .param("name", parcel.name())
-                .param("deed", parcel.deed().name())
-                .param("version", version)
-                .param("content", notation.write(parcel.card()))
-                .param("urgency", rank(parcel.urgency()))
-                .update();
-    }
-
-    private static int rank(Urgency urgency) {
+    static int rank(Urgency urgency) {
         return switch (urgency) {
             case ANSWER -> 0;
             case NOTICE -> 1;
@@ -215,12 +130,45 @@ class JdbcOutbox implements Outbox {
                 .orElseThrow();
     }
 
-    private void wakeAfterCommit() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                bell.ring();
+    /** A parcel, and the event that takes effect. */
+    private record Asked(Cause cause, Parcel parcel) {}
+
+    /** What one transaction accepts. */
+    private final class Collecting implements TransactionSynchronization {
+        private final List<Asked> asked = new ArrayList<>();
+        private final List<Packed> written = new ArrayList<>();
+
+        private boolean isOf(JdbcOutbox outbox) {
+            return outbox == JdbcOutbox.this;
+        }
+
+        private void write() {
+            if (!asked.isEmpty()) {
+                var all = List.copyOf(asked);
+                asked.clear();
+                written.addAll(JdbcOutbox.this.write(all));
             }
-        });
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            write();
+        }
+
+        /** What came before stays, whatever becomes of what comes after. */
+        @Override
+        public void savepoint(Object savepoint) {
+            write();
+        }
+
+        @Override
+        public void savepointRollback(Object savepoint) {
+            asked.clear();
+        }
+
+        @Override
+        public void afterCommit() {
+            bell.ring();
+        }
     }
 }

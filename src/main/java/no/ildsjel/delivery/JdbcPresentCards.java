@@ -3,9 +3,10 @@ package no.ildsjel.delivery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import no.ildsjel.delivery.Packing.Packed;
 import no.ildsjel.delivery.Parcel.Deed;
 import no.ildsjel.delivery.Recipient.ToPerson;
-import no.ildsjel.people.Person;
+import no.ildsjel.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,20 +14,45 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JdbcPresentCards implements PresentCards {
     private final JdbcClient jdbc;
     private final JdbcNotation notation;
+    private final JdbcOutbox outbox;
     private final Writing writing;
 
-    JdbcPresentCards(JdbcClient jdbc, JdbcNotation notation, Writing writing) {
+    JdbcPresentCards(JdbcClient jdbc, JdbcNotation notation, JdbcOutbox outbox, Writing writing) {
         this.jdbc = jdbc;
         this.notation = notation;
+        this.outbox = outbox;
         this.writing = writing;
     }
 
     @Override
-    public Optional<WrittenCard> of(Person reader, String name, long version) {
-        return newest(new ToPerson(reader.id()), name, version)
+    public Optional<Present> of(PersonId reader, String name, long version) {
+        var to = new ToPerson(reader);
+        outbox.flush();
+        return justWritten(to, name, version)
+                .or(() -> newest(to, name, version))
                 .filter(shown -> shown.deed() != Deed.REMOVE)
-                .flatMap(shown -> Optional.ofNullable(shown.card())
-                        .map(card -> writing.write(name, shown.version(), card, reader.language())));
+                .flatMap(shown -> present(name, shown));
+    }
+
+    private Optional<Present> present(String name, Shown shown) {
+        return Optional.ofNullable(shown.card())
+                .map(card -> language -> writing.write(name, shown.version(), card, language));
+    }
+
+    /** The press most often changes the very card, in the very version, that was pressed. */
+    private Optional<Shown> justWritten(ToPerson reader, String name, long version) {
+        var written = outbox.written(name, reader);
+        boolean isOfThatMessage = !written.isEmpty() && isNext(written.get(0), version);
+        return isOfThatMessage
+                ? written.stream()
+                        .takeWhile(packed -> packed.parcel().deed() != Deed.POST)
+                        .reduce((earlier, later) -> later)
+                        .map(Shown::of)
+                : Optional.empty();
+    }
+
+    private static boolean isNext(Packed packed, long version) {
+        return packed.version() == (packed.parcel().deed() == Deed.REPLACE ? version + 1 : version);
     }
 
     @Override
@@ -69,5 +95,9 @@ class JdbcPresentCards implements PresentCards {
                 notation.readCard(row.getString("content")));
     }
 
-    private record Shown(Deed deed, long version, @Nullable Card card) {}
+    private record Shown(Deed deed, long version, @Nullable Card card) {
+        static Shown of(Packed packed) {
+            return new Shown(packed.parcel().deed(), packed.version(), packed.parcel().card());
+        }
+    }
 }

@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name our name of the card; posting a name anew takes the buttons off the place where it stood
  * @param card what to say, or to add when the card is settled; null for nothing
+ * @param isFirst whether nothing ever had the name, so that nobody need look what stands under it
  */
 public record Parcel(
-        Recipient to, String name, Deed deed, @Nullable Card card, Urgency urgency) {
+        Recipient to, String name, Deed deed, @Nullable Card card, Urgency urgency, boolean isFirst) {
+    public Parcel(Recipient to, String name, Deed deed, @Nullable Card card, Urgency urgency) {
+        this(to, name, deed, card, urgency, false);
+    }
+
     /** What is done to the card. */
     public enum Deed {
         /** A new message. */
@@ -33,6 +38,11 @@ public record Parcel(
         return new Parcel(to, name, Deed.POST, card, Urgency.NOTICE);
     }
 
+    /** Posts under a name that nothing ever had before. */
+    public static Parcel first(Recipient to, String name, Card card) {
+        return new Parcel(to, name, Deed.POST, card, Urgency.NOTICE, true);
+    }
+
     public static Parcel replace(Recipient to, String name, Card card) {
         return new Parcel(to, name, Deed.REPLACE, card, Urgency.NOTICE);
     }
@@ -51,6 +61,6 @@ public record Parcel(
     }
 
     public Parcel asAnswer() {
-        return new Parcel(to, name, deed, card, Urgency.ANSWER);
+        return new Parcel(to, name, deed, card, Urgency.ANSWER, isFirst);
     }
 }

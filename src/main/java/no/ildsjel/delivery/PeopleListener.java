@@ -6,16 +6,19 @@ import org.springframework.context.event.EventListener;
 
 /** Hears who is who. */
 class PeopleListener {
+    private final JdbcOutbox outbox;
     private final JdbcForwarding forwarding;
     private final JdbcDoors doors;
 
-    PeopleListener(JdbcForwarding forwarding, JdbcDoors doors) {
+    PeopleListener(JdbcOutbox outbox, JdbcForwarding forwarding, JdbcDoors doors) {
+        this.outbox = outbox;
         this.forwarding = forwarding;
         this.doors = doors;
     }
 
     @EventListener
     void on(PeopleJoined joined) {
+        outbox.flush();
         forwarding.forward(joined.from(), joined.into());
         doors.opened(joined.into());
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.ildsjel.memory.Memory;
 import no.ildsjel.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,9 @@ class JdbcIdeas implements Ideas {
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final Memory<IdeaId, Found> known = new Memory<>();
+    private final Memory<PersonId, List<Idea>> theirs = new Memory<>();
+    private final Memory<IdeaId, List<Transition>> histories = new Memory<>();
     private final JdbcClient jdbc;
 
     JdbcIdeas(JdbcClient jdbc) {
@@ -42,11 +46,16 @@ class JdbcIdeas implements Ideas {
                 .param("submitter", submitter.value())
                 .param("at", stored(createdAt))
                 .update(key, "id");
+        theirs.forget();
         return Idea.draft(new IdeaId(Objects.requireNonNull(key.getKeyAs(Long.class))), submitter, createdAt);
     }
 
     @Override
     public Optional<Idea> find(IdeaId id) {
+        return known.of(id, () -> new Found(read(id), false)).idea();
+    }
+
+    private Optional<Idea> read(IdeaId id) {
         return jdbc.sql("SELECT * FROM ideas WHERE id = :id")
                 .param("id", id.value())
                 .query(JdbcIdeas::idea)
@@ -55,6 +64,12 @@ class JdbcIdeas implements Ideas {
 
     @Override
     public Optional<Idea> hold(IdeaId id) {
+        var held = known.remembered(id).filter(Found::isHeld).orElseGet(() -> new Found(lock(id), true));
+        known.remember(id, held);
+        return held.idea();
+    }
+
+    private Optional<Idea> lock(IdeaId id) {
         return jdbc.sql("SELECT * FROM ideas WHERE id = :id FOR UPDATE")
                 .param("id", id.value())
                 .query(JdbcIdeas::idea)
@@ -65,10 +80,19 @@ class JdbcIdeas implements Ideas {
     public void save(IdeaMoved moved) {
         update(moved.idea());
         append(moved.idea().id(), moved.transition());
+        forget();
+        known.remember(moved.idea().id(), new Found(Optional.of(moved.idea()), true));
+    }
+
+    private void forget() {
+        known.forget();
+        theirs.forget();
+        histories.forget();
     }
 
     @Override
     public boolean drop(IdeaId id) {
+        forget();
         return jdbc.sql("DELETE FROM ideas WHERE id = :id AND state = 'draft'")
                         .param("id", id.value())
                         .update()
@@ -77,10 +101,12 @@ class JdbcIdeas implements Ideas {
 
     @Override
     public List<Idea> ofSubmitter(PersonId submitter) {
-        return jdbc.sql("SELECT * FROM ideas WHERE submitter_id = :submitter ORDER BY id DESC")
-                .param("submitter", submitter.value())
-                .query(JdbcIdeas::idea)
-                .list();
+        return theirs.of(
+                submitter,
+                () -> jdbc.sql("SELECT * FROM ideas WHERE submitter_id = :submitter ORDER BY id DESC")
+                        .param("submitter", submitter.value())
+                        .query(JdbcIdeas::idea)
+                        .list());
     }
 
     @Override
@@ -102,14 +128,17 @@ class JdbcIdeas implements Ideas {
 
     @Override
     public List<Transition> history(IdeaId id) {
-        return jdbc.sql("SELECT * FROM transitions WHERE idea_id = :id ORDER BY id")
-                .param("id", id.value())
-                .query(JdbcIdeas::transition)
-                .list();
+        return histories.of(
+                id,
+                () -> jdbc.sql("SELECT * FROM transitions WHERE idea_id = :id ORDER BY id")
+                        .param("id", id.value())
+                        .query(JdbcIdeas::transition)
+                        .list());
     }
 
     @Override
     public void handOver(PersonId from, PersonId into) {
+        forget();
         jdbc.sql("UPDATE ideas SET submitter_id = :into WHERE submitter_id = :from")
                 .param("into", into.value())
                 .param("from", from.value())
@@ -257,6 +286,9 @@ class JdbcIdeas implements Ideas {
         var time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }
+
+    /** An idea as this transaction has read it. */
+    private record Found(Optional<Idea> idea, boolean isHeld) {}
 
     /** What of an idea's words nobody searches by. */
     private record Rest(List<String> forWhom, List<String> values, Map<String, String> more) {

@@ -1,6 +1,6 @@
 /** The idea and its life: which state it is in, who may move it on, and everything that has become of it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"people"})
+@ApplicationModule(allowedDependencies = {"memory", "people"})
 package no.ildsjel.ideas;
 
 import org.jspecify.annotations.NullMarked;

@@ -61,12 +61,18 @@ class JdbcAccounts {
                 == 1;
     }
 
-    void use(Account account, Instant at) {
-        jdbc.sql("UPDATE accounts SET last_used_at = :at WHERE channel = :channel AND user_id = :user")
-                .param("at", JdbcRegister.stored(at))
-                .param("channel", account.channel())
-                .param("user", account.user())
-                .update();
+    /** False when it is closed. */
+    boolean use(Account account, Instant at) {
+        return jdbc.sql("""
+                UPDATE accounts
+                SET last_used_at = :at
+                WHERE channel = :channel AND user_id = :user AND closed_at IS NULL
+                """)
+                        .param("at", JdbcRegister.stored(at))
+                        .param("channel", account.channel())
+                        .param("user", account.user())
+                        .update()
+                == 1;
     }
 
     /** False when it was used since, closed already, or never heard of. */

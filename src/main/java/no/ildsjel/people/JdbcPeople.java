@@ -41,14 +41,18 @@ class JdbcPeople implements People {
     public Person meet(Profile profile) {
         var account = profile.account();
         var emails = addresses.of(profile);
-        var holder = accounts.holder(account).map(register::locked);
-        var who = vouchedFor(holder.orElseGet(() -> firstSight(account, emails)), emails);
+        var holder = register.holder(account);
+        var who = holder.map(found -> vouchedFor(found, emails)).orElseGet(() -> firstSight(account, emails));
         var person = refreshed(who, profile).person();
-        accounts.use(account, now());
-        if (accounts.open(account) || holder.isEmpty()) {
+        if (isOpened(account) || holder.isEmpty()) {
             listeners.accept(new AccountOpened(person.id(), account));
         }
         return person;
+    }
+
+    /** Whoever speaks there can be reached there. */
+    private boolean isOpened(Account account) {
+        return !accounts.use(account, now()) && accounts.open(account) && accounts.use(account, now());
     }
 
     @Override
@@ -123,7 +127,7 @@ class JdbcPeople implements People {
         if (!accounts.add(account, newcomer.id(), now()) && emails.isEmpty()) {
             register.forget(newcomer.id());
         }
-        return register.locked(accounts.holder(account).orElseThrow());
+        return vouchedFor(register.locked(accounts.holder(account).orElseThrow()), emails);
     }
 
     /** Whom one of these e-mails leads to, made where nobody has any of them. */
@@ -132,6 +136,13 @@ class JdbcPeople implements People {
         return owners.isEmpty()
                 ? made(addresses.main(emails).orElseThrow())
                 : underTheirMainEmail(joining.senior(owners), emails);
+    }
+
+    private Known vouchedFor(JdbcRegister.Holder holder, List<String> emails) {
+        var known = holder.known();
+        boolean isNothingNew = holder.isKnownBy(addresses.withOthers(emails))
+                && mainEmail(known, emails).equals(Optional.ofNullable(known.person().email()));
+        return isNothingNew ? known : vouchedFor(known, emails);
     }
 
     /** The holder, one with everyone else whom these e-mails lead to, where they are the same person. */
@@ -155,11 +166,16 @@ class JdbcPeople implements People {
     /** Under the e-mail that roles hang on, where one of theirs is listed, and otherwise as before. */
     private Known underTheirMainEmail(Known known, List<String> emails) {
         var before = known.person().email();
-        var main = before != null && addresses.listed(List.of(before)).isPresent()
-                ? addresses.main(List.of(before))
-                : addresses.listed(emails).map(Directory.Entry::email).or(() -> Optional.ofNullable(before));
-        var email = main.orElse(emails.get(0));
+        var email = mainEmail(known, emails).orElseGet(() -> emails.get(0));
         return email.equals(before) || isOfSomebodyElse(email, known.id()) ? known : renamed(known, email);
+    }
+
+    private Optional<String> mainEmail(Known known, List<String> emails) {
+        var before = Optional.ofNullable(known.person().email());
+        return before.filter(email -> addresses.listed(List.of(email)).isPresent())
+                .flatMap(email -> addresses.main(List.of(email)))
+                .or(() -> addresses.listed(emails).map(Directory.Entry::email))
+                .or(() -> before);
     }
 
     private boolean isOfSomebodyElse(String email, PersonId id) {

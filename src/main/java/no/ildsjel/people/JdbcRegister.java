@@ -8,13 +8,19 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import no.ildsjel.memory.Memory;
 import no.ildsjel.people.Known.Tongue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everyone by id, and by the e-mails that lead to them. */
 class JdbcRegister {
+    // Shared by all who write here.
+    private static final Memory<PersonId, Optional<Known>> KNOWN = new Memory<>();
+    private static final Memory<Set<String>, List<Known>> OWNERS = new Memory<>();
+
     private final JdbcClient jdbc;
 
     JdbcRegister(JdbcClient jdbc) {
@@ -23,11 +29,35 @@ class JdbcRegister {
 
     /** The one with this id, or the one who they turned out to be. */
     Optional<Known> find(PersonId id) {
-        return jdbc.sql("""
+        return KNOWN.of(id, () -> jdbc.sql("""
                 SELECT *
                 FROM people
                 WHERE id = (SELECT COALESCE(joined_into, id) FROM people WHERE id = :id)
-                """).param("id", id.value()).query(JdbcRegister::known).optional();
+                """).param("id", id.value()).query(JdbcRegister::known).optional());
+    }
+
+    /** Whose account it is, held as by {@link #locked}; empty while it is nobody's. */
+    Optional<Holder> holder(Account account) {
+        return jdbc.sql("""
+                SELECT person.*,
+                    (SELECT STRING_AGG(email, ' ') FROM other_emails WHERE person_id = person.id) AS other_emails
+                FROM people person
+                WHERE id = (SELECT person_id FROM accounts WHERE channel = :channel AND user_id = :user)
+                FOR UPDATE
+                """)
+                .param("channel", account.channel())
+                .param("user", account.user())
+                .query((row, number) -> new Holder(known(row, number), emails(row)))
+                .optional()
+                .map(this::present);
+    }
+
+    /** Who became another while we waited is the other. */
+    private Holder present(Holder holder) {
+        var into = holder.known().into();
+        var present = into == null ? holder : new Holder(locked(into), Set.of());
+        KNOWN.remember(present.known().id(), Optional.of(present.known()));
+        return present;
     }
 
     /** The same, with the accounts that are open, those used last first. */
@@ -51,20 +81,21 @@ class JdbcRegister {
                 .query(JdbcRegister::known)
                 .single();
         var into = known.into();
-        return into == null ? known : locked(into);
+        if (into != null) {
+            return locked(into);
+        }
+        KNOWN.remember(id, Optional.of(known));
+        return known;
     }
 
     /** Whom these e-mails lead to, the one met first first. */
     List<Known> owners(Collection<String> emails) {
-        if (emails.isEmpty()) {
-            return List.of();
-        }
-        return jdbc.sql("""
+        return emails.isEmpty() ? List.of() : OWNERS.of(Set.copyOf(emails), () -> jdbc.sql("""
                 SELECT *
                 FROM people
                 WHERE email IN (:emails) OR id IN (SELECT person_id FROM other_emails WHERE email IN (:emails))
                 ORDER BY met_at, id
-                """).param("emails", emails).query(JdbcRegister::known).list();
+                """).param("emails", emails).query(JdbcRegister::known).list());
     }
 
     /** Every e-mail that leads to the person. */
@@ -81,6 +112,7 @@ class JdbcRegister {
 
     /** Adds someone; nobody, where another transaction has just given the e-mail to somebody else. */
     void add(Known newcomer) {
+        forget();
         var person = newcomer.person();
         jdbc.sql("""
                 INSERT INTO people (id, name, email, language, language_settled, language_chosen, met_at)
@@ -97,12 +129,14 @@ class JdbcRegister {
     }
 
     void forget(PersonId nobody) {
+        forget();
         jdbc.sql("DELETE FROM people WHERE id = :id")
                 .param("id", nobody.value())
                 .update();
     }
 
     void keep(Known known) {
+        forget();
         var person = known.person();
         jdbc.sql("""
                 UPDATE people
@@ -122,6 +156,7 @@ class JdbcRegister {
     /** One more e-mail that leads to the person, unless somebody has it. */
     void remember(PersonId id, String email) {
         if (owners(List.of(email)).isEmpty()) {
+            forget();
             jdbc.sql("INSERT INTO other_emails (email, person_id) VALUES (:email, :id) ON CONFLICT DO NOTHING")
                     .param("email", email)
                     .param("id", id.value())
@@ -131,6 +166,7 @@ class JdbcRegister {
 
     /** The organisation knows the person by this e-mail from now on; the one before still leads to them. */
     void rename(Known known, String email) {
+        forget();
         jdbc.sql("DELETE FROM other_emails WHERE email = :email")
                 .param("email", email)
                 .update();
@@ -146,6 +182,7 @@ class JdbcRegister {
 
     /** Whatever led to the first leads to the second; the first stays, since anything may still refer to them. */
     void absorb(PersonId from, PersonId into) {
+        forget();
         var emails = emails(from);
         jdbc.sql("DELETE FROM other_emails WHERE person_id = :from")
                 .param("from", from.value())
@@ -155,6 +192,11 @@ class JdbcRegister {
                 .param("from", from.value())
                 .update();
         emails.forEach(email -> remember(into, email));
+    }
+
+    private static void forget() {
+        KNOWN.forget();
+        OWNERS.forget();
     }
 
     static OffsetDateTime stored(Instant at) {
@@ -187,8 +229,24 @@ class JdbcRegister {
 
     private record Row(Known known, Optional<Account> account) {}
 
+    private static Set<String> emails(ResultSet row) throws SQLException {
+        var others = row.getString("other_emails");
+        return others == null ? Set.of() : Set.of(others.split(" "));
+    }
+
     private static @Nullable PersonId id(ResultSet row, String column) throws SQLException {
         var id = row.getObject(column, UUID.class);
         return id == null ? null : new PersonId(id);
+    }
+
+    /**
+     * Somebody with an account.
+     *
+     * @param otherEmails that lead to them besides their main one
+     */
+    record Holder(Known known, Set<String> otherEmails) {
+        boolean isKnownBy(Collection<String> emails) {
+            return emails.stream().allMatch(email -> email.equals(known.person().email()) || otherEmails.contains(email));
+        }
     }
 }

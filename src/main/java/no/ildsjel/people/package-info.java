@@ -1,6 +1,6 @@
 /** Who is who across the channels: a person, the language they chose, and where they can be reached. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"memory"})
 package no.ildsjel.people;
 
 import org.jspecify.annotations.NullMarked;

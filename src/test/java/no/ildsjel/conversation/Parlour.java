@@ -97,7 +97,7 @@ final class Parlour {
                 () -> Sample.TODAY,
                 () -> new UUID(7, count.incrementAndGet()),
                 this::publish);
-        renewing = new Renewing(new Present(), people::meet, id -> Optional.empty(), unread::add);
+        renewing = new Renewing(new Shown(), people::meet, id -> Optional.empty(), unread::add);
         conversations = new Talks(new Keys(), room, renewing);
     }
 
@@ -109,14 +109,14 @@ final class Parlour {
     }
 
     /** A question that is pressed shows its name by now, and the version after the one that was pressed. */
-    private final class Present implements PresentCards {
+    private final class Shown implements PresentCards {
         @Override
-        public Optional<WrittenCard> of(Person reader, String name, long version) {
+        public Optional<Present> of(PersonId reader, String name, long version) {
             if (isBlind) {
                 throw new IllegalStateException("Nothing can be read");
             }
             var words = List.<WrittenCard.Block>of(new WrittenCard.Paragraph(name));
-            return Optional.of(new WrittenCard(name, version + 1, reader.language(), words))
+            return Optional.<Present>of(language -> new WrittenCard(name, version + 1, language, words))
                     .filter(card -> name.startsWith("session/"));
         }
 

@@ -13,6 +13,7 @@ import no.ildsjel.OnEachDatabase;
 import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import no.ildsjel.people.Account;
+import no.ildsjel.people.Language;
 import no.ildsjel.people.PersonId;
 import no.ildsjel.phrasebook.Argument;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,8 @@ class JdbcPresentCardsTest {
 
     JdbcPresentCardsTest(Vendor vendor) {
         office = new PostOffice(vendor);
-        cards = new JdbcPresentCards(office.database.jdbc(), office.notation, new Writing(office.town));
+        cards = new JdbcPresentCards(
+                office.database.jdbc(), office.notation, office.outbox, new Writing(office.town));
     }
 
     @Test
@@ -161,7 +163,8 @@ class JdbcPresentCardsTest {
 
     /** What it says, and how many rows of buttons it has. */
     private Optional<String> shown(PersonId reader, String name, long version) {
-        return cards.of(office.town.find(reader).orElseThrow(), name, version)
+        return cards.of(reader, name, version)
+                .map(present -> present.in(office.town.find(reader).orElseThrow().language()))
                 .map(card -> card.plain() + " +"
                         + card.blocks().stream()
                                 .filter(WrittenCard.Buttons.class::isInstance)
@@ -169,6 +172,6 @@ class JdbcPresentCardsTest {
     }
 
     private Optional<WrittenCard> present(long version) {
-        return cards.of(office.town.find(KARI).orElseThrow(), "question", version);
+        return cards.of(KARI, "question", version).map(present -> present.in(Language.NB));
     }
 }

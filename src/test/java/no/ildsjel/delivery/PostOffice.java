@@ -26,11 +26,11 @@ final class PostOffice extends Premises {
     final RoomPlaces places = new JdbcRoomPlaces(database.jdbc(), doors, Clock.systemUTC());
     final List<Channel> connected = new ArrayList<>(List.of(slack));
     final Rooms rooms = new Rooms(town, places, () -> connected);
-    final Outbox outbox = new JdbcOutbox(database.jdbc(), notation, cards, rooms, bell);
+    final NamedParameterJdbcTemplate batches = new NamedParameterJdbcTemplate(database.dataSource());
+    final JdbcOutbox outbox = new JdbcOutbox(new JdbcPosting(batches, notation), cards, rooms, bell);
     final JdbcParcels parcels = new JdbcParcels(database.jdbc(), notation);
     final Claims claims = new JdbcClaims(database.jdbc(), notation, parcels, Clock.systemUTC());
-    final Lanes lanes = new JdbcLanes(
-            database.jdbc(), new NamedParameterJdbcTemplate(database.dataSource()), database.transaction());
+    final Lanes lanes = new JdbcLanes(database.jdbc(), batches, database.transaction());
     final Undelivered undelivered = new JdbcUndelivered(database.jdbc(), database.transaction(), doors, bell);
     final Dispatcher dispatcher = dispatcher(slack);
 

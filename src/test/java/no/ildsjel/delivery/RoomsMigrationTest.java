@@ -2,6 +2,7 @@ package no.ildsjel.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import no.ildsjel.OnEachDatabase;
 import no.ildsjel.TestDatabase;
 import no.ildsjel.Vendor;
@@ -33,8 +34,8 @@ class RoomsMigrationTest {
 
         var notation = new JdbcNotation();
         var cards = new JdbcCards(jdbc, notation);
-        assertThat(cards.lock("a"))
-                .extracting(JdbcCards.Held::to)
+        assertThat(cards.lock(List.of("a")))
+                .extracting(Packing.Held::to)
                 .containsExactly(new ToRoomOn("recognition", "slack"));
         assertThat(jdbc.sql("SELECT standing FROM cards").query(String.class).single())
                 .satisfies(text -> assertThat(notation.readStanding(text))

@@ -36,7 +36,7 @@ class UnreachableTest {
     UnreachableTest(Vendor vendor) {
         office = new PostOffice(vendor);
         slack = office.slack;
-        listener = new PeopleListener(office.forwarding, office.doors);
+        listener = new PeopleListener(office.outbox, office.forwarding, office.doors);
     }
 
     @Test

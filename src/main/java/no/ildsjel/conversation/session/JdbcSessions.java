@@ -3,16 +3,20 @@ package no.ildsjel.conversation.session;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.ildsjel.conversation.Answer;
 import no.ildsjel.conversation.Subject;
 import no.ildsjel.conversation.session.Session.Attention;
+import no.ildsjel.memory.Memory;
 import no.ildsjel.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JdbcSessions implements Sessions {
     private static final TypeReference<List<Mark>> MARKS = new TypeReference<>() {};
 
+    private final Memory<PersonId, List<Session>> open = new Memory<>();
     private final JdbcClient database;
     private final JsonMapper json = JsonMapper.builder()
             .addMixIn(Mark.class, ByName.class)
@@ -45,14 +50,15 @@ class JdbcSessions implements Sessions {
 
     @Override
     public List<Session> openOf(PersonId person) {
-        return database.sql("""
+        return open.of(
+                person, () -> database.sql("""
                         SELECT * FROM sessions
                         WHERE person_id = :person AND attention <> 'ENDED'
                         ORDER BY touched_at DESC, id
                         """)
-                .param("person", person.value())
-                .query(this::session)
-                .list();
+                        .param("person", person.value())
+                        .query(this::session)
+                        .list());
     }
 
     @Override
@@ -65,25 +71,41 @@ class JdbcSessions implements Sessions {
 
     @Override
     public void save(Session session) {
-        if (update(session) == 0) {
-            database.sql("""
-                            INSERT INTO sessions (id, script, person_id, subject, marks, attention, asked, touched_at)
+        database.sql("""
+                        MERGE INTO sessions
+                        USING (SELECT CAST(:id AS UUID) AS id) AS saved ON sessions.id = saved.id
+                        WHEN MATCHED THEN UPDATE
+                            SET subject = :subject, marks = :marks, attention = :attention, asked = :asked,
+                                touched_at = :touchedAt
+                        WHEN NOT MATCHED THEN
+                            INSERT (id, script, person_id, subject, marks, attention, asked, touched_at)
                             VALUES (:id, :script, :person, :subject, :marks, :attention, :asked, :touchedAt)
-                            """)
-                    .param("id", session.id())
-                    .param("script", session.script())
-                    .param("person", session.person().value())
-                    .param("subject", subject(session))
-                    .param("marks", marks(session))
-                    .param("attention", session.attention().name())
-                    .param("asked", session.asked())
-                    .param("touchedAt", time(session.touchedAt()))
-                    .update();
-        }
+                        """)
+                .param("id", session.id())
+                .param("script", session.script())
+                .param("person", session.person().value())
+                .param("subject", subject(session), Types.VARCHAR)
+                .param("marks", marks(session))
+                .param("attention", session.attention().name())
+                .param("asked", session.asked())
+                .param("touchedAt", time(session.touchedAt()))
+                .update();
+        open.remembered(session.person()).ifPresent(before -> open.remember(session.person(), with(session, before)));
+    }
+
+    /** As they would be read anew; of an ended one only the frame is kept. */
+    private static List<Session> with(Session saved, List<Session> before) {
+        var others = before.stream().filter(other -> !other.id().equals(saved.id()));
+        return Stream.concat(others, Stream.of(saved).filter(Session::isOpen))
+                .sorted(Comparator.comparing(Session::touchedAt)
+                        .reversed()
+                        .thenComparing(session -> session.id().toString()))
+                .toList();
     }
 
     @Override
     public void handOver(PersonId from, PersonId into) {
+        open.forget();
         boolean isBusy = openOf(into).stream().anyMatch(session -> session.attention() == Attention.FOCUSED);
         if (isBusy) {
             database.sql("""
@@ -95,22 +117,7 @@ class JdbcSessions implements Sessions {
                 .param("into", into.value())
                 .param("from", from.value())
                 .update();
-    }
-
-    private int update(Session session) {
-        return database.sql("""
-                        UPDATE sessions
-                        SET subject = :subject, marks = :marks, attention = :attention, asked = :asked,
-                            touched_at = :touchedAt
-                        WHERE id = :id
-                        """)
-                .param("id", session.id())
-                .param("subject", subject(session))
-                .param("marks", marks(session))
-                .param("attention", session.attention().name())
-                .param("asked", session.asked())
-                .param("touchedAt", time(session.touchedAt()))
-                .update();
+        open.forget();
     }
 
     private Session session(ResultSet row, int number) throws SQLException {
