@@ -36,7 +36,7 @@ class JdbcOnce implements Once {
     }
 
     private boolean performNew(String eventKey, @Nullable String alias, Runnable work) {
-        boolean isNew = alias == null || alias.equals(eventKey) ? keep(eventKey) : keep(eventKey, alias);
+        boolean isNew = (alias == null || alias.equals(eventKey)) ? keep(eventKey) : keep(eventKey, alias);
         if (isNew) {
             Cause.during(eventKey, work);
         }
