@@ -171,11 +171,6 @@ abstract class TurnsContract {
                 .isEqualTo(8);
     }
 
-    @SafeVarargs
-    private static void atOnce(Callable<Immediate>... calls) throws Exception {
-        atOnce(List.of(calls));
-    }
-
     private static void atOnce(List<Callable<Immediate>> calls) throws Exception {
         var barrier = new CyclicBarrier(calls.size());
         var threads = Executors.newFixedThreadPool(calls.size());
