@@ -129,9 +129,9 @@ abstract class TurnsContract {
     void oneMessageThatComesAsTwoEventsIsHeardOnce() throws Exception {
         says("per", "hei");
 
-        atOnce(
+        atOnce(List.of(
                 () -> hear("event one", "the message", "per", new Utterance.Said(NEED)),
-                () -> hear("event two", "the message", "per", new Utterance.Said(NEED)));
+                () -> hear("event two", "the message", "per", new Utterance.Said(NEED))));
 
         assertThat(count("ideas", "submitter_id = (SELECT id FROM people WHERE email LIKE 'per@%')"))
                 .isEqualTo(1);
@@ -142,9 +142,9 @@ abstract class TurnsContract {
         for (int round = 0; round < 10; round++) {
             var stranger = "stranger-" + round;
 
-            atOnce(
+            atOnce(List.of(
                     () -> hear(stranger + 1, stranger, new Utterance.Said("hei")),
-                    () -> hear(stranger + 2, stranger, new Utterance.Said(NEED)));
+                    () -> hear(stranger + 2, stranger, new Utterance.Said(NEED))));
 
             assertThat(count("people", "email LIKE '" + stranger + "@%'")).isEqualTo(1);
             assertThat(count("accounts", "user_id LIKE '" + stranger + "@%'")).isEqualTo(1);
