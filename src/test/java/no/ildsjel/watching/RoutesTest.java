@@ -76,14 +76,16 @@ class RoutesTest {
     }
 
     @Test
-    void thePortOfTheOperatorsHasHealthAndFiguresAndItsErrorPage() {
+    void thePortOfTheOperatorsHasHealthFiguresAndUpkeep() {
         assertThat(servers.routes(managementPort))
                 .containsExactlyInAnyOrder(
                         "servlet /",
                         "/error",
                         "GET /actuator/health",
                         "GET /actuator/health/**",
-                        "GET /actuator/prometheus");
+                        "GET /actuator/prometheus",
+                        "servlet /upkeep",
+                        "servlet /upkeep/*");
     }
 
     @Test
@@ -96,6 +98,7 @@ class RoutesTest {
                 "/actuator/env",
                 "/livez",
                 "/readyz",
+                "/upkeep",
                 "/h2-console",
                 "/h2-console/",
                 "/playground",
