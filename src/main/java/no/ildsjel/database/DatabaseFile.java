@@ -98,7 +98,7 @@ record DatabaseFile(Path path) {
                 "The database's file %s has %d bytes, which is no number of whole blocks: it was copied or cut in part, or"
                                 .formatted(path, length)
                         + " is no database.",
-                RESTORE + " To go on without a backup, and without what was written last: truncate -s %%4096 " + path);
+                RESTORE + " To go on without a backup, and without what was written last: truncate -s %4096 " + path);
     }
 
     /** Where the newest chunk ends; known only when H2 was closed in peace. */

@@ -3,6 +3,7 @@ package no.ildsjel.database;
 import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -49,6 +50,11 @@ class DamagedFileTest {
         Files.write(file(), Arrays.copyOf(whole, whole.length - 1));
 
         assertRefused();
+        assertThat(catchThrowable(place::started))
+                .asInstanceOf(type(DatabaseRefused.class))
+                .extracting(DatabaseRefused::advice)
+                .asString()
+                .endsWith("truncate -s %4096 " + file());
     }
 
     @Test
