@@ -57,7 +57,10 @@ final class BacklogGauges implements MeterBinder {
                 .tags(tags)
                 .strongReference(true)
                 .register(registry);
-        Gauge.builder(name + "." + age, backlog, looked -> of.apply(looked.get()).seconds())
+        Gauge.builder(
+                        name + "." + age,
+                        backlog,
+                        looked -> of.apply(looked.get()).seconds())
                 .baseUnit("seconds")
                 .tags(tags)
                 .strongReference(true)

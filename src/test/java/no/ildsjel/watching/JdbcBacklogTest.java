@@ -89,9 +89,9 @@ class JdbcBacklogTest {
 
         new BacklogGauges(() -> Backlog.UNKNOWN, List.of("slack")).bindTo(meters);
 
-        assertThat(meters.getMeters()).allSatisfy(meter -> assertThat(
-                        meter.measure().iterator().next().getValue())
-                .isNaN());
+        assertThat(meters.getMeters())
+                .allSatisfy(meter ->
+                        assertThat(meter.measure().iterator().next().getValue()).isNaN());
     }
 
     @Test
@@ -150,7 +150,10 @@ class JdbcBacklogTest {
         jdbc.sql("""
                 INSERT INTO scheduled_tasks (task_name, task_instance, execution_time, picked, version)
                 VALUES ('timer', :instance, :at, FALSE, 1)
-                """).param("instance", instance).param("at", now().plusSeconds(seconds)).update();
+                """)
+                .param("instance", instance)
+                .param("at", now().plusSeconds(seconds))
+                .update();
     }
 
     private OffsetDateTime now() {
