@@ -94,17 +94,17 @@ Ingrid > [Send svaret]
   Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
   Status: Under bedömning
   Så långt: Nytt
+Ingrid ~ Du har bedt Annika Lindqvist om mer om «Boende får vänta för att ingen vet vem som har nyckeln». Kortet kommer tilbake når svaret er her.
+  Spørsmålet: Hvor mange nøkler er det?
+Ola ~ Ingrid Haugen har bedt Annika Lindqvist om mer om «Boende får vänta för att ingen vet vem som har nyckeln». Kortet kommer tilbake når svaret er her.
+  Spørsmålet: Hvor mange nøkler er det?
 < Ingrid Haugen är nyfiken på ”Boende får vänta för att ingen vet vem som har nyckeln” och undrar:
   ”Hvor mange nøkler er det?”
   Tryck på ”Svara” när det passar dig. Sedan läser Idégruppa det du skriver, och du får veta här vad som händer.
   Status: Väntar på mer från dig
   Så långt: Nytt
   [Svara] [Dra tillbaka idén]
-Ingrid ~ Du har bedt Annika Lindqvist om mer om «Boende får vänta för att ingen vet vem som har nyckeln». Kortet kommer tilbake når svaret er her.
-  Spørsmålet: Hvor mange nøkler er det?
 Ingrid < Spørsmålet er sendt til Annika Lindqvist. Kortet kommer tilbake til deg når svaret er her.
-Ola ~ Ingrid Haugen har bedt Annika Lindqvist om mer om «Boende får vänta för att ingen vet vem som har nyckeln». Kortet kommer tilbake når svaret er her.
-  Spørsmålet: Hvor mange nøkler er det?
 
 > [Svara]
 ! take-up-answer → open
@@ -122,14 +122,14 @@ Ola ~ Ingrid Haugen har bedt Annika Lindqvist om mer om «Boende får vänta fö
   Tryck på ”Svara” när det passar dig. Sedan läser Idégruppa det du skriver, och du får veta här vad som händer.
   Status: Väntar på mer från dig
   Så långt: Nytt
+Ola ~ «Boende får vänta för att ingen vet vem som har nyckeln» er på vent til 15. januar 2027, fordi et spørsmål ble stående uten svar. Da kommer den tilbake til vurdererne av seg selv. Du trenger ikke gjøre noe.
+Ingrid ~ «Boende får vänta för att ingen vet vem som har nyckeln» er på vent til 15. januar 2027, fordi et spørsmål ble stående uten svar. Da kommer den tilbake til vurdererne av seg selv. Du trenger ikke gjøre noe.
 < Vi låter ”Boende får vänta för att ingen vet vem som har nyckeln” vila lite, eftersom frågan om den inte är besvarad ännu. Det är helt i sin ordning.
   Vi tar fram den igen 15 januari 2027.
   Du får veta när det händer. Vill du svara tidigare, säg till utviklingsavdelingen.
   Status: Parkerad
   Så långt: Nytt
   [Dra tillbaka idén]
-Ola ~ «Boende får vänta för att ingen vet vem som har nyckeln» er på vent til 15. januar 2027, fordi et spørsmål ble stående uten svar. Da kommer den tilbake til vurdererne av seg selv. Du trenger ikke gjøre noe.
-Ingrid ~ «Boende får vänta för att ingen vet vem som har nyckeln» er på vent til 15. januar 2027, fordi et spørsmål ble stående uten svar. Da kommer den tilbake til vurdererne av seg selv. Du trenger ikke gjøre noe.
 > [Skicka svaret]
 ! send-answer → refused
 < ”Boende får vänta för att ingen vet vem som har nyckeln” är parkerad till 15 januari 2027 eftersom en fråga blev utan svar. Då kommer den tillbaka till bedömarna av sig själv. Ditt svar har inte skickats.
@@ -140,10 +140,6 @@ Ingrid ~ «Boende får vänta för att ingen vet vem som har nyckeln» er på ve
   Du får veta när det händer. Vill du svara tidigare, säg till utviklingsavdelingen.
   Status: Parkerad
   Så långt: Nytt
-< Nu tar vi fram ”Boende får vänta för att ingen vet vem som har nyckeln” igen. Du får ett nytt svar från Idégruppa senast 22 januari.
-  Status: Under bedömning
-  Så långt: Nytt
-  [Dra tillbaka idén]
 Ingrid < Tilbake til deg: «Boende får vänta för att ingen vet vem som har nyckeln» fra Annika Lindqvist. Tiden på vent er over. Svar innen 22. januar.
   Ingrid Haugen spurte: «Hvor mange nøkler er det?» Svaret har ikke kommet. Svar på ideen slik den er, eller spør på en annen måte.
   De fire spørsmålene
@@ -166,6 +162,10 @@ Ola < Tilbake til deg: «Boende får vänta för att ingen vet vem som har nycke
   For hvem: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+< Nu tar vi fram ”Boende får vänta för att ingen vet vem som har nyckeln” igen. Du får ett nytt svar från Idégruppa senast 22 januari.
+  Status: Under bedömning
+  Så långt: Nytt
+  [Dra tillbaka idén]
 Ingrid > [Takk nei]
 ! take-up-review → open
 Ingrid < Hvor mye verdi kan «Boende får vänta för att ingen vet vem som har nyckeln» skape?
@@ -192,15 +192,15 @@ Ingrid > [Send svaret]
 ~ Nu tar vi fram ”Boende får vänta för att ingen vet vem som har nyckeln” igen. Du får ett nytt svar från Idégruppa senast 22 januari.
   Status: Under bedömning
   Så långt: Nytt
-< Tack för ”Boende får vänta för att ingen vet vem som har nyckeln”. Vi går inte vidare med den nu.
-  Varför: Vi har fått et nytt nøkkelskap som løser dette.
-  Nästa möjlighet: Si fra til Per hvis nøkkelskapet ikke holder.
-  Behovet du lyfte finns kvar i översikten. Vill du prata om svaret, kontakta utviklingsavdelingen.
-  Status: Tas inte vidare
 Ingrid ~ Du har svart Annika Lindqvist om «Boende får vänta för att ingen vet vem som har nyckeln»: takk nei, med en neste mulighet.
   Verdi: 2 – Nyttig for én enhet
   Fokusområde: Velferd og livskvalitet
   Hvorfor: Vi har fått et nytt nøkkelskap som løser dette.
   Neste mulighet: Si fra til Per hvis nøkkelskapet ikke holder.
-Ingrid < Sendt. Annika Lindqvist får vite hvorfor, og hva som er neste mulighet. Takk for at du tok deg tid.
 Ola ~ Ingrid Haugen har svart på «Boende får vänta för att ingen vet vem som har nyckeln»: takk nei, med en neste mulighet. Du trenger ikke gjøre noe.
+< Tack för ”Boende får vänta för att ingen vet vem som har nyckeln”. Vi går inte vidare med den nu.
+  Varför: Vi har fått et nytt nøkkelskap som løser dette.
+  Nästa möjlighet: Si fra til Per hvis nøkkelskapet ikke holder.
+  Behovet du lyfte finns kvar i översikten. Vill du prata om svaret, kontakta utviklingsavdelingen.
+  Status: Tas inte vidare
+Ingrid < Sendt. Annika Lindqvist får vite hvorfor, og hva som er neste mulighet. Takk for at du tok deg tid.

@@ -96,17 +96,17 @@ Ola > [Send svaret]
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
   Så langt: Nytt
+Ola ~ Du har bedt Kari Nordby om mer om «Pårørende ringer fordi de ikke vet når vi kommer». Kortet kommer tilbake når svaret er her.
+  Spørsmålet: Kor ofte skjer det, og når på døgnet?
+Ingrid ~ Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de ikke vet når vi kommer». Kortet kommer tilbake når svaret er her.
+  Spørsmålet: Kor ofte skjer det, og når på døgnet?
 < Ola Tveit er nysgjerrig på «Pårørende ringer fordi de ikke vet når vi kommer» og lurer på:
   «Kor ofte skjer det, og når på døgnet?»
   Trykk «Svar» når det passer deg. Så leser Idégruppa det du skriver, og du får vite her hva som skjer videre.
   Status: Venter på mer fra deg
   Så langt: Nytt
   [Svar] [Trekk ideen]
-Ola ~ Du har bedt Kari Nordby om mer om «Pårørende ringer fordi de ikke vet når vi kommer». Kortet kommer tilbake når svaret er her.
-  Spørsmålet: Kor ofte skjer det, og når på døgnet?
 Ola < Spørsmålet er sendt til Kari Nordby. Kortet kommer tilbake til deg når svaret er her.
-Ingrid ~ Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de ikke vet når vi kommer». Kortet kommer tilbake når svaret er her.
-  Spørsmålet: Kor ofte skjer det, og når på døgnet?
 Ingrid > [Takk nei]
 ! take-up-review → refused
 Ingrid < Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de ikke vet når vi kommer», og svaret har ikke kommet ennå.
@@ -128,7 +128,6 @@ Ingrid < Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de 
   Status: Til vurdering
   Så langt: Nytt
   [Trekk ideen]
-< Takk, Kari! Svaret er hos Ola Tveit. Du hører fra oss senest 30. november.
 Ola < Kari Nordby har svart på spørsmålet om «Pårørende ringer fordi de ikke vet når vi kommer». Svar innen 30. november.
   Spørsmålet: Kor ofte skjer det, og når på døgnet?
   Svaret: Hver dag, mest om kvelden.
@@ -153,6 +152,7 @@ Ingrid < Kari Nordby har svart på spørsmålet om «Pårørende ringer fordi de
   For hvem: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+< Takk, Kari! Svaret er hos Ola Tveit. Du hører fra oss senest 30. november.
 > [Svar]
 ! take-up-answer → refused
 < Ingen spør deg om noe nå: «Pårørende ringer fordi de ikke vet når vi kommer» er hos vurdererne, og du hører fra dem.
@@ -187,6 +187,13 @@ Ola > [Send svaret]
 ~ Takk for svaret om «Pårørende ringer fordi de ikke vet når vi kommer». Nå er det hos Idégruppa, og du får et nytt svar her senest 30. november.
   Status: Til vurdering
   Så langt: Nytt
+Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og svaret ditt viser kor ofte.
+  Uten å spørre igjen: Inntil 20 timer.
+  Første steg: Snakk med tre pårørende.
+Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen. Du trenger ikke gjøre noe.
 < Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
   Hvorfor: Behovet er tydelig, og svaret ditt viser kor ofte.
   Dette kan dere gjøre uten å spørre igjen: Inntil 20 timer.
@@ -195,6 +202,7 @@ Ola > [Send svaret]
   Status: Utforskes
   Så langt: Nytt
   [Start en test] [Avslutt med læring] [Trekk ideen]
+Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   🌱 Nytt: «Pårørende ringer fordi de ikke vet når vi kommer»
   Noen har sett et behov: Pårørende ringer fordi de ikke vet når vi kommer
@@ -203,11 +211,3 @@ Ola > [Send svaret]
   Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
   Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
   [Del med navn] [Del uten navn] [Ikke del]
-Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
-  Verdi: 3 – Tydelig verdi for mange
-  Fokusområde: Velferd og livskvalitet
-  Hvorfor: Behovet er tydelig, og svaret ditt viser kor ofte.
-  Uten å spørre igjen: Inntil 20 timer.
-  Første steg: Snakk med tre pårørende.
-Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
-Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen. Du trenger ikke gjøre noe.

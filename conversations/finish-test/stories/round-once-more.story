@@ -101,6 +101,12 @@ Ola > [Send svaret]
   Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
   Status: Under bedömning
   Så långt: Nytt
+Ola ~ Du har svart Annika Lindqvist om «Anhöriga ringer eftersom de inte vet när vi kommer»: ja, utforsk ideen.
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
 < Goda nyheter! Ni får utforska ”Anhöriga ringer eftersom de inte vet när vi kommer”.
   Varför: Behovet er tydelig, og mange kan få nytte av det.
   Det här kan ni göra utan att fråga igen: Inntil 20 timer, og test med dem som vil være med.
@@ -109,6 +115,7 @@ Ola > [Send svaret]
   Status: Utforskas
   Så långt: Nytt
   [Starta ett test] [Avsluta med lärdom] [Dra tillbaka idén]
+Ola < Sendt. Annika Lindqvist får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 < Det här förtjänar att synas. Jag vill gärna dela det här i #vi-heier:
   🌱 Nytt: ”Anhöriga ringer eftersom de inte vet när vi kommer”
   Någon har sett ett behov: Anhöriga ringer eftersom de inte vet när vi kommer
@@ -117,13 +124,6 @@ Ola > [Send svaret]
   Utan namn står det ”en kollega i Hjemmetjenesten” i stället.
   Är det okej för dig? Svarar du inte senast 30 november delar jag ingenting. Du kan ändra dig senare.
   [Dela med namn] [Dela utan namn] [Dela inte]
-Ola ~ Du har svart Annika Lindqvist om «Anhöriga ringer eftersom de inte vet när vi kommer»: ja, utforsk ideen.
-  Verdi: 3 – Tydelig verdi for mange
-  Fokusområde: Velferd og livskvalitet
-  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
-  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
-  Første steg: Snakk med tre som kjenner behovet.
-Ola < Sendt. Annika Lindqvist får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 
 > [Starta ett test]
 ! may-start-test → open

@@ -101,6 +101,12 @@ Ola > [Send svaret]
   This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
   Status: In review
   So far: New
+Ola ~ Du har svart Sam Carter om «Volunteers wait outside because nobody knows who has the key»: ja, utforsk ideen.
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
 < Good news! You may explore “Volunteers wait outside because nobody knows who has the key”.
   Why: Behovet er tydelig, og mange kan få nytte av det.
   What you can do without asking again: Inntil 20 timer, og test med dem som vil være med.
@@ -109,6 +115,7 @@ Ola > [Send svaret]
   Status: Exploring
   So far: New
   [Start a test] [Close with a lesson] [Withdraw the idea]
+Ola < Sendt. Sam Carter får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 < This deserves to be seen. I’d like to share this in #vi-heier:
   🌱 New: “Volunteers wait outside because nobody knows who has the key”
   Someone has seen a need: Volunteers wait outside because nobody knows who has the key
@@ -117,13 +124,6 @@ Ola > [Send svaret]
   You are few in Frivilligsentralen, so without a name many would still know who it is. That’s why I only ask about sharing with your name.
   Is that all right with you? If I don’t hear from you by 30 November, I won’t share anything. You can change your mind later.
   [Share with my name] [Don’t share]
-Ola ~ Du har svart Sam Carter om «Volunteers wait outside because nobody knows who has the key»: ja, utforsk ideen.
-  Verdi: 3 – Tydelig verdi for mange
-  Fokusområde: Velferd og livskvalitet
-  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
-  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
-  Første steg: Snakk med tre som kjenner behovet.
-Ola < Sendt. Sam Carter får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 
 > [Share with my name]
 ! check-consent → open

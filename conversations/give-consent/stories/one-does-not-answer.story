@@ -101,6 +101,12 @@ Ola > [Send svaret]
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
   Så langt: Nytt
+Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
 < Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
   Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
   Dette kan dere gjøre uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
@@ -109,6 +115,7 @@ Ola > [Send svaret]
   Status: Utforskes
   Så langt: Nytt
   [Start en test] [Avslutt med læring] [Trekk ideen]
+Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   🌱 Nytt: «Pårørende ringer fordi de ikke vet når vi kommer»
   Noen har sett et behov: Pårørende ringer fordi de ikke vet når vi kommer
@@ -117,13 +124,6 @@ Ola > [Send svaret]
   Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
   Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
   [Del med navn] [Del uten navn] [Ikke del]
-Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
-  Verdi: 3 – Tydelig verdi for mange
-  Fokusområde: Velferd og livskvalitet
-  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
-  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
-  Første steg: Snakk med tre som kjenner behovet.
-Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 > [Del uten navn]
 ! check-consent → open
 ! record-consent → shared-unnamed
@@ -275,15 +275,6 @@ Per ~ Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Herfra eier Per Myhre det videre. Ser du noe som kan bli bedre, skriv «idé».
   Status: Tatt i bruk
   Så langt: Nyttiggjort
-< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
-  🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
-  Her er det tatt i bruk: Hjemmetjenesten, sone nord
-  Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
-  Takk til Kari Nordby (Hjemmetjenesten) og én kollega til, som fikk det helt fram.
-  Fra tanke til hverdag på under to uker. Gratulerer!
-  Uten navn står det «to kolleger» i stedet.
-  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, blir du ikke nevnt med navn. Du kan ombestemme deg senere.
-  [Del med navn] [Del uten navn] [Ikke del]
 Per < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
   Her er det tatt i bruk: Hjemmetjenesten, sone nord
@@ -294,6 +285,15 @@ Per < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   Er det greit for deg? Hører jeg ikke fra deg innen 30. november, blir du ikke nevnt med navn. Du kan ombestemme deg senere.
   [Del med navn] [Del uten navn] [Ikke del]
 Per < Takk! «Pårørende ringer fordi de ikke vet når vi kommer» er tatt i bruk (Hjemmetjenesten, sone nord), og du eier det videre. Kari Nordby har fått vite det.
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Her er det tatt i bruk: Hjemmetjenesten, sone nord
+  Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Takk til Kari Nordby (Hjemmetjenesten) og én kollega til, som fikk det helt fram.
+  Fra tanke til hverdag på under to uker. Gratulerer!
+  Uten navn står det «to kolleger» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, blir du ikke nevnt med navn. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]
 
 > [Del med navn]
 ! check-consent → open
@@ -301,7 +301,6 @@ Per < Takk! «Pårørende ringer fordi de ikke vet når vi kommer» er tatt i br
 ~ Du har valgt å dele «Pårørende ringer fordi de ikke vet når vi kommer» med navn.
   Flere er spurt. Jeg deler når de har svart, eller like etter 30. november, hvis alle synes det er greit.
   [Endre svaret]
-< Takk! Flere er spurt. Når de har svart, eller like etter 30. november, deler jeg det i #vi-heier hvis alle synes det er greit.
 Per ~ Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
   Her er det tatt i bruk: Hjemmetjenesten, sone nord
@@ -311,6 +310,7 @@ Per ~ Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   Uten navn står det «Kari Nordby (Hjemmetjenesten) og én kollega til» i stedet.
   Er det greit for deg? Hører jeg ikke fra deg innen 30. november, blir du ikke nevnt med navn. Du kan ombestemme deg senere.
   [Del med navn] [Del uten navn] [Ikke del]
+< Takk! Flere er spurt. Når de har svart, eller like etter 30. november, deler jeg det i #vi-heier hvis alle synes det er greit.
 @ 6 working days later
 #vi-heier < 🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
   Her er det tatt i bruk: Hjemmetjenesten, sone nord

@@ -26,4 +26,4 @@ Marte ~ Noe kom ikke fram
   Marte Engen sendte igjen: et kort svar i en kanal i Slack.
 Marte > [Send igjen]
 ! may-look-after → over
-Marte < Marte Engen sendte igjen: et kort svar i en kanal i Slack. Du trenger ikke gjøre noe.
+Marte < Marte Engen sendte igjen: et kort svar i en kanal i Slack.

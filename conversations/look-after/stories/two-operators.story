@@ -39,7 +39,7 @@ Jon ~ Något kom inte fram
   Jon Dahl skickade igen: ett kort svar i en kanal i Slack.
 Marte > [Ja, dropp det]
 ! look-after → over
-Marte < Jon Dahl sendte igjen: et kort svar i en kanal i Slack. Du trenger ikke gjøre noe.
+Marte < Jon Dahl sendte igjen: et kort svar i en kanal i Slack.
 Jon > [Släpp]
 ! may-look-after → open
 Jon < Vill du släppa det här: ett kort svar i en kanal i Slack? Då försvinner det för gott.

@@ -101,6 +101,12 @@ Ola > [Send svaret]
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
   Så langt: Nytt
+Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
 < Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
   Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
   Dette kan dere gjøre uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
@@ -109,6 +115,7 @@ Ola > [Send svaret]
   Status: Utforskes
   Så langt: Nytt
   [Start en test] [Avslutt med læring] [Trekk ideen]
+Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   🌱 Nytt: «Pårørende ringer fordi de ikke vet når vi kommer»
   Noen har sett et behov: Pårørende ringer fordi de ikke vet når vi kommer
@@ -117,13 +124,6 @@ Ola > [Send svaret]
   Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
   Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
   [Del med navn] [Del uten navn] [Ikke del]
-Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
-  Verdi: 3 – Tydelig verdi for mange
-  Fokusområde: Velferd og livskvalitet
-  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
-  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
-  Første steg: Snakk med tre som kjenner behovet.
-Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 
 > [Start en test]
 ! may-start-test → open
@@ -291,7 +291,6 @@ Per ~ Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag. Det tar fem minutter.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
   Du svarte «ikke nå». Kari Nordby har fått vite hvorfor.
-Per < Takk for et ærlig svar. Kari Nordby får vite hvorfor, og finner en vei videre.
 ~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Ta det i bruk» igjen.
   Status: Gjennomføres
   Så langt: Nyttig
@@ -301,6 +300,7 @@ Per < Takk for et ærlig svar. Kari Nordby får vite hvorfor, og finner en vei v
   Status: Gjennomføres
   Så langt: Nyttig
   [Ta det i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
+Per < Takk for et ærlig svar. Kari Nordby får vite hvorfor, og finner en vei videre.
 
 > [Ta det i bruk]
 ! may-put-to-use → open
@@ -357,16 +357,16 @@ Per ~ Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Slik holdes det i gang: Dagvakten sender SMS. Det tar fem minutter.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
   Kari Nordby har spurt på nytt, så dette kortet gjelder ikke lenger.
+~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Ta det i bruk» igjen.
+  Status: Gjennomføres
+  Så langt: Nyttig
+  [Ta det i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
 Per < Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet når vi kommer» videre. En test har vist at det virker, og nå er det klart til å tas i bruk.
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   Her tas det i bruk: Hjemmetjenesten
   Slik holdes det i gang: Dagvakten sender SMS fra februar.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
   [Ja, vi tar det] [Nei, ikke nå]
-~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Ta det i bruk» igjen.
-  Status: Gjennomføres
-  Så langt: Nyttig
-  [Ta det i bruk] [Test en gang til] [Avslutt med læring] [Trekk ideen]
 < Da har jeg spurt Per Myhre. Du får svaret her så snart det kommer.
 
 Per > [Ja, vi tar det]
@@ -386,15 +386,6 @@ Per ~ Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Herfra eier Per Myhre det videre. Ser du noe som kan bli bedre, skriv «idé».
   Status: Tatt i bruk
   Så langt: Nyttiggjort
-< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
-  🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
-  Her er det tatt i bruk: Hjemmetjenesten
-  Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
-  Takk til Kari Nordby (Hjemmetjenesten) og én kollega til, som fikk det helt fram.
-  Fra tanke til hverdag på under to uker. Gratulerer!
-  Uten navn står det «to kolleger» i stedet.
-  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, blir du ikke nevnt med navn. Du kan ombestemme deg senere.
-  [Del med navn] [Del uten navn] [Ikke del]
 Per < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
   Her er det tatt i bruk: Hjemmetjenesten
@@ -405,3 +396,12 @@ Per < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   Er det greit for deg? Hører jeg ikke fra deg innen 30. november, blir du ikke nevnt med navn. Du kan ombestemme deg senere.
   [Del med navn] [Del uten navn] [Ikke del]
 Per < Takk! «Pårørende ringer fordi de ikke vet når vi kommer» er tatt i bruk (Hjemmetjenesten), og du eier det videre. Kari Nordby har fått vite det.
+< Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
+  🎉 Nyttiggjort: «Pårørende ringer fordi de ikke vet når vi kommer»
+  Her er det tatt i bruk: Hjemmetjenesten
+  Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
+  Takk til Kari Nordby (Hjemmetjenesten) og én kollega til, som fikk det helt fram.
+  Fra tanke til hverdag på under to uker. Gratulerer!
+  Uten navn står det «to kolleger» i stedet.
+  Er det greit for deg? Hører jeg ikke fra deg innen 30. november, blir du ikke nevnt med navn. Du kan ombestemme deg senere.
+  [Del med navn] [Del uten navn] [Ikke del]

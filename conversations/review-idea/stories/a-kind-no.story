@@ -124,15 +124,15 @@ Ingrid > [Send svaret]
   This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
   Status: In review
   So far: New
-< Thank you for “Volunteers wait outside because nobody knows who has the key”. We won’t take it forward now.
-  Why: Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
-  Next option: Spør Per om vaktmesteren kan låse opp klokka ni hver dag.
-  The need you raised stays in the overview. If you’d like to talk about the reply, get in touch with utviklingsavdelingen.
-  Status: Not taken forward
 Ingrid ~ Du har svart Sam Carter om «Volunteers wait outside because nobody knows who has the key»: takk nei, med en neste mulighet.
   Verdi: 1 – Liten verdi for få
   Fokusområde: Velferd og livskvalitet
   Hvorfor: Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
   Neste mulighet: Spør Per om vaktmesteren kan låse opp klokka ni hver dag.
-Ingrid < Sendt. Sam Carter får vite hvorfor, og hva som er neste mulighet. Takk for at du tok deg tid.
 Ola ~ Ingrid Haugen har svart på «Volunteers wait outside because nobody knows who has the key»: takk nei, med en neste mulighet. Du trenger ikke gjøre noe.
+< Thank you for “Volunteers wait outside because nobody knows who has the key”. We won’t take it forward now.
+  Why: Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
+  Next option: Spør Per om vaktmesteren kan låse opp klokka ni hver dag.
+  The need you raised stays in the overview. If you’d like to talk about the reply, get in touch with utviklingsavdelingen.
+  Status: Not taken forward
+Ingrid < Sendt. Sam Carter får vite hvorfor, og hva som er neste mulighet. Takk for at du tok deg tid.

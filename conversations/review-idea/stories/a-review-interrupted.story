@@ -198,21 +198,21 @@ Ola > [Send svaret]
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
   Så langt: Nytt
-< Takk for «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem». Vi går ikke videre med den nå.
-  Hvorfor: Nøkkelboksane kjem på plass over jul.
-  Neste mulighet: Sei frå til Per om ein boks manglar.
-  Behovet du meldte, er tatt vare på i oversikten. Vil du snakke om svaret, ta kontakt med utviklingsavdelingen.
-  Status: Ikke videreført
 Ola ~ Du har svart Kari Nordby om «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem»: takk nei, med en neste mulighet.
   Verdi: 1 – Liten verdi for få
   Fokusområde: Velferd og livskvalitet
   Hvorfor: Nøkkelboksane kjem på plass over jul.
   Neste mulighet: Sei frå til Per om ein boks manglar.
+Ingrid ~ Ola Tveit har svart på «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem»: takk nei, med en neste mulighet. Du trenger ikke gjøre noe.
+< Takk for «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem». Vi går ikke videre med den nå.
+  Hvorfor: Nøkkelboksane kjem på plass over jul.
+  Neste mulighet: Sei frå til Per om ein boks manglar.
+  Behovet du meldte, er tatt vare på i oversikten. Vil du snakke om svaret, ta kontakt med utviklingsavdelingen.
+  Status: Ikke videreført
 Ola < Sendt. Kari Nordby får vite hvorfor, og hva som er neste mulighet. Takk for at du tok deg tid.
 Ola < Da går vi tilbake til det du holdt på med.
   Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
-Ingrid ~ Ola Tveit har svart på «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem»: takk nei, med en neste mulighet. Du trenger ikke gjøre noe.
 Ola > velferd
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
   [Tilbake]
@@ -261,6 +261,11 @@ Ola > [Send svaret]
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
   Så langt: Nytt
+Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 15. februar 2027.
+  Verdi: 2 – Nyttig for én enhet
+  Fokusområde: Utenfor fokusområdene
+  Hvorfor: Me har folk til dette, men først etter nyttår.
+Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 15. februar 2027. Du trenger ikke gjøre noe.
 < Vi setter «Pårørende ringer fordi de ikke vet når vi kommer» på vent.
   Hvorfor: Me har folk til dette, men først etter nyttår.
   Vi ser på den igjen 15. februar 2027, og da får du beskjed.
@@ -268,9 +273,4 @@ Ola > [Send svaret]
   Status: På vent
   Så langt: Nytt
   [Trekk ideen]
-Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 15. februar 2027.
-  Verdi: 2 – Nyttig for én enhet
-  Fokusområde: Utenfor fokusområdene
-  Hvorfor: Me har folk til dette, men først etter nyttår.
 Ola < Sendt. Kari Nordby får vite hvorfor, og når ideen tas fram igjen. «Pårørende ringer fordi de ikke vet når vi kommer» kommer tilbake til dere 15. februar 2027, av seg selv.
-Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 15. februar 2027. Du trenger ikke gjøre noe.

@@ -105,6 +105,9 @@ Ingrid > [Send svaret]
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
   Så langt: Nytt
+Ingrid ~ Du har bedt Ola Tveit om mer om «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…». Kortet kommer tilbake når svaret er her.
+  Spørsmålet: Hvor ofte skjer det?
+  Og hvor mange barn er det?
 < Ingrid Haugen er nysgjerrig på «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» og lurer på:
   «Hvor ofte skjer det?
   Og hvor mange barn er det?»
@@ -112,7 +115,4 @@ Ingrid > [Send svaret]
   Status: Venter på mer fra deg
   Så langt: Nytt
   [Svar] [Trekk ideen]
-Ingrid ~ Du har bedt Ola Tveit om mer om «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…». Kortet kommer tilbake når svaret er her.
-  Spørsmålet: Hvor ofte skjer det?
-  Og hvor mange barn er det?
 Ingrid < Spørsmålet er sendt til Ola Tveit. Kortet kommer tilbake til deg når svaret er her.

@@ -127,6 +127,11 @@ Ingrid > [Send svaret]
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
   Så langt: Nytt
+Ingrid ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 14. desember.
+  Verdi: 2 – Nyttig for én enhet
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Vi venter på ny vaktplan, og vil se dette sammen med den.
+Ola ~ Ingrid Haugen har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 14. desember. Du trenger ikke gjøre noe.
 < Vi setter «Pårørende ringer fordi de ikke vet når vi kommer» på vent.
   Hvorfor: Vi venter på ny vaktplan, og vil se dette sammen med den.
   Vi ser på den igjen 14. desember, og da får du beskjed.
@@ -134,12 +139,7 @@ Ingrid > [Send svaret]
   Status: På vent
   Så langt: Nytt
   [Trekk ideen]
-Ingrid ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 14. desember.
-  Verdi: 2 – Nyttig for én enhet
-  Fokusområde: Velferd og livskvalitet
-  Hvorfor: Vi venter på ny vaktplan, og vil se dette sammen med den.
 Ingrid < Sendt. Kari Nordby får vite hvorfor, og når ideen tas fram igjen. «Pårørende ringer fordi de ikke vet når vi kommer» kommer tilbake til dere 14. desember, av seg selv.
-Ola ~ Ingrid Haugen har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 14. desember. Du trenger ikke gjøre noe.
 
 @ 2026-12-11
 @ 2026-12-14
@@ -149,10 +149,6 @@ Ola ~ Ingrid Haugen har svart på «Pårørende ringer fordi de ikke vet når vi
   Du trenger ikke gjøre noe nå.
   Status: På vent
   Så langt: Nytt
-< Nå tar vi «Pårørende ringer fordi de ikke vet når vi kommer» fram igjen. Du får et nytt svar fra Idégruppa senest 21. desember.
-  Status: Til vurdering
-  Så langt: Nytt
-  [Trekk ideen]
 Ola < Tilbake til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Tiden på vent er over. Svar innen 21. desember.
   Sist satte Ingrid Haugen ideen på vent: «Vi venter på ny vaktplan, og vil se dette sammen med den.»
   De fire spørsmålene
@@ -175,6 +171,10 @@ Ingrid < Tilbake til deg: «Pårørende ringer fordi de ikke vet når vi kommer�
   For hvem: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+< Nå tar vi «Pårørende ringer fordi de ikke vet når vi kommer» fram igjen. Du får et nytt svar fra Idégruppa senest 21. desember.
+  Status: Til vurdering
+  Så langt: Nytt
+  [Trekk ideen]
 Ola > [Ja, utforsk]
 ! take-up-review → open
 Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
@@ -205,6 +205,13 @@ Ola > [Send svaret]
 ~ Nå tar vi «Pårørende ringer fordi de ikke vet når vi kommer» fram igjen. Du får et nytt svar fra Idégruppa senest 21. desember.
   Status: Til vurdering
   Så langt: Nytt
+Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
+  Verdi: 4 – Stor verdi, også på sikt
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Nå er vaktplanen klar, så vi vil gjerne at dere prøver.
+  Uten å spørre igjen: En sone i fire uker.
+  Første steg: Avtal et møte med vaktlaget.
+Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen. Du trenger ikke gjøre noe.
 < Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
   Hvorfor: Nå er vaktplanen klar, så vi vil gjerne at dere prøver.
   Dette kan dere gjøre uten å spørre igjen: En sone i fire uker.
@@ -213,6 +220,7 @@ Ola > [Send svaret]
   Status: Utforskes
   Så langt: Nytt
   [Start en test] [Avslutt med læring] [Trekk ideen]
+Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   🌱 Nytt: «Pårørende ringer fordi de ikke vet når vi kommer»
   Noen har sett et behov: Pårørende ringer fordi de ikke vet når vi kommer
@@ -221,11 +229,3 @@ Ola > [Send svaret]
   Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
   Er det greit for deg? Hører jeg ikke fra deg innen 21. desember, deler jeg ingenting. Du kan ombestemme deg senere.
   [Del med navn] [Del uten navn] [Ikke del]
-Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
-  Verdi: 4 – Stor verdi, også på sikt
-  Fokusområde: Velferd og livskvalitet
-  Hvorfor: Nå er vaktplanen klar, så vi vil gjerne at dere prøver.
-  Uten å spørre igjen: En sone i fire uker.
-  Første steg: Avtal et møte med vaktlaget.
-Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
-Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen. Du trenger ikke gjøre noe.

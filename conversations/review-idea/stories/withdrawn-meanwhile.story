@@ -101,11 +101,11 @@ Ola < Hvilket fokusområde treffer ideen?
   This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
   Status: In review
   So far: New
+Ola ~ Sam Carter har trukket «Volunteers wait outside because nobody knows who has the key». Du trenger ikke gjøre noe.
+Ingrid ~ Sam Carter har trukket «Volunteers wait outside because nobody knows who has the key». Du trenger ikke gjøre noe.
 < You have withdrawn “Volunteers wait outside because nobody knows who has the key”. Nobody else will reply to it.
   When you’d like to share something new, write “idea”.
   Status: Withdrawn
-Ola ~ Sam Carter har trukket «Volunteers wait outside because nobody knows who has the key». Du trenger ikke gjøre noe.
-Ingrid ~ Sam Carter har trukket «Volunteers wait outside because nobody knows who has the key». Du trenger ikke gjøre noe.
 
 Ola > velferd
 Ola < Skriv en kort begrunnelse til Sam Carter. Den sendes slik du skriver den.

@@ -101,6 +101,12 @@ Ola > [Send svaret]
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
   Så langt: Nytt
+Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
+  Verdi: 3 – Tydelig verdi for mange
+  Fokusområde: Velferd og livskvalitet
+  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
+  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Første steg: Snakk med tre som kjenner behovet.
 < Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
   Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
   Dette kan dere gjøre uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
@@ -109,6 +115,7 @@ Ola > [Send svaret]
   Status: Utforskes
   Så langt: Nytt
   [Start en test] [Avslutt med læring] [Trekk ideen]
+Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   🌱 Nytt: «Pårørende ringer fordi de ikke vet når vi kommer»
   Noen har sett et behov: Pårørende ringer fordi de ikke vet når vi kommer
@@ -117,13 +124,6 @@ Ola > [Send svaret]
   Uten navn står det «en kollega i Hjemmetjenesten» i stedet.
   Er det greit for deg? Hører jeg ikke fra deg innen 30. november, deler jeg ingenting. Du kan ombestemme deg senere.
   [Del med navn] [Del uten navn] [Ikke del]
-Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
-  Verdi: 3 – Tydelig verdi for mange
-  Fokusområde: Velferd og livskvalitet
-  Hvorfor: Behovet er tydelig, og mange kan få nytte av det.
-  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
-  Første steg: Snakk med tre som kjenner behovet.
-Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
 > [Ikke del]
 ! check-consent → open
 ! record-consent → not-shared
@@ -253,9 +253,9 @@ Liv < Trykk på «Endre forslaget», ta bort navnet, og send. Du kan skrive «en
   [Bruk forslaget] [Endre forslaget]
 Liv > {Endre forslaget} En kollega spurte tre familier, og fant ut noe helt annet enn det vi trodde.
 ! post-changed-story → posted
-Liv < Takk! Historien står nå i #nytt-fra-oss.
 #nytt-fra-oss < 📣 «Pårørende ringer fordi de ikke vet når vi kommer»
   En kollega spurte tre familier, og fant ut noe helt annet enn det vi trodde.
+Liv < Takk! Historien står nå i #nytt-fra-oss.
 
 Liv > historie
 ! find-stories → found
@@ -325,9 +325,9 @@ Liv < Teksten er ikke delt ennå. Kari Nordby har ikke sagt ja til å stå med n
 ~ Du har valgt at jeg ikke deler «Pårørende ringer fordi de ikke vet når vi kommer».
   Jeg deler det ikke.
   [Endre svaret]
-< Innlegget er fjernet. Takk for det du gjør!
 #nytt-fra-oss - 📣 «Pårørende ringer fordi de ikke vet når vi kommer»
 Liv < Historien din om «Pårørende ringer fordi de ikke vet når vi kommer» er tatt bort. En av dem som står bak, vil ikke lenger at den deles.
+< Innlegget er fjernet. Takk for det du gjør!
 Liv > En kollega spurte tre familier, og fant ut noe helt annet enn det vi trodde.
 ! post-changed-story → not-tellable
 Liv < Denne historien kan ikke deles nå. Det skjer når en av dem som står bak, endrer svaret sitt. Skriv «historie» for å se hva du kan fortelle om.

@@ -100,7 +100,7 @@ Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Sendt inn
   Så langt: Nytt
+Ola ~ Kari Nordby har trukket «Pårørende ringer fordi de ikke vet når vi kommer». Du trenger ikke gjøre noe.
 < Du har trukket «Pårørende ringer fordi de ikke vet når vi kommer». Ingen flere svarer på den.
   Når du vil dele noe nytt, skriv «idé».
   Status: Trukket
-Ola ~ Kari Nordby har trukket «Pårørende ringer fordi de ikke vet når vi kommer». Du trenger ikke gjøre noe.

@@ -102,7 +102,9 @@ abstract class TurnsContract {
 
         var answers = new ArrayList<Future<Immediate>>();
         transaction.executeWithoutResult(status -> {
-            jdbc.sql("SELECT id FROM people WHERE email LIKE 'liv@%' FOR UPDATE").query().singleRow();
+            jdbc.sql("SELECT id FROM people WHERE email LIKE 'liv@%' FOR UPDATE")
+                    .query()
+                    .singleRow();
             answers.add(copies.submit(copy));
             answers.add(copies.submit(copy));
             assertThat(answers).noneMatch(answer -> isThereWithin(answer, 300));

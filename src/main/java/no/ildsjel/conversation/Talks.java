@@ -96,7 +96,8 @@ class Talks implements Conversations {
     private Immediate pressed(Talk talk, Person person, Utterance.Pressed pressed) {
         var deed = List.of(pressed.deed().split("\\|", -1));
         var session = deed.size() < 3 ? Optional.<Session>empty() : own(deed.get(1), person);
-        boolean wasAsked = session.filter(asking -> Turns.hasAsked(asking, pressed)).isPresent();
+        boolean wasAsked =
+                session.filter(asking -> Turns.hasAsked(asking, pressed)).isPresent();
         if (!wasAsked && !renewing.wasSent(person, pressed.card(), pressed.version())) {
             return old(person);
         }

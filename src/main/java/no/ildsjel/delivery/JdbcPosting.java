@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import no.ildsjel.delivery.Packing.Held;
 import no.ildsjel.delivery.Packing.Packed;
-import no.ildsjel.delivery.Parcel.Urgency;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;

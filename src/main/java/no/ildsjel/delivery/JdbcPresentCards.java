@@ -97,7 +97,8 @@ class JdbcPresentCards implements PresentCards {
 
     private record Shown(Deed deed, long version, @Nullable Card card) {
         static Shown of(Packed packed) {
-            return new Shown(packed.parcel().deed(), packed.version(), packed.parcel().card());
+            return new Shown(
+                    packed.parcel().deed(), packed.version(), packed.parcel().card());
         }
     }
 }

@@ -141,7 +141,8 @@ class JdbcPeople implements People {
     private Known vouchedFor(JdbcRegister.Holder holder, List<String> emails) {
         var known = holder.known();
         boolean isNothingNew = holder.isKnownBy(addresses.withOthers(emails))
-                && mainEmail(known, emails).equals(Optional.ofNullable(known.person().email()));
+                && mainEmail(known, emails)
+                        .equals(Optional.ofNullable(known.person().email()));
         return isNothingNew ? known : vouchedFor(known, emails);
     }
 

@@ -29,11 +29,16 @@ class JdbcRegister {
 
     /** The one with this id, or the one who they turned out to be. */
     Optional<Known> find(PersonId id) {
-        return KNOWN.of(id, () -> jdbc.sql("""
+        return KNOWN.of(
+                id,
+                () -> jdbc.sql("""
                 SELECT *
                 FROM people
                 WHERE id = (SELECT COALESCE(joined_into, id) FROM people WHERE id = :id)
-                """).param("id", id.value()).query(JdbcRegister::known).optional());
+                """)
+                        .param("id", id.value())
+                        .query(JdbcRegister::known)
+                        .optional());
     }
 
     /** Whose account it is, held as by {@link #locked}; empty while it is nobody's. */
@@ -90,12 +95,19 @@ class JdbcRegister {
 
     /** Whom these e-mails lead to, the one met first first. */
     List<Known> owners(Collection<String> emails) {
-        return emails.isEmpty() ? List.of() : OWNERS.of(Set.copyOf(emails), () -> jdbc.sql("""
+        return emails.isEmpty()
+                ? List.of()
+                : OWNERS.of(
+                        Set.copyOf(emails),
+                        () -> jdbc.sql("""
                 SELECT *
                 FROM people
                 WHERE email IN (:emails) OR id IN (SELECT person_id FROM other_emails WHERE email IN (:emails))
                 ORDER BY met_at, id
-                """).param("emails", emails).query(JdbcRegister::known).list());
+                """)
+                                .param("emails", emails)
+                                .query(JdbcRegister::known)
+                                .list());
     }
 
     /** Every e-mail that leads to the person. */
@@ -246,7 +258,8 @@ class JdbcRegister {
      */
     record Holder(Known known, Set<String> otherEmails) {
         boolean isKnownBy(Collection<String> emails) {
-            return emails.stream().allMatch(email -> email.equals(known.person().email()) || otherEmails.contains(email));
+            return emails.stream()
+                    .allMatch(email -> email.equals(known.person().email()) || otherEmails.contains(email));
         }
     }
 }

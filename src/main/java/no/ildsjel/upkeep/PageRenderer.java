@@ -160,9 +160,9 @@ record PageRenderer(PageWords words, Wording wording, String base) {
         }
         return """
                 <details>
-                <summary>%s<span class="hidden">: %s</span></summary>
-                <p>%s</p>
-                %s
+                <summary aria-label="%1$s: %2$s">%1$s</summary>
+                <p>%3$s</p>
+                %4$s
                 </details>
                 """.formatted(
                         html(words.page("drop")),
@@ -173,9 +173,9 @@ record PageRenderer(PageWords words, Wording wording, String base) {
 
     private String form(Case each, Deed deed, String label, String which) {
         return """
-                <form method="post" action="%s">
-                <input type="hidden" name="about" value="%s">
-                <button name="deed" value="%s">%s<span class="hidden">: %s</span></button>
+                <form method="post" action="%1$s">
+                <input type="hidden" name="about" value="%2$s">
+                <button name="deed" value="%3$s" aria-label="%4$s: %5$s">%4$s</button>
                 </form>
                 """.formatted(html(base), each.ref(), deed.code(), html(words.page(label)), which);
     }

@@ -28,8 +28,7 @@ class JdbcPresentCardsTest {
 
     JdbcPresentCardsTest(Vendor vendor) {
         office = new PostOffice(vendor);
-        cards = new JdbcPresentCards(
-                office.database.jdbc(), office.notation, office.outbox, new Writing(office.town));
+        cards = new JdbcPresentCards(office.database.jdbc(), office.notation, office.outbox, new Writing(office.town));
     }
 
     @Test
@@ -164,7 +163,8 @@ class JdbcPresentCardsTest {
     /** What it says, and how many rows of buttons it has. */
     private Optional<String> shown(PersonId reader, String name, long version) {
         return cards.of(reader, name, version)
-                .map(present -> present.in(office.town.find(reader).orElseThrow().language()))
+                .map(present ->
+                        present.in(office.town.find(reader).orElseThrow().language()))
                 .map(card -> card.plain() + " +"
                         + card.blocks().stream()
                                 .filter(WrittenCard.Buttons.class::isInstance)

@@ -19,11 +19,7 @@ class ContactTest {
     ContactTest(Vendor vendor) {
         statements = new Statements(TestDatabase.fresh(vendor).dataSource());
         people = new JdbcPeople(
-                JdbcClient.create(statements),
-                Clock.systemUTC(),
-                UUID::randomUUID,
-                new FewEntries(),
-                event -> {});
+                JdbcClient.create(statements), Clock.systemUTC(), UUID::randomUUID, new FewEntries(), event -> {});
     }
 
     @Test

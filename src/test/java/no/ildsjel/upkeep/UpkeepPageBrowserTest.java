@@ -115,7 +115,6 @@ class UpkeepPageBrowserTest {
                 .isEqualTo(true);
         button(page, "Send igjen: et innlegg i #vi-heier i Slack").click();
         assertNoViolations(page);
-        picture(page, width + "-" + scheme);
     }
 
     private Page page(int width, ColorScheme scheme) {
@@ -132,10 +131,5 @@ class UpkeepPageBrowserTest {
 
     private static void assertNoViolations(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/upkeep-shots/" + name + ".png")));
     }
 }

@@ -51,7 +51,8 @@ class JdbcSessions implements Sessions {
     @Override
     public List<Session> openOf(PersonId person) {
         return open.of(
-                person, () -> database.sql("""
+                person,
+                () -> database.sql("""
                         SELECT * FROM sessions
                         WHERE person_id = :person AND attention <> 'ENDED'
                         ORDER BY touched_at DESC, id
