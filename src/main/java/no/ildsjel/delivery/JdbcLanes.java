@@ -152,8 +152,8 @@ class JdbcLanes implements Lanes {
 
     /** Whoever missed their time by much stands at the end again: else more and more would come at the same time. */
     private Passage queue(List<Lane> full, Map<String, Row> rows, Urgency urgency, boolean hasSlot, Instant now) {
-        boolean keepsPlace = hasSlot
-                && full.stream().allMatch(lane -> state(rows, lane).isNearlyFree(lane, urgency, now));
+        boolean keepsPlace =
+                hasSlot && full.stream().allMatch(lane -> state(rows, lane).isNearlyFree(lane, urgency, now));
         var slot = full.stream()
                 .map(lane -> state(rows, lane).roomAt(lane, urgency, keepsPlace))
                 .max(Comparator.naturalOrder())

@@ -46,7 +46,8 @@ class JdbcUndeliveredTest {
             assertThat(item.card()).isEqualTo("question");
             assertThat(item.reason()).isEqualTo("is_archived");
             assertThat(item.attempts()).isEqualTo(1);
-            assertThat(item.since()).isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
+            assertThat(item.since())
+                    .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
         });
     }
 
@@ -104,8 +105,8 @@ class JdbcUndeliveredTest {
 
         var decisions = new ArrayList<Boolean>();
         for (var decision : threads.invokeAll(IntStream.range(0, 16)
-                .<Callable<Boolean>>mapToObj(number ->
-                        () -> number % 2 == 0 ? undelivered.sendAgain(parcel) : undelivered.drop(parcel))
+                .<Callable<Boolean>>mapToObj(
+                        number -> () -> number % 2 == 0 ? undelivered.sendAgain(parcel) : undelivered.drop(parcel))
                 .toList())) {
             decisions.add(decision.get());
         }

@@ -27,9 +27,7 @@ class LaneStateTest {
         var lane = new Lane("a", Duration.ofSeconds(1), burst);
 
         int through = 0;
-        for (var state = FRESH;
-                !state.roomAt(lane, urgency, false).isAfter(NOW);
-                state = state.taken(lane, NOW)) {
+        for (var state = FRESH; !state.roomAt(lane, urgency, false).isAfter(NOW); state = state.taken(lane, NOW)) {
             through++;
         }
 

@@ -72,7 +72,8 @@ class LimitedTest {
                 .mapToObj(number -> new ToPerson(office.town.stranger("p%d@kommune.example".formatted(number))))
                 .toList();
         for (int number = 0; number < 20; number++) {
-            office.accept("e" + number, new Parcel(everybody.get(number), "a", Deed.POST, card("1"), Urgency.BROADCAST));
+            office.accept(
+                    "e" + number, new Parcel(everybody.get(number), "a", Deed.POST, card("1"), Urgency.BROADCAST));
         }
         int claims = office.dispatcher.dispatchDue();
         for (int number = 0; number < 20; number++) {
@@ -132,8 +133,7 @@ class LimitedTest {
 
     @Test
     void whatComesNearTheEndOfItsLeaseIsGivenBackAndNotSent() {
-        var slow = office.dispatcher(
-                new Berths(4), Clock.offset(Clock.systemUTC(), Duration.ofSeconds(12)), slack);
+        var slow = office.dispatcher(new Berths(4), Clock.offset(Clock.systemUTC(), Duration.ofSeconds(12)), slack);
         office.accept("e1", Parcel.post(TO_KARI, "a", card("1")));
 
         slow.carry(office.claim());

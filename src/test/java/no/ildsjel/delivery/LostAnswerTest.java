@@ -231,8 +231,8 @@ class LostAnswerTest {
         office.accept("e1", Parcel.post(ROOM, "a", card("1")));
         var dead = office.claim();
         var words = new WrittenCard("a", 1, Language.NB, List.of());
-        slack.deliver(new Channel.Shipment(
-                dead.id().toString(), new Channel.Room("recognition", "#vi-heier"), null, words));
+        slack.deliver(
+                new Channel.Shipment(dead.id().toString(), new Channel.Room("recognition", "#vi-heier"), null, words));
 
         passes(Duration.ofSeconds(21));
 

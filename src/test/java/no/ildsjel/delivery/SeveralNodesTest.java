@@ -87,7 +87,8 @@ class SeveralNodesTest {
         var per = office.town.stranger(null, new Account("teams", "T2"));
 
         office.accept("e-notice", Parcel.post(new ToPerson(ingrid), "a", card("varsel")));
-        office.accept("e-answer", Parcel.post(new ToPerson(per), "a", card("svar")).asAnswer());
+        office.accept(
+                "e-answer", Parcel.post(new ToPerson(per), "a", card("svar")).asAnswer());
 
         awaitThat(() -> teams.texts().size() == 2);
         assertThat(stuck.getCount()).isEqualTo(1);
@@ -109,7 +110,8 @@ class SeveralNodesTest {
         start(new Couriers(office.dispatcher(new Berths(4), Clock.systemUTC(), slack), office.bell, 4));
         awaitThat(() -> slack.isReached.getCount() == 0);
 
-        office.accept("e-answer", Parcel.post(new ToPerson(KARI), "a", card("svar")).asAnswer());
+        office.accept(
+                "e-answer", Parcel.post(new ToPerson(KARI), "a", card("svar")).asAnswer());
 
         awaitThat(() -> office.slack.texts().equals(List.of("svar")));
     }
@@ -142,8 +144,7 @@ class SeveralNodesTest {
 
     private void accept(int number, Urgency urgency) {
         var somebody = office.town.stranger(null, new Account("slack", "U" + number));
-        office.accept(
-                "e" + number, new Parcel(new ToPerson(somebody), "a", Parcel.Deed.POST, card("1"), urgency));
+        office.accept("e" + number, new Parcel(new ToPerson(somebody), "a", Parcel.Deed.POST, card("1"), urgency));
     }
 
     private static void awaitThat(BooleanSupplier condition) {

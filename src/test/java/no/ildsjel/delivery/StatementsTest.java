@@ -58,7 +58,8 @@ class StatementsTest {
         warmUp();
         for (int number = 0; number < 4; number++) {
             var somebody = office.town.stranger("p%d@kommune.example".formatted(number));
-            office.town.reachable(somebody, new Account("slack", UUID.randomUUID().toString()));
+            office.town.reachable(
+                    somebody, new Account("slack", UUID.randomUUID().toString()));
             office.accept("four" + number, Parcel.post(new ToPerson(somebody), "a", card("1")));
         }
 
@@ -93,10 +94,8 @@ class StatementsTest {
         var lanes = new JdbcLanes(jdbc, new NamedParameterJdbcTemplate(statements), transaction);
         var routing = new Routing(office.town, office.town, office.rooms, List.of(office.slack));
         var patience = new Patience(Duration.ofDays(3));
-        var attempting =
-                new Attempting(routing, new Writing(office.town), lanes, new Berths(4), patience, clock);
+        var attempting = new Attempting(routing, new Writing(office.town), lanes, new Berths(4), patience, clock);
         var claims = new JdbcClaims(jdbc, office.notation, parcels, clock);
-        return new Dispatcher(
-                claims, parcels, routing, attempting, lanes, patience, office.town, office.bell, clock);
+        return new Dispatcher(claims, parcels, routing, attempting, lanes, patience, office.town, office.bell, clock);
     }
 }
