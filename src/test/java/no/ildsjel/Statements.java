@@ -6,8 +6,6 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -15,7 +13,6 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 /** A database that writes down every statement it is asked to run; a batch is one. */
 public final class Statements extends DelegatingDataSource {
     private final List<Run> run = new CopyOnWriteArrayList<>();
-    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     public Statements(DataSource database) {
         super(database);
@@ -39,11 +36,6 @@ public final class Statements extends DelegatingDataSource {
                 .toList();
     }
 
-    /** Each statement that was ever run. */
-    public Set<String> known() {
-        return Set.copyOf(known);
-    }
-
     @Override
     public Connection getConnection() throws java.sql.SQLException {
         var connection = super.getConnection();
@@ -58,9 +50,8 @@ public final class Statements extends DelegatingDataSource {
     private PreparedStatement counted(PreparedStatement statement, String sql) {
         return proxy(PreparedStatement.class, (method, arguments) -> {
             if (method.getName().startsWith("execute")) {
-                var line = sql.replaceAll("\\s+", " ").strip();
-                run.add(new Run(Thread.currentThread(), line));
-                known.add(line);
+                run.add(new Run(
+                        Thread.currentThread(), sql.replaceAll("\\s+", " ").strip()));
             }
             return call(statement, method, arguments);
         });

@@ -3,8 +3,10 @@ package no.ildsjel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -37,6 +39,9 @@ abstract class TurnsContract {
     private static final String OLA = "ola";
     private static final String NEED = "Pårørende ringer oss ofte fordi de ikke vet når vi kommer";
 
+    /** All that turns asked of the database. */
+    final Set<String> asked = new HashSet<>();
+
     @Autowired
     Conversations conversations;
 
@@ -52,7 +57,7 @@ abstract class TurnsContract {
     /** The exact numbers, so that none creeps up; eight is the most that an ordinary turn may ask. */
     @Test
     void aTurnAsksLittleOfTheDatabase() {
-        says(KARI, "hei");
+        List.of(KARI, OLA, "ingrid").forEach(colleague -> says(colleague, "hei"));
         says(KARI, "avbryt");
 
         assertThat(says(KARI, NEED)).as("a first sentence").hasSize(8);
@@ -66,7 +71,7 @@ abstract class TurnsContract {
         presses(KARI, "change|", "|need");
         assertThat(presses(KARI, "form|", "|need")).as("a form to open").hasSize(4);
         assertThat(fills(KARI, "need")).as("a form filled").hasSize(8);
-        assertThat(presses(KARI, "tell|", "|confirm|review")).as("an idea sent").hasSize(22);
+        assertThat(presses(KARI, "tell|", "|confirm|review")).as("an idea sent").hasSize(17);
 
         presses(OLA, "begin|review-idea|", "|decision=approve");
         says(OLA, "3");
@@ -240,7 +245,9 @@ abstract class TurnsContract {
     }
 
     private List<String> hears(String who, What what) {
-        return statements.during(() -> hear(UUID.randomUUID().toString(), who, what));
+        var all = statements.during(() -> hear(UUID.randomUUID().toString(), who, what));
+        asked.addAll(all);
+        return all;
     }
 
     private Immediate hear(String key, String who, What what) {

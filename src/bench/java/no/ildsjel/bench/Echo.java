@@ -6,15 +6,16 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
 import com.slack.api.model.event.MessageEvent;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** What everything is compared with: Bolt in Spring Boot, which checks the signature and says thank you, and no more. */
-@SpringBootConfiguration(proxyBeanMethods = false)
+/**
+ * What everything is compared with: Bolt in Spring Boot, which checks the signature and says thank you, and no more. No
+ * stereotype, so that Ildsjel does not take it for a part of itself.
+ */
 @ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class, DispatcherServletAutoConfiguration.class})
 class Echo {
     public static void main(String[] arguments) {

@@ -30,6 +30,7 @@ final class Node implements AutoCloseable {
     static Node ildsjel(Database database, FakeSlack slack, String... more) throws Exception {
         var arguments = new ArrayList<>(List.of(
                 "--management.server.port=0",
+                "--ildsjel.organisation=classpath:organisations/gran-like.yaml",
                 "--spring.datasource.url=" + database.url(),
                 "--spring.datasource.username=ildsjel",
                 "--spring.datasource.password=",

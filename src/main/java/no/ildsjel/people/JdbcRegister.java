@@ -93,7 +93,7 @@ class JdbcRegister {
         return known;
     }
 
-    /** Whom these e-mails lead to, the one met first first. */
+    /** Whom these e-mails lead to, the one met first first. With OR, PostgreSQL would look at everybody. */
     List<Known> owners(Collection<String> emails) {
         return emails.isEmpty()
                 ? List.of()
@@ -102,7 +102,10 @@ class JdbcRegister {
                         () -> jdbc.sql("""
                 SELECT *
                 FROM people
-                WHERE email IN (:emails) OR id IN (SELECT person_id FROM other_emails WHERE email IN (:emails))
+                WHERE id IN (
+                    SELECT id FROM people WHERE email IN (:emails)
+                    UNION ALL
+                    SELECT person_id FROM other_emails WHERE email IN (:emails))
                 ORDER BY met_at, id
                 """)
                                 .param("emails", emails)
