@@ -57,10 +57,10 @@ class LimitedTest {
         var other = office.dispatcher(slack);
 
         other.dispatchDue();
-        office.passes(Duration.ofMillis(29_000));
+        office.passes(Duration.ofSeconds(29));
         other.dispatchDue();
         assertThat(slack.texts()).containsExactly("1");
-        office.passes(Duration.ofMillis(1_000));
+        office.passes(Duration.ofSeconds(1));
         other.dispatchDue();
 
         assertThat(slack.texts()).hasSize(2);
@@ -77,7 +77,7 @@ class LimitedTest {
         }
         int claims = office.dispatcher.dispatchDue();
         for (int number = 0; number < 20; number++) {
-            office.passes(Duration.ofMillis(10_000));
+            office.passes(Duration.ofSeconds(10));
             claims += office.dispatcher.dispatchDue();
         }
 
