@@ -107,7 +107,7 @@ class JdbcMigratingTest {
         var place = place();
         try (var open = at(place, version)) {
             SomeRows.fill(open, ROWS);
-            var tables = open.tables();
+            var tables = SomeRows.lasting(open);
             var before = SomeRows.all(open, tables);
 
             open.migrate();
@@ -132,7 +132,7 @@ class JdbcMigratingTest {
         if (!from.equals("0")) {
             try (var open = at(place, from)) {
                 SomeRows.fill(open, ROWS);
-                tables = open.tables();
+                tables = SomeRows.lasting(open);
                 before = SomeRows.all(open, tables);
             }
         }

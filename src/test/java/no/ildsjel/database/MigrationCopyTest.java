@@ -34,7 +34,7 @@ class MigrationCopyTest {
         try (var open = place.open()) {
             open.migrateTo("9");
             SomeRows.fill(open, 5);
-            tables = open.tables();
+            tables = SomeRows.lasting(open);
             rows = SomeRows.all(open, tables);
         }
     }

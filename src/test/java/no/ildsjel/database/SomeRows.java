@@ -1,5 +1,6 @@
 package no.ildsjel.database;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import no.ildsjel.TestDatabase;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -47,6 +49,23 @@ final class SomeRows {
         var all = new TreeMap<String, List<String>>();
         tables.forEach(table -> all.put(table.name(), rows(database.jdbc(), table)));
         return all;
+    }
+
+    /** Of the tables that there are, what no later migration takes away or moves elsewhere. */
+    static List<JdbcTables.Table> lasting(Place.Open database) {
+        var newest = new JdbcTables(new JdbcTemplate(TestDatabase.fresh().dataSource()))
+                .inOrder().stream().collect(toMap(JdbcTables.Table::name, JdbcTables.Table::columnNames));
+        return database.tables().stream()
+                .filter(table -> newest.containsKey(table.name()))
+                .map(table -> only(requireNonNull(newest.get(table.name())), table))
+                .toList();
+    }
+
+    private static JdbcTables.Table only(List<String> names, JdbcTables.Table table) {
+        var columns = table.columns().stream()
+                .filter(column -> names.contains(column.name()))
+                .toList();
+        return new JdbcTables.Table(table.name(), columns, table.key(), table.own(), table.others());
     }
 
     /** What the next row of each counted table would be numbered. */
