@@ -30,7 +30,7 @@ class JdbcOnce implements Once {
         });
         boolean isNew = Boolean.TRUE.equals(transaction.execute(status -> performNew(eventKey, alias, work)));
         if (flushes) {
-            jdbc.sql("CHECKPOINT").update();
+            jdbc.sql("CHECKPOINT SYNC").update();
         }
         return isNew;
     }

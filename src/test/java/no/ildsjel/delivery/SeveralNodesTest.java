@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import no.ildsjel.delivery.Channel.Delivered;
 import no.ildsjel.delivery.Parcel.Urgency;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import no.ildsjel.people.Account;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +47,7 @@ class SeveralNodesTest {
     @Test
     void togetherTheyKeepWhatThePlatformAllows() throws InterruptedException {
         var platform = new Strict(100, Duration.ofMillis(38), 6, new Lane("slack/T1", Duration.ofMillis(40), 5));
-        IntStream.range(0, 100).forEach(number -> accept(number, Urgency.values()[number % 3]));
+        IntStream.range(0, 100).forEach(number -> accept(number, List.of(Urgency.values()).get(number % 3)));
 
         IntStream.range(0, 4).forEach(node -> start(node(platform)));
 
@@ -99,7 +101,7 @@ class SeveralNodesTest {
         var slack = new Hanging("slack") {
             @Override
             public Receipt deliver(Shipment shipment) {
-                return shipment.card().plain().equals("svar")
+                return Objects.requireNonNull(shipment.card()).plain().equals("svar")
                         ? office.slack.deliver(shipment)
                         : super.deliver(shipment);
             }
@@ -161,8 +163,6 @@ class SeveralNodesTest {
         final AtomicInteger violations = new AtomicInteger();
         private final long interval;
         private final long burst;
-        private long first;
-        private long last;
         private long allowed;
 
         Strict(int messages, Duration interval, int burst, Lane lane) {
@@ -176,8 +176,6 @@ class SeveralNodesTest {
         @Override
         public synchronized Receipt deliver(Shipment shipment) {
             long now = System.nanoTime();
-            first = first == 0 ? now : first;
-            last = now;
             allowed = allowed == 0 ? now : allowed;
             if (allowed - now > (burst - 1) * interval) {
                 violations.incrementAndGet();
@@ -186,10 +184,6 @@ class SeveralNodesTest {
             var receipt = super.deliver(shipment);
             everything.countDown();
             return receipt;
-        }
-
-        synchronized Duration elapsed() {
-            return Duration.ofNanos(last - first);
         }
     }
 
@@ -222,13 +216,13 @@ class SeveralNodesTest {
     /** Hands out just when the couriers are told to stop. */
     private final class LateClaims implements Claims {
         final CountDownLatch isAsked = new CountDownLatch(1);
-        volatile Couriers couriers;
+        volatile @Nullable Couriers couriers;
 
         @Override
         public List<Claim> claim(int most, Reach reach) {
             var claimed = office.claims.claim(most, reach);
             isAsked.countDown();
-            awaitThat(() -> !couriers.isRunning());
+            awaitThat(() -> !Objects.requireNonNull(couriers).isRunning());
             return claimed;
         }
 

@@ -53,7 +53,7 @@ class CopiesTest {
                 copies(cluster, random, Sending.said("U0SAID" + event, "Pårørende spør når vi kommer"));
             }
             var statuses = answers.stream().map(CompletableFuture::join).collect(Collectors.toSet());
-            cluster.settle(Duration.ofSeconds(120));
+            cluster.settle(Duration.ofMinutes(2));
 
             log.info("T-DUP {}: {} events, {} deliveries, answered {}", vendor, EVENTS, deliveries, statuses);
             assertThat(statuses).containsExactly(200);

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.ildsjel.faults.PatientSlack.Post;
@@ -155,7 +156,9 @@ final class History {
                 .flatMap(post -> kills.stream()
                         .filter(kill -> kill.isBefore(post.at()))
                         .max(Instant::compareTo)
-                        .filter(kill -> parcels.get(post.parcel()).createdAt().isBefore(kill))
+                        .filter(kill -> Objects.requireNonNull(parcels.get(post.parcel()))
+                                .createdAt()
+                                .isBefore(kill))
                         .map(kill -> Duration.between(kill, post.at()))
                         .stream())
                 .max(Duration::compareTo)

@@ -1,14 +1,14 @@
 package no.ildsjel.faults;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import no.ildsjel.OnEachDatabase;
 import no.ildsjel.Vendor;
@@ -63,7 +63,7 @@ class PoisonTest {
                     .isEmpty();
             assertThat(good.refusals()).isEmpty();
             new History(cluster.jdbc(), cluster.slack(), List.of(good)).holds("T-POISON " + vendor);
-            assertThat(parked(cluster)).hasSize(ROUNDS).allMatch(Objects::nonNull);
+            assertThat(parked(cluster)).hasSize(ROUNDS).allMatch(Optional::isPresent);
         }
     }
 
@@ -133,7 +133,7 @@ class PoisonTest {
     }
 
     private static Letter raw(String body) {
-        return new Letter("", "application/json", body.getBytes(UTF_8));
+        return new Letter("", "application/json", body);
     }
 
     /** As often as it is tried, without the half hour in between. */
@@ -157,13 +157,13 @@ class PoisonTest {
     }
 
     /** When each was given up. */
-    private static List<Instant> parked(Cluster cluster) {
+    private static List<Optional<Instant>> parked(Cluster cluster) {
         return cluster
                 .jdbc()
                 .sql("SELECT given_up_at FROM parked_events")
                 .query((row, number) -> {
                     var at = row.getTimestamp(1);
-                    return at == null ? null : at.toInstant();
+                    return Optional.ofNullable(at).map(Timestamp::toInstant);
                 })
                 .stream()
                 .collect(Collectors.toList());

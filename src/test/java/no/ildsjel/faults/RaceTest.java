@@ -56,7 +56,6 @@ class RaceTest {
             kari.tell();
             var title = kari.titles().get(0);
             var runners = new ArrayList<Letter>();
-            var users = new ArrayList<String>();
             takeUp(
                     OLA,
                     title,
@@ -77,11 +76,9 @@ class RaceTest {
             if (number % 3 == 0) {
                 press(kari.user(), title, "Trekk ideen");
                 says(kari.user(), "hopp over");
-                users.add(kari.user());
                 runners.add(Sending.pressed(kari.user(), button(kari.user(), "", "Ja, trekk den")));
             }
             for (var reviewer : List.of(OLA, INGRID)) {
-                users.add(reviewer);
                 runners.add(Sending.pressed(reviewer, button(reviewer, mark(), "Send svaret")));
             }
             cluster.settle(LONGEST);

@@ -38,7 +38,7 @@ final class Sending {
      *
      * @param key under which we remember it
      */
-    record Letter(String key, String type, byte[] body) {}
+    record Letter(String key, String type, String body) {}
 
     /** A direct message. */
     static Letter said(String user, String text) {
@@ -80,7 +80,7 @@ final class Sending {
                 .put("is_bot", true);
         payload.set("event", event);
         return new Letter(
-                "slack/event/" + PatientSlack.TEAM + "/" + id, "application/json", JSON.writeValueAsBytes(payload));
+                "slack/event/" + PatientSlack.TEAM + "/" + id, "application/json", payload.toString());
     }
 
     static Letter pressed(String user, PatientSlack.Button button) {
@@ -105,7 +105,7 @@ final class Sending {
                 .put("action_ts", ts())
                 .set("text", element.path("text"));
         var body = "payload=" + URLEncoder.encode(payload.toString(), UTF_8);
-        return new Letter("", "application/x-www-form-urlencoded", body.getBytes(UTF_8));
+        return new Letter("", "application/x-www-form-urlencoded", body);
     }
 
     static String ts() {
@@ -138,16 +138,16 @@ final class Sending {
                 .header("Content-Type", letter.type())
                 .header("X-Slack-Request-Timestamp", now)
                 .header("X-Slack-Signature", signature(now, letter.body()))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(letter.body()))
+                .POST(HttpRequest.BodyPublishers.ofString(letter.body()))
                 .build();
     }
 
-    private static String signature(String timestamp, byte[] body) {
+    private static String signature(String timestamp, String body) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(SECRET.getBytes(UTF_8), "HmacSHA256"));
             mac.update(("v0:" + timestamp + ":").getBytes(UTF_8));
-            return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
+            return "v0=" + HexFormat.of().formatHex(mac.doFinal(body.getBytes(UTF_8)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
