@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -102,9 +103,7 @@ class SeveralNodesTest {
         var slack = new Hanging("slack") {
             @Override
             public Receipt deliver(Shipment shipment) {
-                return says(shipment, "svar")
-                        ? office.slack.deliver(shipment)
-                        : super.deliver(shipment);
+                return says(shipment, "svar") ? office.slack.deliver(shipment) : super.deliver(shipment);
             }
         };
         for (int number = 0; number < 10; number++) {
@@ -228,7 +227,7 @@ class SeveralNodesTest {
         public List<Claim> claim(int most, Reach reach) {
             var claimed = office.claims.claim(most, reach);
             isAsked.countDown();
-            awaitThat(() -> !couriers.get().isRunning());
+            awaitThat(() -> !Objects.requireNonNull(couriers.get()).isRunning());
             return claimed;
         }
 

@@ -79,8 +79,7 @@ final class Sending {
                 .put("user_id", PatientSlack.BOT)
                 .put("is_bot", true);
         payload.set("event", event);
-        return new Letter(
-                "slack/event/" + PatientSlack.TEAM + "/" + id, "application/json", payload.toString());
+        return new Letter("slack/event/" + PatientSlack.TEAM + "/" + id, "application/json", payload.toString());
     }
 
     static Letter pressed(String user, PatientSlack.Button button) {
