@@ -43,7 +43,7 @@ class JdbcLogbook implements Logbook {
                 SELECT id, about, deed, person_id, destination, done_at
                 FROM upkeep_deeds
                 WHERE about = :about
-                ORDER BY done_at DESC
+                ORDER BY done_at DESC, id DESC
                 LIMIT 1
                 """)
                 .param("about", about.toString())
@@ -57,7 +57,7 @@ class JdbcLogbook implements Logbook {
                 SELECT id, about, deed, person_id, destination, done_at
                 FROM upkeep_deeds
                 WHERE done_at >= :time
-                ORDER BY done_at DESC
+                ORDER BY done_at DESC, id DESC
                 """).param("time", time(time)).query(JdbcLogbook::entry).list();
     }
 
@@ -66,7 +66,7 @@ class JdbcLogbook implements Logbook {
         return jdbc.sql("""
                 SELECT id, about, deed, person_id, destination, done_at
                 FROM upkeep_deeds
-                ORDER BY done_at DESC
+                ORDER BY done_at DESC, id DESC
                 LIMIT :count
                 """).param("count", count).query(JdbcLogbook::entry).list();
     }
