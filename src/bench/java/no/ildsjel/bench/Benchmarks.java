@@ -1,5 +1,7 @@
 package no.ildsjel.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.LoggerFactory;
 
 /** Measures what is asked for, each figure by itself, and writes the table of all that were ever measured here. */
 public final class Benchmarks {
@@ -19,6 +22,7 @@ public final class Benchmarks {
 
     public static void main(String[] arguments) throws IOException {
         Files.createDirectories(OUT);
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         var only = Arrays.stream(System.getProperty("bench.only", "").split(","))
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.toSet());
