@@ -32,7 +32,7 @@ public final class Statements extends DelegatingDataSource {
         return run.stream()
                 .filter(one -> one.thread().equals(Thread.currentThread()))
                 .map(Run::sql)
-                .filter(sql -> !sql.equals("CHECKPOINT"))
+                .filter(sql -> !sql.startsWith("CHECKPOINT"))
                 .toList();
     }
 

@@ -140,17 +140,7 @@ public abstract class WholeWayContract {
 
     private void accepted(boolean isTaken) {
         assertThat(isTaken).isTrue();
-        do {
-            dispatcher.dispatchDue();
-        } while (whatWaitedForALaneIsDue());
-    }
-
-    /** The platforms' own limits are real here, and nobody has the time for them. */
-    private boolean whatWaitedForALaneIsDue() {
-        database.sql("DELETE FROM lanes").update();
-        return database.sql("UPDATE parcels SET due_at = CURRENT_TIMESTAMP WHERE state = 'waiting'")
-                        .update()
-                > 0;
+        Hurrying.deliver(dispatcher, database);
     }
 
     private Seen with(String person, String label) {

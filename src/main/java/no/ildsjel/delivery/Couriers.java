@@ -76,7 +76,8 @@ class Couriers {
         var stopped = threads;
         threads = null;
         if (watch != null) {
-            watch.shutdownNow();
+            // Never interrupted: H2 closes its file when that happens to whoever is reading or writing it.
+            watch.shutdown();
             watch = null;
         }
         if (stopped != null) {

@@ -18,6 +18,9 @@ final class SlackLanes {
     /** Slack says one a second; what left a second apart need not arrive so. */
     private static final Duration BETWEEN_MESSAGES = Duration.ofMillis(1100);
 
+    /** Slack allows short bursts, and somebody who waits for the second half of an answer thinks that there is none. */
+    private static final int OF_ONE_ANSWER = 5;
+
     private final SlackWorkspace workspace;
 
     /** By minute; in no minute more than Slack's figure, burst included. */
@@ -54,7 +57,7 @@ final class SlackLanes {
         } else if (shipment.card() != null) {
             lanes.add(lane(SlackApi.POST, Rate.MESSAGES));
             conversation(shipment.to())
-                    .map(to -> new Lane(name(SlackApi.POST) + "/" + to, BETWEEN_MESSAGES, 1))
+                    .map(to -> new Lane(name(SlackApi.POST) + "/" + to, BETWEEN_MESSAGES, burst(shipment.to())))
                     .ifPresent(lanes::add);
         }
         return List.copyOf(lanes);
@@ -72,6 +75,10 @@ final class SlackLanes {
     private static boolean isToBeLookedUp(Target to) {
         return (to instanceof Someone someone && someone.user() == null)
                 || (to instanceof HomeOf home && home.user() == null);
+    }
+
+    private static int burst(Target to) {
+        return to instanceof Someone ? OF_ONE_ANSWER : 1;
     }
 
     /** None for somebody known by e-mail alone, which has no place in a name; looking them up takes longer than that. */

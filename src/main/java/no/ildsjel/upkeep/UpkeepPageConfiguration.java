@@ -7,6 +7,7 @@ import no.ildsjel.organisation.Organisation;
 import no.ildsjel.phrasebook.Phrasebook;
 import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,7 @@ import org.springframework.core.Ordered;
  * so that only the management context finds it, through {@code ManagementContextConfiguration.imports}.
  */
 @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
+@ConditionalOnBean(Cases.class)
 class UpkeepPageConfiguration {
     @Bean
     ServletRegistrationBean<UpkeepServlet> upkeepServlet(

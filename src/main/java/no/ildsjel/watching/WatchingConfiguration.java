@@ -83,8 +83,9 @@ class WatchingConfiguration {
     /** Threads that may hang in the database; each for one thing, so that a slow count never hides how the health is. */
     record Lookers(ExecutorService counting, ExecutorService probing) {
         void close() {
-            counting.shutdownNow();
-            probing.shutdownNow();
+            // Never interrupted: H2 closes its file when that happens to whoever is reading it.
+            counting.shutdown();
+            probing.shutdown();
         }
     }
 }

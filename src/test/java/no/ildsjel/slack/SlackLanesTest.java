@@ -87,7 +87,8 @@ class SlackLanesTest {
         "chat.delete, 60, 50",
         "views.publish, 60, 100",
         "users.lookupByEmail, 60, 50",
-        "chat.postMessage/UKARI, 1, 1"
+        "chat.postMessage/UKARI, 60, 60",
+        "chat.postMessage/C9, 1, 1"
     })
     void noWindowOfSlacksIsEverBroken(String method, long seconds, int most) {
         workspace.us();
@@ -119,6 +120,7 @@ class SlackLanesTest {
     private Stream<Lane> all() {
         return List.of(
                         new Shipment("p1", KARI, null, CARD),
+                        new Shipment("p1", new Room("recognition", "C9"), null, CARD),
                         new Shipment("p1", KARI, STANDING, CARD),
                         new Shipment("p1", KARI, STANDING, null),
                         new Shipment("p1", new HomeOf(null, "kari@kommune.example"), null, CARD))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import no.ildsjel.Chat.Seen;
+import no.ildsjel.Hurrying;
 import no.ildsjel.Ildsjel;
 import no.ildsjel.delivery.Dispatcher;
 import no.ildsjel.teams.TeamsWire.Call;
@@ -83,7 +84,7 @@ class InTeamsTest {
         says(annika, "Telefonen ringer hela dagen med samma fråga");
         says(annika, "Den ringer även på kvällen");
         int tries = CHAT.wire().calls(Call.POST).size();
-        dispatcher.dispatchDue();
+        Hurrying.deliver(dispatcher, database);
 
         assertThat(CHAT.wire().calls(Call.POST)).hasSize(tries);
         assertThat(parcels("unreachable")).isGreaterThan(others);
@@ -119,10 +120,10 @@ class InTeamsTest {
         var press = CHAT.executing(marte, question, "Neste", List.of("Innbyggere"));
 
         var first = CHAT.send(press).body();
-        dispatcher.dispatchDue();
+        Hurrying.deliver(dispatcher, database);
         int messages = CHAT.seenBy(marte).size();
         var second = CHAT.send(press).body();
-        dispatcher.dispatchDue();
+        Hurrying.deliver(dispatcher, database);
 
         assertThat(second).isEqualTo(first).contains("Innbyggere");
         assertThat(CHAT.seenBy(marte)).hasSize(messages);
@@ -138,7 +139,7 @@ class InTeamsTest {
         int ideas = states("in_review");
 
         var answer = CHAT.send(CHAT.executing(kari, review, "Ja, utforsk", List.of()));
-        dispatcher.dispatchDue();
+        Hurrying.deliver(dispatcher, database);
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).doesNotContain("De fire spørsmålene");
@@ -162,7 +163,7 @@ class InTeamsTest {
 
         var answer = CHAT.send(new Activities(CHAT.wire().serviceUrl())
                 .makesIdea("29:liv", "<p>Printeren står stille hver mandag</p>", link));
-        dispatcher.dispatchDue();
+        Hurrying.deliver(dispatcher, database);
 
         assertThat(answer.body()).contains("Jeg laget et utkast av meldingen");
         assertThat(newest(liv).shown()).contains("Hvem gjelder behovet for?");
@@ -188,12 +189,12 @@ class InTeamsTest {
 
     private void says(String person, String typed) {
         assertThat(CHAT.says(person, typed)).isTrue();
-        dispatcher.dispatchDue();
+        Hurrying.deliver(dispatcher, database);
     }
 
     private void press(String person, Seen message, String label, String... ticked) {
         assertThat(CHAT.presses(person, message, label, List.of(ticked))).isTrue();
-        dispatcher.dispatchDue();
+        Hurrying.deliver(dispatcher, database);
     }
 
     private static Seen newest(String person) {

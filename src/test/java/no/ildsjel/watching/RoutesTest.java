@@ -84,6 +84,7 @@ class RoutesTest {
                         "GET /actuator/health",
                         "GET /actuator/health/**",
                         "GET /actuator/prometheus",
+                        "POST /actuator/backup",
                         "servlet /upkeep",
                         "servlet /upkeep/*");
     }
