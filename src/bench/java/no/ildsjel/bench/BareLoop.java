@@ -79,7 +79,7 @@ final class BareLoop {
     private void flush(Connection connection) throws SQLException {
         if (database.url().startsWith("jdbc:h2:")) {
             try (var statement = connection.createStatement()) {
-                statement.execute("CHECKPOINT");
+                statement.execute("CHECKPOINT SYNC");
             }
         }
     }

@@ -23,7 +23,7 @@ public final class Benchmarks {
     public static void main(String[] arguments) throws IOException {
         Files.createDirectories(OUT);
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-        var only = Arrays.stream(System.getProperty("bench.only", "").split(","))
+        var only = Arrays.stream(System.getProperty("bench.only", "").split(",", -1))
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.toSet());
         boolean isFine = true;

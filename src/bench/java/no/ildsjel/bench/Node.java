@@ -108,7 +108,7 @@ final class Node implements AutoCloseable {
         var histogram = jcmd("GC.class_histogram");
         return histogram.lines()
                 .filter(line -> line.startsWith("Total"))
-                .mapToDouble(line -> Double.parseDouble(line.strip().split("\\s+")[2]) / (1 << 20))
+                .mapToDouble(line -> Double.parseDouble(line.strip().split("\\s+", -1)[2]) / (1 << 20))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(histogram));
     }

@@ -75,7 +75,7 @@ final class Wire implements AutoCloseable {
     }
 
     private int answer() throws IOException {
-        var status = Integer.parseInt(line().split(" ")[1]);
+        var status = Integer.parseInt(line().split(" ", -1)[1]);
         int length = 0;
         boolean isChunked = false;
         boolean isLast = false;
