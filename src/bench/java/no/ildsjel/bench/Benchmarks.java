@@ -101,7 +101,7 @@ public final class Benchmarks {
         /** To try whether everything runs. */
         TINY(2, 1, 2, 2_000),
         QUICK(4, 3, 5, 100_000),
-        FULL(10, 7, 20, 1_000_000);
+        FULL(10, 4, 15, 1_000_000);
 
         final int pairs;
         final int seconds;
