@@ -114,9 +114,27 @@ final class Siege implements AutoCloseable {
         goesOn = false;
         talking.forEach(CompletableFuture::join);
         assertThat(Waiting.until(Duration.ofSeconds(60), nodes.get(0)::isIdle))
-                .as(() -> "everything is sent\n" + nodes.get(0).log())
+                .as(() -> "everything is sent, and not %s%n%s"
+                        .formatted(left(), nodes.get(0).log()))
                 .isTrue();
         nodes.forEach(Node::close);
+    }
+
+    /** What is still to be done, in the database's own words. */
+    private List<Map<String, Object>> left() {
+        return base.jdbc().sql("""
+                SELECT 'parcel' AS what, state AS how, recipient AS whom, CAST(due_at AS VARCHAR) AS due, attempts, reason
+                FROM parcels
+                WHERE state NOT IN ('sent', 'failed', 'unreachable')
+                UNION ALL
+                SELECT 'timer', name, subject, CAST(due_at AS VARCHAR), 0, NULL
+                FROM timers
+                WHERE name NOT IN ('upkeep-round')
+                UNION ALL
+                SELECT 'task', task_name, task_instance, CAST(execution_time AS VARCHAR), consecutive_failures, picked_by
+                FROM scheduled_tasks
+                WHERE picked OR execution_time < CURRENT_TIMESTAMP
+                """).query().listOfRows();
     }
 
     /** Only when everything has ended. */
