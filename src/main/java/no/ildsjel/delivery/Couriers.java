@@ -20,7 +20,7 @@ class Couriers {
     private static final Logger log = LoggerFactory.getLogger(Couriers.class);
     private static final Duration LONGEST_NAP = Duration.ofSeconds(1);
     private static final Duration SHORTEST_NAP = Duration.ofMillis(2);
-    private static final Duration LAST_ATTEMPT = Duration.ofSeconds(20);
+    private static final Duration LAST_ATTEMPT = Duration.ofSeconds(10);
 
     private final Dispatcher dispatcher;
     private final Bell bell;
