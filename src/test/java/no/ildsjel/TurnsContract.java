@@ -117,7 +117,7 @@ abstract class TurnsContract {
 
         assertThat(answers.get(0).get()).isInstanceOf(Immediate.Renewed.class);
         assertThat(answers.get(1).get()).isEqualTo(answers.get(0).get());
-        assertThat(cardsOf("liv")).filteredOn(name -> name.contains("/2")).hasSize(1);
+        assertThat(cardsOf("liv")).filteredOn(name -> name.endsWith("/2")).hasSize(1);
         copies.shutdown();
     }
 
