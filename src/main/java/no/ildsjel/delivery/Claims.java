@@ -18,6 +18,9 @@ interface Claims {
     /** Makes due what has waited until now; tells how long it is until the next is, where it is known. */
     Optional<Duration> promote();
 
+    /** Keeps what waits behind something else apart, so that claiming costs the same however much that is. */
+    void arrange();
+
     /** Takes back what somebody claimed and never answered for. */
     void reclaim();
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.ildsjel.delivery.Claims.Reach;
 import no.ildsjel.delivery.Parcel.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ class Couriers {
     private final Bell bell;
     private final int size;
     private final Object door = new Object();
-    private final AtomicBoolean isCalled = new AtomicBoolean();
+    private final AtomicInteger calls = new AtomicInteger();
     private final AtomicBoolean isTracing = new AtomicBoolean();
     private int out;
     private int outWithoutAnswer;
@@ -90,9 +91,9 @@ class Couriers {
         return isRunning;
     }
 
-    /** Somebody looks what there is to send, unless somebody is about to. */
+    /** Somebody looks what there is to send, or looks again if they are at it. */
     void wake() {
-        if (isRunning && isCalled.compareAndSet(false, true)) {
+        if (isRunning && calls.getAndIncrement() == 0) {
             run(this::handOut);
         }
     }
@@ -110,6 +111,7 @@ class Couriers {
 
     private void lookAround() {
         attempt("take back what was lost", dispatcher::reclaim);
+        attempt("keep apart what waits for others", dispatcher::arrange);
         if (isTracing.compareAndSet(false, true)) {
             run(this::trace);
         }
@@ -133,31 +135,38 @@ class Couriers {
         }
     }
 
-    /** As many as there are couriers at home, but the last one is for answers. */
+    /** One at a time, and whoever comes back meanwhile does not wait for it: the database may take its time. */
     private void handOut() {
-        isCalled.set(false);
-        if (!isRunning) {
-            return;
-        }
-        synchronized (door) {
-            var claimed = claim();
-            for (var claim : claimed) {
-                leave(claim);
-                run(() -> carry(claim));
-            }
-            // They come in the order of their urgency: after a notice there is no answer.
-            if (!claimed.isEmpty() && claimed.get(claimed.size() - 1).urgency() == Urgency.ANSWER) {
-                wake();
+        for (int answered = calls.get(); answered > 0; answered = calls.addAndGet(-answered)) {
+            if (isRunning) {
+                handOutOnce();
             }
         }
     }
 
+    private void handOutOnce() {
+        var claimed = claim();
+        for (var claim : claimed) {
+            leave(claim);
+            run(() -> carry(claim));
+        }
+        // They come in the order of their urgency: after a notice there is no answer.
+        if (!claimed.isEmpty() && claimed.get(claimed.size() - 1).urgency() == Urgency.ANSWER) {
+            wake();
+        }
+    }
+
+    /** As many as there are couriers at home, but the last one is for answers. */
     private List<Claim> claim() {
-        int free = size - out;
+        int free;
+        int others;
+        synchronized (door) {
+            free = size - out;
+            others = size == 1 ? free : Math.min(free, size - 1 - outWithoutAnswer);
+        }
         if (free == 0) {
             return List.of();
         }
-        int others = size == 1 ? 1 : Math.min(free, size - 1 - outWithoutAnswer);
         try {
             return others > 0 ? dispatcher.claim(others, Reach.EVERYTHING) : dispatcher.claim(free, Reach.ANSWERS);
         } catch (RuntimeException fault) {
@@ -182,8 +191,10 @@ class Couriers {
     }
 
     private void leave(Claim claim) {
-        out++;
-        outWithoutAnswer += claim.urgency() == Urgency.ANSWER ? 0 : 1;
+        synchronized (door) {
+            out++;
+            outWithoutAnswer += claim.urgency() == Urgency.ANSWER ? 0 : 1;
+        }
     }
 
     private void comeBack(Claim claim) {

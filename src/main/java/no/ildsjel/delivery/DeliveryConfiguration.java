@@ -25,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcOutbox.class,
     JdbcPosting.class,
     JdbcCards.class,
+    JdbcQueues.class,
     JdbcParcels.class,
     JdbcClaims.class,
     JdbcUndelivered.class,

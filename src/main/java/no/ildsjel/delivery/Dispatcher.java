@@ -87,6 +87,10 @@ public class Dispatcher {
         claims.reclaim();
     }
 
+    void arrange() {
+        claims.arrange();
+    }
+
     Optional<Duration> promote() {
         return claims.promote();
     }

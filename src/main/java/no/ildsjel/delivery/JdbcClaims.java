@@ -54,12 +54,14 @@ class JdbcClaims implements Claims {
     private final JdbcClient jdbc;
     private final JdbcNotation notation;
     private final JdbcParcels parcels;
+    private final JdbcQueues queues;
     private final Clock clock;
 
-    JdbcClaims(JdbcClient jdbc, JdbcNotation notation, JdbcParcels parcels, Clock clock) {
+    JdbcClaims(JdbcClient jdbc, JdbcNotation notation, JdbcParcels parcels, JdbcQueues queues, Clock clock) {
         this.jdbc = jdbc;
         this.notation = notation;
         this.parcels = parcels;
+        this.queues = queues;
         this.clock = clock;
     }
 
@@ -95,7 +97,7 @@ class JdbcClaims implements Claims {
                         SELECT 1
                         FROM parcels earlier
                         WHERE earlier.recipient = head.recipient
-                          AND earlier.state IN ('due', 'waiting', 'sending', 'unknown')
+                          AND earlier.state IN ('due', 'queued', 'waiting', 'sending', 'unknown')
                           AND earlier.seq < head.seq)
                     ORDER BY urgency, seq
                     LIMIT :most
@@ -132,6 +134,11 @@ class JdbcClaims implements Claims {
                 .query((row, number) -> Duration.between(
                         row.getObject("now", OffsetDateTime.class), row.getObject("due_at", OffsetDateTime.class)))
                 .optional();
+    }
+
+    @Override
+    public void arrange() {
+        queues.arrange();
     }
 
     /** What may simply be repeated is due again; of a new message nobody knows whether it was sent. */

@@ -69,7 +69,7 @@ class JdbcForwarding {
         change(nowhere, there, """
                 UPDATE parcels
                 SET recipient = :into, destination = :destination, state = 'unreachable'
-                WHERE recipient = :from AND state IN ('due', 'waiting', 'sending', 'unreachable')
+                WHERE recipient = :from AND state IN ('due', 'queued', 'waiting', 'sending', 'unreachable')
                 """);
         change(nowhere, there, """
                 UPDATE cards

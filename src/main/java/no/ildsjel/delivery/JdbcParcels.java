@@ -15,10 +15,12 @@ class JdbcParcels implements Parcels {
 
     private final JdbcClient jdbc;
     private final JdbcNotation notation;
+    private final JdbcQueues queues;
 
-    JdbcParcels(JdbcClient jdbc, JdbcNotation notation) {
+    JdbcParcels(JdbcClient jdbc, JdbcNotation notation, JdbcQueues queues) {
         this.jdbc = jdbc;
         this.notation = notation;
+        this.queues = queues;
     }
 
     @Override
@@ -32,6 +34,7 @@ class JdbcParcels implements Parcels {
         if (!isOurs) {
             log.warn("Parcel {} took longer than its lease at attempt {}", claim.id(), claim.attempts());
         }
+        queues.goOn(claim.to());
     }
 
     /** Nowhere, and claiming it does not change that. */
@@ -78,17 +81,20 @@ class JdbcParcels implements Parcels {
     public void held(Claim claim, String reason) {
         log.error("Parcel {} may have been posted and waits for an operator: {}", claim.id(), reason);
         mark(claim, "state = 'held', reason = :reason", Map.of("reason", reason));
+        queues.goOn(claim.to());
     }
 
     @Override
     public void unreachable(Claim claim, String reason) {
         log.warn("Parcel {} waits until it is let in, after attempt {}: {}", claim.id(), claim.attempts(), reason);
         mark(claim, "state = 'unreachable', reason = :reason", Map.of("reason", reason));
+        queues.goOn(claim.to());
     }
 
     @Override
     public void failed(Claim claim, @Nullable String channel, String reason) {
         failed(claim.id(), claim.attempts(), channel, reason);
+        queues.goOn(claim.to());
     }
 
     void failed(UUID id, int attempts, @Nullable String channel, String reason) {

@@ -33,7 +33,7 @@ class JdbcBacklog {
                 SELECT COALESCE(channel, 'none') AS tried, urgency, state, COUNT(*) AS many,
                     MIN(created_at) AS since, CURRENT_TIMESTAMP AS counted_at
                 FROM parcels
-                WHERE state IN ('due', 'waiting', 'sending', 'unknown', 'held', 'unreachable', 'failed')
+                WHERE state IN ('due', 'queued', 'waiting', 'sending', 'unknown', 'held', 'unreachable', 'failed')
                 GROUP BY COALESCE(channel, 'none'), urgency, state
                 """).query((row, number) -> Map.entry(pile(row), heap(row))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

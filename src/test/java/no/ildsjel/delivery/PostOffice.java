@@ -28,8 +28,9 @@ final class PostOffice extends Premises {
     final Rooms rooms = new Rooms(town, places, () -> connected);
     final NamedParameterJdbcTemplate batches = new NamedParameterJdbcTemplate(database.dataSource());
     final JdbcOutbox outbox = new JdbcOutbox(new JdbcPosting(batches, notation), cards, rooms, bell);
-    final JdbcParcels parcels = new JdbcParcels(database.jdbc(), notation);
-    final Claims claims = new JdbcClaims(database.jdbc(), notation, parcels, Clock.systemUTC());
+    final JdbcQueues queues = new JdbcQueues(database.jdbc());
+    final JdbcParcels parcels = new JdbcParcels(database.jdbc(), notation, queues);
+    final Claims claims = new JdbcClaims(database.jdbc(), notation, parcels, queues, Clock.systemUTC());
     final Lanes lanes = new JdbcLanes(database.jdbc(), batches, database.transaction());
     final Undelivered undelivered = new JdbcUndelivered(database.jdbc(), database.transaction(), doors, bell);
     final Dispatcher dispatcher = dispatcher(slack);

@@ -242,6 +242,11 @@ class SeveralNodesTest {
         }
 
         @Override
+        public void arrange() {
+            office.claims.arrange();
+        }
+
+        @Override
         public void reclaim() {}
     }
 }

@@ -1,0 +1,83 @@
+package no.ildsjel.delivery;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Keeps what stands behind something else to the same recipient out of the way of whoever looks for what is due: in the
+ * state {@code queued}. It decides nothing, since every claim asks itself who is first.
+ */
+class JdbcQueues {
+    /** In one statement; the rest has its turn a second later. */
+    private static final int MOST = 2_000;
+
+    private final JdbcClient jdbc;
+    private volatile boolean isSomethingQueued;
+
+    JdbcQueues(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whoever is behind is put aside, and whoever is first by now is brought forward. */
+    void arrange() {
+        putAside();
+        isSomethingQueued = jdbc.sql("SELECT EXISTS (SELECT 1 FROM parcels WHERE state = 'queued')")
+                .query(Boolean.class)
+                .single();
+        if (isSomethingQueued) {
+            bringForward();
+        }
+    }
+
+    /** The recipient's next one need not wait until somebody arranges. */
+    void goOn(Recipient to) {
+        if (isSomethingQueued) {
+            jdbc.sql("""
+                    UPDATE parcels
+                    SET state = 'due'
+                    WHERE recipient = :recipient AND state = 'queued' AND seq = (
+                        SELECT MIN(seq)
+                        FROM parcels
+                        WHERE recipient = :recipient AND state = 'queued')
+                    """).param("recipient", to.toString()).update();
+        }
+    }
+
+    /** Not what is behind nothing but something being sent: it is next in a moment. */
+    private void putAside() {
+        jdbc.sql("""
+                UPDATE parcels
+                SET state = 'queued'
+                WHERE id = ANY (ARRAY(
+                    SELECT id
+                    FROM parcels behind
+                    WHERE state = 'due' AND EXISTS (
+                        SELECT 1
+                        FROM parcels earlier
+                        WHERE earlier.recipient = behind.recipient
+                          AND earlier.state IN ('due', 'waiting', 'unknown', 'queued')
+                          AND earlier.seq < behind.seq)
+                    ORDER BY urgency, seq
+                    LIMIT :most
+                    FOR UPDATE SKIP LOCKED))
+                """).param("most", MOST).update();
+    }
+
+    private void bringForward() {
+        jdbc.sql("""
+                UPDATE parcels
+                SET state = 'due'
+                WHERE id = ANY (ARRAY(
+                    SELECT id
+                    FROM parcels next
+                    WHERE state = 'queued'
+                      AND seq IN (SELECT MIN(seq) FROM parcels WHERE state = 'queued' GROUP BY recipient)
+                      AND NOT EXISTS (
+                        SELECT 1
+                        FROM parcels earlier
+                        WHERE earlier.recipient = next.recipient
+                          AND earlier.state IN ('due', 'waiting', 'sending', 'unknown')
+                          AND earlier.seq < next.seq)
+                    FOR UPDATE SKIP LOCKED))
+                """).update();
+    }
+}
