@@ -7,13 +7,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import no.ildsjel.slack.FakeSlack;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Several nodes within this process, each with everything of its own but the database. */
 final class Cluster implements AutoCloseable {
     private final Base base;
-    private final PatientSlack slack = new PatientSlack();
+    private final FakeSlack slack = Settings.slack();
     private final List<ConfigurableApplicationContext> nodes;
 
     Cluster(Base base, int size, String... more) {
@@ -43,7 +44,7 @@ final class Cluster implements AutoCloseable {
         return nodes.get(node);
     }
 
-    PatientSlack slack() {
+    FakeSlack slack() {
         return slack;
     }
 

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import no.ildsjel.OnEachDatabase;
 import no.ildsjel.Vendor;
-import no.ildsjel.faults.PatientSlack.Post;
 import no.ildsjel.faults.Sending.Letter;
+import no.ildsjel.slack.FakeSlack.Post;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -73,14 +73,7 @@ class CopiesTest {
     }
 
     private static Letter message(int event, String ts) {
-        return Sending.event(Sending.JSON
-                .createObjectNode()
-                .put("type", "message")
-                .put("channel_type", "channel")
-                .put("channel", "C" + event)
-                .put("user", "U0NAMED" + event % 50)
-                .put("ts", ts)
-                .put("text", "<@" + PatientSlack.BOT + ">"));
+        return Sending.overheard("U0NAMED" + event % 50, "C" + event, ts, "");
     }
 
     private void copies(Cluster cluster, Random random, Letter... same) {
@@ -104,8 +97,9 @@ class CopiesTest {
 
     private static Map<String, Long> perThread(Cluster cluster) {
         return cluster.slack().posts().stream()
-                .filter(post -> !post.thread().isEmpty())
-                .collect(Collectors.groupingBy(Post::thread, Collectors.counting()));
+                .map(post -> post.sent().thread())
+                .filter(thread -> !thread.isEmpty())
+                .collect(Collectors.groupingBy(thread -> thread, Collectors.counting()));
     }
 
     private static List<Long> openDialogues(Cluster cluster) {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import no.ildsjel.Vendor;
+import no.ildsjel.slack.FakeSlack;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class FarewellTest {
     @TempDir
     Path folder;
 
-    private final PatientSlack slack = new PatientSlack();
+    private final FakeSlack slack = Settings.slack();
 
     @Test
     void aRollingRestartRefusesAndLosesNothing() {
@@ -86,7 +87,7 @@ class FarewellTest {
             leaving.leave();
             log.info("A node was gone after {}", leaving.awaitEnd(LONGEST_FAREWELL));
             assertThat(leaving.exitCode()).as(leaving::log).isEqualTo(143);
-            slack.takesItsTime(Duration.ZERO);
+            slack.isAsUsual();
             balancer.nodes.remove(leaving);
             balancer.takeIn(start(base));
         }

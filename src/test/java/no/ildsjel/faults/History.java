@@ -14,7 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import no.ildsjel.faults.PatientSlack.Post;
+import no.ildsjel.slack.FakeSlack;
+import no.ildsjel.slack.FakeSlack.Post;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +31,7 @@ final class History {
 
     private record Kept(String id, String recipient, long seq, String deed, String state, Instant createdAt) {}
 
-    History(JdbcClient jdbc, PatientSlack slack, Collection<Talker> talkers) {
+    History(JdbcClient jdbc, FakeSlack slack, Collection<Talker> talkers) {
         this.jdbc = jdbc;
         this.posts = slack.posts();
         this.talkers = talkers;

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.ildsjel.Vendor;
-import no.ildsjel.faults.PatientSlack.Post;
+import no.ildsjel.slack.FakeSlack.Post;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -155,7 +155,7 @@ class OrderTest {
         }
 
         private static String shown(Post post) {
-            return post.method() + " " + post.text();
+            return post.method() + " " + post.sent().text();
         }
 
         private void add(JdbcClient jdbc, String query) {

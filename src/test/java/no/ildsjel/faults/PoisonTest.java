@@ -15,6 +15,7 @@ import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Alarm;
 import no.ildsjel.delivery.Once;
 import no.ildsjel.faults.Sending.Letter;
+import no.ildsjel.slack.SlackWire;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -89,7 +90,7 @@ class PoisonTest {
                         .put("text", "Hei")
                         .put("brand_new", true)));
         poison.put("wrong types", Sending.event(wrong()));
-        poison.put("no event", raw("{\"type\":\"event_callback\",\"team_id\":\"" + PatientSlack.TEAM + "\"}"));
+        poison.put("no event", raw("{\"type\":\"event_callback\",\"team_id\":\"" + SlackWire.TEAM + "\"}"));
         poison.put("an array", raw("[]"));
         poison.put("not JSON", raw("{\"type\":"));
         poison.put("nothing", raw(""));

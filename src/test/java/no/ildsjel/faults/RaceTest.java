@@ -11,10 +11,12 @@ import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ildsjel.OnEachDatabase;
 import no.ildsjel.Vendor;
-import no.ildsjel.faults.PatientSlack.Post;
 import no.ildsjel.faults.Sending.Letter;
+import no.ildsjel.slack.FakeSlack.Post;
+import no.ildsjel.slack.SlackWire.Sent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -76,13 +78,13 @@ class RaceTest {
             if (number % 3 == 0) {
                 press(kari.user(), title, "Trekk ideen");
                 says(kari.user(), "hopp over");
-                runners.add(Sending.pressed(kari.user(), button(kari.user(), "", "Ja, trekk den")));
+                runners.add(pressed(kari.user(), "", "Ja, trekk den"));
             }
             for (var reviewer : List.of(OLA, INGRID)) {
-                runners.add(Sending.pressed(reviewer, button(reviewer, mark(), "Send svaret")));
+                runners.add(pressed(reviewer, mark(), "Send svaret"));
             }
             cluster.settle(LONGEST);
-            cluster.slack().forget();
+            cluster.slack().forgetsPosts();
             assertThat(atOnce(runners)).containsOnly(200);
             cluster.settle(LONGEST);
             return end(kari.user(), title);
@@ -100,7 +102,7 @@ class RaceTest {
         }
 
         private void press(String user, String title, String label) {
-            assertThat(Sending.deliver(cluster.address(number), Sending.pressed(user, button(user, title, label))))
+            assertThat(Sending.deliver(cluster.address(number), pressed(user, title, label)))
                     .isEqualTo(200);
         }
 
@@ -109,24 +111,24 @@ class RaceTest {
                     .isEqualTo(200);
         }
 
-        private PatientSlack.Button button(String user, String title, String label) {
+        /** The newest message in which that button stands with that title. */
+        private Letter pressed(String user, String title, String label) {
             var slack = cluster.slack();
             boolean isThere = Waiting.until(
-                    LONGEST,
-                    () -> slack.button(user, label)
-                            .filter(button -> button.post().blocks().toString().contains(title))
-                            .isPresent());
+                    LONGEST, () -> seen(user, title, label).findAny().isPresent());
             assertThat(isThere)
-                    .as(() -> "%s sees %s of %s; the newest: %s".formatted(user, label, title, newest(user)))
+                    .as(() -> "%s sees %s of %s; all that there is: %s"
+                            .formatted(user, label, title, slack.messagesIn(user)))
                     .isTrue();
-            return slack.button(user, label).orElseThrow();
+            var message =
+                    seen(user, title, label).reduce((older, newer) -> newer).orElseThrow();
+            return Sending.pressed(user, message, label);
         }
 
-        private String newest(String user) {
-            var seen = cluster.slack().seenBy(user);
-            return seen.isEmpty()
-                    ? "nothing"
-                    : seen.get(seen.size() - 1).blocks().toString();
+        private Stream<Sent> seen(String user, String title, String label) {
+            return cluster.slack().messagesIn(user).stream()
+                    .filter(sent ->
+                            sent.buttons().contains(label) && sent.shown().contains(title));
         }
 
         private List<Integer> atOnce(List<Letter> letters) {
@@ -195,14 +197,14 @@ class RaceTest {
             return cluster.slack().posts().stream()
                     .filter(Post::isNew)
                     .filter(post -> post.place().equals("D" + user))
-                    .map(post -> post.blocks().toString())
+                    .map(post -> post.sent().blocks().toString())
                     .collect(Collectors.joining("\n"));
         }
 
         private List<String> told(String user) {
             return cluster.slack().posts().stream()
                     .filter(post -> post.place().equals("D" + user))
-                    .map(post -> post.blocks().toString())
+                    .map(post -> post.sent().blocks().toString())
                     .toList();
         }
     }

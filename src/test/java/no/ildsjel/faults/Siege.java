@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import no.ildsjel.Vendor;
 import no.ildsjel.faults.Death.Point;
+import no.ildsjel.slack.FakeSlack;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +26,7 @@ final class Siege implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Siege.class);
     private static final int TALKERS = 3;
 
-    private final PatientSlack slack = new PatientSlack();
+    private final FakeSlack slack = Settings.slack();
     private final Base base;
     private final Path folder;
     private final List<Node> nodes = new CopyOnWriteArrayList<>();

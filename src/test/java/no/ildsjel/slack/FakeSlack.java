@@ -95,17 +95,13 @@ public final class FakeSlack implements AutoCloseable {
     /** Somebody of the workspace, with an e-mail that it vouches for. */
     public FakeSlack knows(String user, String name, String email) {
         Canaries.remember(name, email);
-        rooms.person(object(
-                "id",
-                user,
-                "team_id",
-                SlackWire.TEAM,
-                "is_email_confirmed",
-                true,
-                "locale",
-                "nb-NO",
-                "profile",
-                object("display_name", name, "real_name", name, "email", email)));
+        rooms.person(SlackRooms.person(user, name, email));
+        return this;
+    }
+
+    /** Whoever else is asked for, with an e-mail of this domain: of {@code U0KARI} it is {@code kari@…}. */
+    public FakeSlack knowsEverybodyAt(String domain) {
+        rooms.everybodyAt(domain);
         return this;
     }
 
@@ -142,6 +138,12 @@ public final class FakeSlack implements AutoCloseable {
         answers("chat.postMessage", Faults.doingItAndLosingTheAnswer(), span);
     }
 
+    /** Each message takes that long. */
+    public void takesItsTime(Duration time) {
+        List.of("chat.postMessage", "chat.update", "chat.delete")
+                .forEach(method -> answers(method, Faults.answeringAfter(time)));
+    }
+
     public void refusesConnections() {
         server.refuseConnections();
     }
@@ -174,6 +176,31 @@ public final class FakeSlack implements AutoCloseable {
 
     public void forgetsCalls() {
         calls.clear();
+    }
+
+    /** Everything that was posted and changed, in the order in which it came, whatever stands there now. */
+    public List<Post> posts() {
+        return rooms.posts();
+    }
+
+    public void forgetsPosts() {
+        rooms.forgetPosts();
+    }
+
+    /**
+     * A message that was posted or changed.
+     *
+     * @param parcel our mark on it
+     */
+    public record Post(String method, Sent sent, String parcel, Instant at) {
+        public boolean isNew() {
+            return method.equals("chat.postMessage");
+        }
+
+        /** The room, or the direct messages of somebody. */
+        public String place() {
+            return sent.channel();
+        }
     }
 
     /** The messages that stand in a room, by its id or name, or in the direct messages of a user; oldest first. */

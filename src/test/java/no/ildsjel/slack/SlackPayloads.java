@@ -13,26 +13,27 @@ import java.util.concurrent.atomic.AtomicInteger;
 import no.ildsjel.slack.SlackWire.Sent;
 
 /** What Slack sends when people do something, and how it is signed. */
-final class SlackPayloads {
+public final class SlackPayloads {
     private final Clock clock;
     private final AtomicInteger serial;
 
-    SlackPayloads(Clock clock, AtomicInteger serial) {
+    /** Timestamps are taken from the clock. */
+    public SlackPayloads(Clock clock, AtomicInteger serial) {
         this.clock = clock;
         this.serial = serial;
     }
 
     /** The time of a request. */
-    String now() {
+    public String now() {
         return String.valueOf(clock.instant().getEpochSecond());
     }
 
-    String signature(String now, byte[] body) {
+    public String signature(String now, byte[] body) {
         return new SlackSignature(SECRET, clock).sign(now, body);
     }
 
     /** A direct message. */
-    JsonObject message(String user, String text) {
+    public JsonObject message(String user, String text) {
         return object(
                 "type",
                 "message",
@@ -51,7 +52,7 @@ final class SlackPayloads {
     }
 
     /** A message to us by name in a room. */
-    JsonObject mention(String user, String channel, String typed) {
+    public JsonObject mention(String user, String channel, String typed) {
         return object(
                 "type",
                 "app_mention",
@@ -66,7 +67,7 @@ final class SlackPayloads {
     }
 
     /** What is sent of it; the same id again when it was not answered in time. */
-    JsonObject event(String id, String team, JsonObject event) {
+    public JsonObject event(String id, String team, JsonObject event) {
         return object(
                 "type",
                 "event_callback",
@@ -84,7 +85,7 @@ final class SlackPayloads {
                 event);
     }
 
-    JsonObject pressing(String user, Sent message, String label, List<String> ticked) {
+    public JsonObject pressing(String user, Sent message, String label, List<String> ticked) {
         var element = message.button(label);
         var action = object(
                 "type", "button",
@@ -116,7 +117,7 @@ final class SlackPayloads {
                 array(List.of(action)));
     }
 
-    String timestamp() {
+    public String timestamp() {
         return clock.instant().getEpochSecond() + ".%06d".formatted(serial.incrementAndGet() % 1_000_000);
     }
 

@@ -6,13 +6,18 @@ import static no.ildsjel.slack.SlackJson.object;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.ildsjel.slack.FakeSlack.Post;
 import no.ildsjel.slack.SlackWire.Sent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /** What stands in a fake Slack: rooms, direct messages, homes and people. */
 final class SlackRooms {
@@ -23,6 +28,8 @@ final class SlackRooms {
     private final Map<String, String> names = new LinkedHashMap<>();
     private final Map<String, Sent> homes = new LinkedHashMap<>();
     private final Map<String, JsonObject> people = new LinkedHashMap<>();
+    private final List<Post> posts = new ArrayList<>();
+    private @Nullable String everybody;
 
     SlackRooms(SlackPayloads payloads) {
         this.payloads = payloads;
@@ -34,6 +41,19 @@ final class SlackRooms {
 
     synchronized void person(JsonObject user) {
         people.put(SlackWire.string(user, "id"), user);
+    }
+
+    /** Whoever is asked for is there, with an e-mail of this domain that is made of their id, or the id of their e-mail. */
+    synchronized void everybodyAt(String domain) {
+        everybody = domain;
+    }
+
+    synchronized List<Post> posts() {
+        return List.copyOf(posts);
+    }
+
+    synchronized void forgetPosts() {
+        posts.clear();
     }
 
     synchronized List<Written> in(String place) {
@@ -74,8 +94,7 @@ final class SlackRooms {
                 object("ok", true, "channel", object("id", SlackWire.direct(fields.getOrDefault("users", ""))));
             case "conversations.history", "conversations.replies" -> history(fields);
             case "users.conversations" -> rooms();
-            case "users.info" ->
-                found(Optional.ofNullable(people.get(fields.getOrDefault("user", ""))), "user_not_found");
+            case "users.info" -> found(withId(fields.getOrDefault("user", "")), "user_not_found");
             case "users.lookupByEmail" -> found(withEmail(fields.getOrDefault("email", "")), "users_not_found");
             default -> refusal("unknown_method");
         };
@@ -104,6 +123,7 @@ final class SlackRooms {
             message.add("metadata", JsonParser.parseString(fields.get("metadata")));
         }
         var written = write(channel, message, fields.getOrDefault("thread_ts", ""), parcel(fields));
+        remember("chat.postMessage", written, fields);
         return object("ok", true, "channel", channel, "ts", written.ts());
     }
 
@@ -126,13 +146,18 @@ final class SlackRooms {
                 var message = before.message().deepCopy();
                 message.addProperty("text", fields.getOrDefault("text", ""));
                 message.add("blocks", blocks(fields));
-                room.set(
-                        i,
-                        new Written(before.channel(), message, before.thread(), before.parcel(), before.updates() + 1));
+                var after =
+                        new Written(before.channel(), message, before.thread(), before.parcel(), before.updates() + 1);
+                room.set(i, after);
+                remember("chat.update", after, fields);
                 return object("ok", true, "channel", before.channel(), "ts", before.ts());
             }
         }
         return refusal("message_not_found");
+    }
+
+    private void remember(String method, Written written, Map<String, String> fields) {
+        posts.add(new Post(method, written.sent(), parcel(fields), Instant.now()));
     }
 
     private JsonObject delete(Map<String, String> fields) {
@@ -174,10 +199,37 @@ final class SlackRooms {
         return object("ok", true, "channels", array(all), "response_metadata", object("next_cursor", ""));
     }
 
+    private Optional<JsonObject> withId(String id) {
+        return Optional.ofNullable(people.get(id)).or(() -> somebody(id));
+    }
+
     private Optional<JsonObject> withEmail(String email) {
         return people.values().stream()
                 .filter(user -> email.equals(SlackWire.string(user.getAsJsonObject("profile"), "email")))
-                .findFirst();
+                .findFirst()
+                .or(() -> somebody("U0" + email.replaceAll("@.*", "").toUpperCase(Locale.ROOT)));
+    }
+
+    private Optional<JsonObject> somebody(String id) {
+        String lower = id.substring(Math.min(2, id.length())).toLowerCase(Locale.ROOT);
+        return everybody == null || lower.isEmpty()
+                ? Optional.empty()
+                : Optional.of(person(id, StringUtils.capitalize(lower), lower + "@" + everybody));
+    }
+
+    /** As {@code users.info} describes somebody with an e-mail that the workspace vouches for. */
+    static JsonObject person(String id, String name, String email) {
+        return object(
+                "id",
+                id,
+                "team_id",
+                SlackWire.TEAM,
+                "is_email_confirmed",
+                true,
+                "locale",
+                "nb-NO",
+                "profile",
+                object("display_name", name, "real_name", name, "email", email));
     }
 
     private static JsonObject found(Optional<JsonObject> user, String otherwise) {
