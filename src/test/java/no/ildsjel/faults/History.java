@@ -24,6 +24,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class History {
     private static final Logger log = LoggerFactory.getLogger(History.class);
 
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+
     private final JdbcClient jdbc;
     private final List<Post> posts;
     private final Collection<Talker> talkers;
@@ -134,14 +136,15 @@ final class History {
 
     /** By the first time that each message came. */
     private void orderHolds() {
+        var people = talking();
         Set<String> seen = new HashSet<>();
-        Map<String, Long> last = new HashMap<>();
+        Map<String, Kept> last = new HashMap<>();
         List<String> overtaken = new ArrayList<>();
         for (var post : posts) {
             var kept = parcels.get(post.parcel());
             if (kept != null && seen.add(kept.id())) {
-                var before = last.put(kept.recipient(), kept.seq());
-                if (before != null && before > kept.seq()) {
+                var before = last.put(kept.recipient(), kept);
+                if (before != null && before.seq() > kept.seq() && haveAnOrder(kept, before, people)) {
                     overtaken.add(kept.id());
                 }
             }
@@ -149,6 +152,20 @@ final class History {
         assertThat(overtaken)
                 .as("parcels overtaken by later ones to the same recipient")
                 .isEmpty();
+    }
+
+    /** What two people have said at one moment has none for a third, whoever was given their number first. */
+    private static boolean haveAnOrder(Kept earlier, Kept later, Set<String> people) {
+        return people.stream().anyMatch(earlier.recipient()::endsWith)
+                || later.createdAt().isAfter(earlier.createdAt().plus(A_MOMENT));
+    }
+
+    /** One turn at a time, so that all that they are told has an order. */
+    private Set<String> talking() {
+        return Set.copyOf(jdbc.sql("SELECT CAST(person_id AS VARCHAR(36)) FROM accounts WHERE user_id IN (:talkers)")
+                .param("talkers", talkers.stream().map(Talker::user).toList())
+                .query(String.class)
+                .list());
     }
 
     /** How long what a killed node left took at the most, counted from the last kill before it came. */

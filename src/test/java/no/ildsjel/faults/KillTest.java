@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Random;
 import java.util.stream.IntStream;
 import no.ildsjel.Vendor;
 import no.ildsjel.faults.Death.Point;
@@ -16,8 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Nodes are killed while people talk; another one goes on with everything. */
 @Tag("faults")
 class KillTest {
-    private static final int REPEATS = Faults.count(1, 30);
-    private static final int RANDOM_KILLS = Faults.count(1, 100);
+    private static final int REPEATS = Integer.getInteger("kill.repeats", Faults.count(1, 30));
+    private static final int RANDOM_KILLS = Integer.getInteger("kill.random", Faults.count(1, 100));
     private static final Duration LONGEST_TAKEOVER = Duration.ofSeconds(30);
 
     @TempDir
@@ -32,17 +31,12 @@ class KillTest {
                     siege.killAt(point);
                 }
             });
-            randomly(siege);
+            IntStream.range(0, RANDOM_KILLS).forEach(kill -> siege.killSometime());
 
             siege.end();
 
             siege.history().holds("T-KILL " + vendor + " " + siege.kills());
             assertThat(siege.longestTakeover()).isLessThan(LONGEST_TAKEOVER);
         }
-    }
-
-    private static void randomly(Siege siege) {
-        var random = new Random(1);
-        IntStream.range(0, RANDOM_KILLS).forEach(kill -> siege.killAfter(Duration.ofMillis(random.nextInt(700))));
     }
 }

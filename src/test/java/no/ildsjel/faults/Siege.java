@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,7 +25,9 @@ import org.slf4j.LoggerFactory;
 /** People who talk all the time, and nodes that are killed meanwhile: one on H2, two on PostgreSQL. */
 final class Siege implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Siege.class);
-    private static final int TALKERS = 3;
+    private static final int TALKERS = 8;
+    /** How often a node comes past the point before it dies there. */
+    private static final int MOST_BEFORE = 25;
 
     private final FakeSlack slack = Settings.slack();
     private final Base base;
@@ -33,6 +36,7 @@ final class Siege implements AutoCloseable {
     private final List<Talker> talkers = new ArrayList<>();
     private final List<CompletableFuture<Void>> talking = new ArrayList<>();
     private final AtomicInteger turn = new AtomicInteger();
+    private final Random random = new Random(1);
     private final Map<String, Integer> kills = new TreeMap<>();
     private final List<Instant> killedAt = new ArrayList<>();
     private int rings;
@@ -69,7 +73,7 @@ final class Siege implements AutoCloseable {
     /** Lets a node die there, and another one come. */
     void killAt(Point point) {
         var victim = victim();
-        victim.diesAt(point, 1);
+        victim.diesAt(point, point == Point.IN_TIMER ? 1 : 1 + random.nextInt(MOST_BEFORE));
         assertThat(Waiting.until(Duration.ofSeconds(60), () -> isDead(victim, point)))
                 .as("a node dies at " + point)
                 .isTrue();
@@ -85,8 +89,8 @@ final class Siege implements AutoCloseable {
         return !victim.isAlive();
     }
 
-    void killAfter(Duration time) {
-        LockSupport.parkNanos(time.toNanos());
+    void killSometime() {
+        LockSupport.parkNanos(Duration.ofMillis(random.nextInt(3_000)).toNanos());
         var victim = victim();
         victim.kill();
         replace(victim, "RANDOM");
@@ -114,11 +118,12 @@ final class Siege implements AutoCloseable {
     void end() {
         goesOn = false;
         talking.forEach(CompletableFuture::join);
-        assertThat(Waiting.until(Duration.ofSeconds(60), nodes.get(0)::isIdle))
+        boolean isAllSent = Waiting.until(Duration.ofSeconds(60), nodes.get(0)::isIdle);
+        nodes.forEach(Node::close);
+        assertThat(isAllSent)
                 .as(() -> "everything is sent, and not %s%n%s"
                         .formatted(left(), nodes.get(0).log()))
                 .isTrue();
-        nodes.forEach(Node::close);
     }
 
     /** What is still to be done, in the database's own words. */

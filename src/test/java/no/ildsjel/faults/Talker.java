@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Somebody who tells of one idea after the other; what is not taken is sent again, as the platform does. */
 final class Talker {
     private static final Duration LONGEST_OUTAGE = Duration.ofSeconds(90);
-    private static final Duration BETWEEN_IDEAS = Duration.ofMillis(200);
+    /** Many who are slow, rather than few who are quick: what somebody is told waits for what they were told before. */
+    private static final Duration BETWEEN_MESSAGES = Duration.ofMillis(150);
 
     private final String name;
     private final Supplier<@Nullable URI> nodes;
@@ -26,6 +27,7 @@ final class Talker {
     private final List<String> titles = new ArrayList<>();
     private final List<String> threads = new ArrayList<>();
     private final List<Integer> refusals = new ArrayList<>();
+    private Duration pause = Duration.ZERO;
 
     /** @param nodes the one that the balancer leads to now; null where there is none */
     Talker(String name, Supplier<@Nullable URI> nodes) {
@@ -41,10 +43,10 @@ final class Talker {
     CompletableFuture<Void> talksWhile(BooleanSupplier goesOn) {
         return CompletableFuture.runAsync(
                 () -> {
+                    pause = BETWEEN_MESSAGES;
                     while (goesOn.getAsBoolean()) {
                         tell();
                         mention();
-                        LockSupport.parkNanos(BETWEEN_IDEAS.toNanos());
                     }
                 },
                 talking -> new Thread(talking, name).start());
@@ -67,6 +69,7 @@ final class Talker {
     }
 
     private void send(Letter letter) {
+        LockSupport.parkNanos(pause.toNanos());
         if (!Waiting.until(LONGEST_OUTAGE, () -> isTaken(letter))) {
             throw new AssertionError("%s was never heard: %s".formatted(name, refusals));
         }
