@@ -73,7 +73,9 @@ final class Siege implements AutoCloseable {
     /** Lets a node die there, and another one come. */
     void killAt(Point point) {
         var victim = victim();
-        victim.diesAt(point, point == Point.IN_TIMER ? 1 : 1 + random.nextInt(MOST_BEFORE));
+        // Those two are waited for, and not passed.
+        boolean isOnce = point == Point.IN_TIMER || point == Point.DURING_MARK;
+        victim.diesAt(point, isOnce ? 1 : 1 + random.nextInt(MOST_BEFORE));
         assertThat(Waiting.until(Duration.ofSeconds(60), () -> isDead(victim, point)))
                 .as("a node dies at " + point)
                 .isTrue();
