@@ -83,6 +83,7 @@ class ArchitectureTest {
         onlyIn(DATABASE.or(CONFIGURATION), "java.sql..", "javax.sql..", "org.springframework.jdbc..");
         onlyIn(resideInAPackage("no.ildsjel.teams.."), "com.microsoft..", "com.nimbusds..");
         onlyIn(resideInAPackage("no.ildsjel.watching.."), "io.micrometer..", "ch.qos.logback..");
+        onlyIn(resideInAPackage("no.ildsjel.database.."), "org.h2..");
     }
 
     @Test

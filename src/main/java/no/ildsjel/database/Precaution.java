@@ -33,6 +33,7 @@ final class Precaution {
             copy.keepNothing();
         } else if (!copy.isOfNothing() || !file.isEmpty()) {
             file.ensureWhole();
+            file.pointToNewest();
         }
     }
 

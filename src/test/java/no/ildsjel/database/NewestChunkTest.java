@@ -1,0 +1,116 @@
+package no.ildsjel.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import no.ildsjel.JavaProcess;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Where a file is written in the middle, H2 alone does not find what was written last before it was killed. */
+class NewestChunkTest {
+    private final Random random = new Random(5);
+
+    @TempDir
+    private Path folder;
+
+    private int acknowledged;
+    private int lost;
+
+    @Test
+    void whatWasWrittenIntoTheMiddleOfTheFileOutlivesAKill() throws Exception {
+        kill(4, true);
+
+        assertThat(acknowledged).isGreaterThan(100);
+        assertThat(lost).isZero();
+    }
+
+    @Test
+    @Tag("faults")
+    void whatWasWrittenIntoTheMiddleOfTheFileOutlivesManyKills() throws Exception {
+        kill(Boolean.getBoolean("faults.full") ? 100 : 20, true);
+        System.out.printf("H2 in the middle of its file: %d rows acknowledged, %d lost%n", acknowledged, lost);
+
+        assertThat(lost).isZero();
+    }
+
+    /** Why we look for ourselves: as soon as this fails, H2 does it, and we need not any more. */
+    @Test
+    @Tag("faults")
+    void h2AloneLosesSomeOfIt() throws Exception {
+        kill(20, false);
+        System.out.printf("H2 alone in the middle of its file: %d rows acknowledged, %d lost%n", acknowledged, lost);
+
+        assertThat(lost).isPositive();
+    }
+
+    @Test
+    void aFileThatWasClosedInPeaceIsLeftAsItIs() throws IOException {
+        open().sql("CREATE TABLE kept (name VARCHAR(100) PRIMARY KEY, words VARCHAR)")
+                .update();
+        var before = Files.readAllBytes(file());
+
+        Precaution.take(url());
+
+        assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    private void kill(int times, boolean isLookedFor) throws Exception {
+        open().sql("CREATE TABLE kept (name VARCHAR(100) PRIMARY KEY, words VARCHAR)")
+                .update();
+        for (int round = 0; round < times; round++) {
+            var names = killed(round);
+            if (isLookedFor) {
+                Precaution.take(url());
+            }
+            names.removeAll(
+                    open().sql("SELECT name FROM kept").query(String.class).list());
+            lost += names.size();
+        }
+    }
+
+    private Set<String> killed(int round) throws Exception {
+        var process = JavaProcess.of(KilledWriters.class, url(), String.valueOf(round));
+        var names = new HashSet<String>();
+        try (var said = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
+            int enough = 100 + random.nextInt(400);
+            for (var line = said.readLine(); line != null; line = said.readLine()) {
+                if (line.startsWith("kept ")) {
+                    names.add(line.substring("kept ".length()));
+                }
+                // What it says until it is dead counts too.
+                if (names.size() == enough) {
+                    process.toHandle().destroyForcibly();
+                }
+            }
+        }
+        assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();
+        acknowledged += names.size();
+        return names;
+    }
+
+    private JdbcClient open() {
+        return JdbcClient.create(new DriverManagerDataSource(url(), "ildsjel", ""));
+    }
+
+    /** What is no longer needed is written over at once, and not only after 45 seconds. */
+    private String url() {
+        return "jdbc:h2:file:" + folder.resolve("kept") + ";WRITE_DELAY=0;RETENTION_TIME=0";
+    }
+
+    private Path file() {
+        return folder.resolve("kept.mv.db");
+    }
+}
