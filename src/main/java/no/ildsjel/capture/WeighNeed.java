@@ -54,14 +54,22 @@ record WeighNeed(Function<String, Set<String>> words) implements Action {
     }
 
     private static boolean begins(String sentence, String word) {
-        return Pattern.compile("^\\P{L}*" + Pattern.quote(word) + "(?!\\p{L})")
-                .matcher(sentence)
-                .find();
+        int first = 0;
+        while (first < sentence.length() && !isLetter(sentence, first)) {
+            first++;
+        }
+        return sentence.startsWith(word, first) && !isLetter(sentence, first + word.length());
     }
 
     private static boolean holds(String text, String phrase) {
-        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(phrase) + "(?!\\p{L})")
-                .matcher(text)
-                .find();
+        int at = text.indexOf(phrase);
+        while (at >= 0 && (isLetter(text, at - 1) || isLetter(text, at + phrase.length()))) {
+            at = text.indexOf(phrase, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
     }
 }

@@ -5,16 +5,20 @@ import com.ibm.icu.text.MessagePattern;
 import java.util.List;
 import java.util.Map;
 import no.ildsjel.people.Language;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence in one language, parsed once. */
 final class Sentence {
     // Only ever cloned: a MessageFormat keeps what it formats with, so two threads may not share one.
     private final MessageFormat original;
     private final List<String> arguments;
+    /** Where nothing is filled in, as on most buttons; they are looked through for whatever somebody types. */
+    private final @Nullable String whole;
 
     private Sentence(MessageFormat original, List<String> arguments) {
         this.original = original;
         this.arguments = arguments;
+        this.whole = arguments.isEmpty() ? original.format(Map.of()) : null;
     }
 
     static Sentence of(PatternCheck pattern, Language language) {
@@ -29,6 +33,6 @@ final class Sentence {
     }
 
     String filledWith(Map<String, Object> values) {
-        return original.clone().format(values);
+        return whole != null ? whole : original.clone().format(values);
     }
 }
