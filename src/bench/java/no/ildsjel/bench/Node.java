@@ -28,7 +28,21 @@ final class Node implements AutoCloseable {
     }
 
     static Node ildsjel(Database database, FakeSlack slack, String... more) throws Exception {
-        var arguments = new ArrayList<>(List.of(
+        var arguments = new ArrayList<>(arguments(database, slack));
+        arguments.addAll(List.of(more));
+        return started("no.ildsjel.Ildsjel", runtime(), List.of(), arguments);
+    }
+
+    static Node ildsjel(Database database, FakeSlack slack, Archive archive) throws Exception {
+        return started("no.ildsjel.Ildsjel", archive.classpath(), archive.options(), arguments(database, slack));
+    }
+
+    static Archive archive(Database database, FakeSlack slack) throws Exception {
+        return Archive.of(runtime(), arguments(database, slack));
+    }
+
+    private static List<String> arguments(Database database, FakeSlack slack) {
+        return List.of(
                 "--management.server.port=0",
                 "--ildsjel.organisation=classpath:organisations/gran-like.yaml",
                 "--spring.datasource.url=" + database.url(),
@@ -36,9 +50,7 @@ final class Node implements AutoCloseable {
                 "--spring.datasource.password=",
                 "--ildsjel.slack.bot-token=xoxb-of-the-bench",
                 "--ildsjel.slack.signing-secret=" + Wire.SECRET,
-                "--ildsjel.slack.api-url=" + slack.url()));
-        arguments.addAll(List.of(more));
-        return started("no.ildsjel.Ildsjel", runtime(), List.of(), arguments);
+                "--ildsjel.slack.api-url=" + slack.url());
     }
 
     static Node echo(FakeSlack slack) throws Exception {
@@ -125,7 +137,7 @@ final class Node implements AutoCloseable {
         return answer;
     }
 
-    private static String java() {
+    static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
