@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 final class Siege implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Siege.class);
     private static final int TALKERS = 8;
+    private static final int HEARD_BEFORE = 40;
     /** How often a node comes past the point before it dies there. */
     private static final int MOST_BEFORE = 25;
 
@@ -72,6 +73,7 @@ final class Siege implements AutoCloseable {
 
     /** Lets a node die there, and another one come. */
     void killAt(Point point) {
+        letThemTalk();
         var victim = victim();
         // Those two are waited for, and not passed.
         boolean isOnce = point == Point.IN_TIMER || point == Point.DURING_MARK;
@@ -92,10 +94,23 @@ final class Siege implements AutoCloseable {
     }
 
     void killSometime() {
-        LockSupport.parkNanos(Duration.ofMillis(random.nextInt(3_000)).toNanos());
+        letThemTalk();
+        LockSupport.parkNanos(Duration.ofMillis(random.nextInt(1_000)).toNanos());
         var victim = victim();
         victim.kill();
         replace(victim, "RANDOM");
+    }
+
+    /** So that each kill has something to lose. */
+    private void letThemTalk() {
+        int enough = heard() + HEARD_BEFORE;
+        assertThat(Waiting.until(Duration.ofSeconds(60), () -> heard() >= enough))
+                .as("people are heard")
+                .isTrue();
+    }
+
+    private int heard() {
+        return talkers.stream().mapToInt(talker -> talker.accepted().size()).sum();
     }
 
     private Node victim() {
