@@ -33,7 +33,7 @@ class SlackLanesTest {
     private static final Place STANDING = new Place("DKARI", "1.1");
 
     private final SlackWorkspace workspace = new SlackWorkspace(
-            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl())),
+            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()), Clock.systemUTC()),
             Clock.systemUTC());
     private final SlackLanes lanes = new SlackLanes(workspace);
 
