@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import no.ildsjel.delivery.Channel.Place;
@@ -43,12 +44,14 @@ final class SlackApi {
     private final MethodsClient quick;
     private final MethodsClient opening;
     private final MethodsClient connecting;
+    private final SlackPauses pauses;
 
-    SlackApi(SlackProperties properties) {
-        this(properties, PATIENCE);
+    SlackApi(SlackProperties properties, Clock clock) {
+        this(properties, PATIENCE, clock);
     }
 
-    SlackApi(SlackProperties properties, Duration patience) {
+    SlackApi(SlackProperties properties, Duration patience, Clock clock) {
+        this.pauses = new SlackPauses(clock);
         var config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(properties.apiUrl());
         // Statistics would call auth.test on their own account; the listeners would log what we send.
@@ -71,11 +74,11 @@ final class SlackApi {
     }
 
     AuthTestResponse whoWeAre() throws SlackTrouble {
-        return done("auth.test", () -> quick.authTest(request -> request));
+        return asked("auth.test", () -> quick.authTest(request -> request));
     }
 
     User user(String id) throws SlackTrouble {
-        return done(
+        return asked(
                         "users.info",
                         () -> quick.usersInfo(request -> request.user(id).includeLocale(true)))
                 .getUser();
@@ -133,14 +136,14 @@ final class SlackApi {
     }
 
     void open(String trigger, JsonObject form) throws SlackTrouble {
-        done(
+        asked(
                 "views.open",
                 () -> opening.viewsOpen(request -> request.triggerId(trigger).viewAsString(form.toString())));
     }
 
     /** Where the message stands, for people to follow. */
     String linkTo(String channel, String ts) throws SlackTrouble {
-        return done(
+        return asked(
                         "chat.getPermalink",
                         () -> quick.chatGetPermalink(
                                 request -> request.channel(channel).messageTs(ts)))
@@ -160,14 +163,14 @@ final class SlackApi {
 
     /** The conversation with somebody; the same at each call. */
     String conversationWith(String user) throws SlackTrouble {
-        return done("conversations.open", () -> patient.conversationsOpen(request -> request.users(List.of(user))))
+        return asked("conversations.open", () -> patient.conversationsOpen(request -> request.users(List.of(user))))
                 .getChannel()
                 .getId();
     }
 
     /** The rooms that we are in, a page of them. */
     Page<Conversation> rooms(String cursor) throws SlackTrouble {
-        var answer = done(
+        var answer = asked(
                 "users.conversations",
                 () -> patient.usersConversations(request ->
                         request.types(ROOMS).excludeArchived(true).limit(PAGE).cursor(cursor)));
@@ -176,7 +179,7 @@ final class SlackApi {
 
     /** A page of what was said, with the marks that apps have put on it. */
     Page<com.slack.api.model.Message> history(String channel, String oldest, String cursor) throws SlackTrouble {
-        var answer = done(
+        var answer = asked(
                 "conversations.history",
                 () -> patient.conversationsHistory(request -> request.channel(channel)
                         .oldest(oldest)
@@ -189,7 +192,7 @@ final class SlackApi {
     /** The same of a thread. */
     Page<com.slack.api.model.Message> replies(String channel, String thread, String oldest, String cursor)
             throws SlackTrouble {
-        var answer = done(
+        var answer = asked(
                 "conversations.replies",
                 () -> patient.conversationsReplies(request -> request.channel(channel)
                         .ts(thread)
@@ -202,6 +205,16 @@ final class SlackApi {
 
     private static String next(@Nullable ResponseMetadata metadata) {
         return metadata == null || metadata.getNextCursor() == null ? "" : metadata.getNextCursor();
+    }
+
+    private <T extends SlackApiTextResponse> T asked(String method, Call<T> call) throws SlackTrouble {
+        pauses.keep(method);
+        try {
+            return done(method, call);
+        } catch (SlackTrouble trouble) {
+            pauses.learn(trouble);
+            throw trouble;
+        }
     }
 
     private static <T extends SlackApiTextResponse> T done(String method, Call<T> call) throws SlackTrouble {

@@ -38,9 +38,9 @@ class SlackConfiguration {
     private static final List<String> TALKATIVE = List.of("com.slack", "okhttp3", "org.java_websocket");
 
     @Bean
-    SlackApi slackApi(SlackProperties properties) {
+    SlackApi slackApi(SlackProperties properties, Clock clock) {
         silenceLibraries(LoggingSystem.get(getClass().getClassLoader()));
-        return new SlackApi(properties);
+        return new SlackApi(properties, clock);
     }
 
     @Bean

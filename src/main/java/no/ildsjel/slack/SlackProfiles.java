@@ -65,7 +65,7 @@ final class SlackProfiles {
         } catch (SlackTrouble trouble) {
             log.warn("No profile from Slack: {}", trouble.code());
             if (trouble.isPassing()) {
-                askAgainAt = clock.instant().plus(BEFORE_ASKING_AGAIN);
+                askAgainAt = clock.instant().plus(trouble.afterAtLeast(BEFORE_ASKING_AGAIN));
             }
             return Optional.empty();
         }

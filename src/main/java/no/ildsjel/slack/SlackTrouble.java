@@ -67,6 +67,11 @@ final class SlackTrouble extends Exception {
                 : lost(method, code);
     }
 
+    /** Slack has said so, and for how long. */
+    static SlackTrouble tooMuch(String method, Duration after) {
+        return status(method, TOO_MANY_REQUESTS, after);
+    }
+
     /** Slack never heard of it. */
     static SlackTrouble unsent(String method, String code) {
         return new SlackTrouble(method, code, Kind.CLOSED, null);
@@ -92,6 +97,11 @@ final class SlackTrouble extends Exception {
     @Nullable
     Duration after() {
         return after;
+    }
+
+    /** How long to leave Slack alone: as it asked, but no less than this. */
+    Duration afterAtLeast(Duration pause) {
+        return after == null || after.compareTo(pause) < 0 ? pause : after;
     }
 
     /** Whether Slack may say something else another time. */

@@ -98,14 +98,14 @@ final class ClientCredentials implements TeamsToken {
     private Token fetched() throws TeamsTrouble {
         var recent = failure;
         if (recent != null && clock.instant().isBefore(recent.until())) {
-            throw recent.trouble();
+            throw recent.trouble().withLeft(Duration.between(clock.instant(), recent.until()));
         }
         try {
             return token(http.ask(request()));
         } catch (TeamsTrouble lost) {
             var trouble = lost.ofWhatIsHarmless();
             log.error("No token from Microsoft: {}", trouble.code());
-            failure = new Failure(trouble, clock.instant().plus(BEFORE_ASKING_AGAIN));
+            failure = new Failure(trouble, clock.instant().plus(trouble.afterAtLeast(BEFORE_ASKING_AGAIN)));
             throw trouble;
         }
     }

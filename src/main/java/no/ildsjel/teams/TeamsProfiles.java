@@ -66,7 +66,7 @@ final class TeamsProfiles {
         } catch (TeamsTrouble trouble) {
             log.warn("No profile from Teams: {}", trouble.code());
             if (trouble.isPassing()) {
-                askAgainAt = clock.instant().plus(BEFORE_ASKING_AGAIN);
+                askAgainAt = clock.instant().plus(trouble.afterAtLeast(BEFORE_ASKING_AGAIN));
             }
             return Optional.empty();
         }

@@ -94,7 +94,7 @@ final class TeamsRosters {
                 return;
             }
             roster.trouble = trouble;
-            roster.askAgainAt = clock.instant().plus(BEFORE_ASKING_AGAIN);
+            roster.askAgainAt = clock.instant().plus(trouble.afterAtLeast(BEFORE_ASKING_AGAIN));
             throw trouble;
         }
     }

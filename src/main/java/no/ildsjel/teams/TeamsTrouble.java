@@ -128,4 +128,14 @@ final class TeamsTrouble extends Exception {
     Duration after() {
         return after;
     }
+
+    /** The same a while later, when so much is left of what we were asked to wait. */
+    TeamsTrouble withLeft(Duration left) {
+        return after == null ? this : new TeamsTrouble(code, kind, left);
+    }
+
+    /** How long to leave Microsoft alone: as it asked, but no less than this. */
+    Duration afterAtLeast(Duration pause) {
+        return after == null || after.compareTo(pause) < 0 ? pause : after;
+    }
 }

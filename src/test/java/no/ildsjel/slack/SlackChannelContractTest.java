@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 class SlackChannelContractTest extends ChannelContract {
     private final SlackWire slack = new SlackWire(Clock.systemUTC());
     private final SlackApi api =
-            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()));
+            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()), Clock.systemUTC());
     private final Channel channel =
             new SlackChannel(api, new SlackRenderer(), new SlackWorkspace(api, Clock.systemUTC()), Clock.systemUTC());
 

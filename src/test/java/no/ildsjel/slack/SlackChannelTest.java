@@ -278,8 +278,8 @@ class SlackChannelTest {
     }
 
     private static SlackChannel channel(String url) {
-        var api = new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", url));
         var clock = Clock.systemUTC();
+        var api = new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", url), clock);
         return new SlackChannel(api, new SlackRenderer(), new SlackWorkspace(api, clock), clock);
     }
 

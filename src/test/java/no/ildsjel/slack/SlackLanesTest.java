@@ -33,7 +33,7 @@ class SlackLanesTest {
     private static final Place STANDING = new Place("DKARI", "1.1");
 
     private final SlackWorkspace workspace = new SlackWorkspace(
-            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl())),
+            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()), Clock.systemUTC()),
             Clock.systemUTC());
     private final SlackLanes lanes = new SlackLanes(workspace);
 
@@ -115,6 +115,15 @@ class SlackLanesTest {
 
         assertThat(Duration.ofMinutes(1).dividedBy(whole.interval())).isGreaterThanOrEqualTo(270);
         assertThat(Duration.ofMinutes(10).dividedBy(room.interval())).isGreaterThanOrEqualTo(540);
+    }
+
+    /** However late the one is and however punctual the other, they leave further apart than Slack asks. */
+    @Test
+    void twoMessagesInARoomNeverLeaveWithinASecond() {
+        workspace.us();
+        var room = all().filter(lane -> lane.name().endsWith("C9")).findFirst().orElseThrow();
+
+        assertThat(room.interval().minusMillis(40)).isGreaterThan(Duration.ofMillis(1040));
     }
 
     private Stream<Lane> all() {

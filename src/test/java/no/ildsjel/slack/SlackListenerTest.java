@@ -434,7 +434,7 @@ class SlackListenerTest {
     @Test
     void untilSlackHasToldWhoWeAreEventsComeBack() throws Exception {
         slack.fault("auth.test", aResponse().withStatus(503));
-        var api = new SlackApi(context.getBean(SlackProperties.class));
+        var api = new SlackApi(context.getBean(SlackProperties.class), CLOCK);
         var workspace = new SlackWorkspace(api, CLOCK);
         var request = new UrlVerificationRequest("{\"challenge\":\"x\"}", new RequestHeaders(Map.of()));
         var event = new SlashCommandRequest("team_id=" + SlackWire.TEAM, new RequestHeaders(Map.of()));

@@ -94,8 +94,8 @@ class SlackLostAnswersTest {
 
     private static Receipt sentTo(String url) {
         var properties = new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", url);
-        var api = new SlackApi(properties, Duration.ofMillis(700));
         var clock = Clock.systemUTC();
+        var api = new SlackApi(properties, Duration.ofMillis(700), clock);
         return new SlackChannel(api, new SlackRenderer(), new SlackWorkspace(api, clock), clock).deliver(HELLO);
     }
 }

@@ -178,7 +178,7 @@ class SlackManifestTest {
 
     private static App app() {
         var clock = Clock.systemUTC();
-        var api = new SlackApi(new SlackProperties("xoxb", "secret", "", "http://127.0.0.1:1/api/"));
+        var api = new SlackApi(new SlackProperties("xoxb", "secret", "", "http://127.0.0.1:1/api/"), clock);
         var workspace = new SlackWorkspace(api, clock);
         var profiles = new SlackProfiles(api, workspace, clock);
         return SlackConfiguration.bolt(

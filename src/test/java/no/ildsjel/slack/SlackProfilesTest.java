@@ -20,7 +20,7 @@ class SlackProfilesTest {
     private static final SlackWire slack = new SlackWire(clock);
 
     private final SlackApi api =
-            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()));
+            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()), clock);
     private final SlackProfiles profiles = new SlackProfiles(api, new SlackWorkspace(api, clock), clock);
 
     @BeforeEach

@@ -40,7 +40,7 @@ class SlackTracingTest {
     private final TickingClock clock = new TickingClock();
     private final FakeSlack slack = new FakeSlack(clock);
     private final SlackApi api = new SlackApi(
-            new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()), Duration.ofMillis(700));
+            new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()), Duration.ofMillis(700), clock);
     private final SlackChannel channel =
             new SlackChannel(api, new SlackRenderer(), new SlackWorkspace(api, Clock.systemUTC()), clock);
 
@@ -153,6 +153,7 @@ class SlackTracingTest {
         assertThat(channel.trace(shipment("p1", SQUARE), AGE))
                 .isEqualTo(new Trace.NotNow(Duration.ofSeconds(30), "http_429"));
 
+        clock.tick(Duration.ofSeconds(30));
         slack.answers("conversations.history", withStatus(500));
         assertThat(channel.trace(shipment("p1", SQUARE), AGE)).isEqualTo(new Trace.NotNow(null, "http_500"));
 

@@ -121,6 +121,23 @@ class ClientCredentialsTest {
         assertThat(credentials.present()).contains(TOKEN);
     }
 
+    @Test
+    void microsoftIsLeftAloneForAsLongAsItAsks() throws TeamsTrouble {
+        teams.fault(Call.TOKEN, aResponse().withStatus(429).withHeader("Retry-After", "60"));
+        assertThatThrownBy(credentials::present).isInstanceOf(TeamsTrouble.class);
+        teams.stubDefaults();
+
+        clock.tick(Duration.ofSeconds(59));
+        assertThatThrownBy(credentials::present)
+                .isInstanceOfSatisfying(
+                        TeamsTrouble.class,
+                        trouble -> assertThat(trouble.after()).hasSeconds(1));
+        assertThat(fetches()).isEqualTo(1);
+
+        clock.tick(Duration.ofSeconds(1));
+        assertThat(credentials.present()).contains(TOKEN);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
