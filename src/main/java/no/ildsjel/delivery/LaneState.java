@@ -25,6 +25,9 @@ record LaneState(
     /** Longer than any attempt takes: until then the one that is under way decides. */
     static final Duration PROBE = Duration.ofSeconds(10);
 
+    /** What a busy node may need to notice the time; more would bring two messages too near to each other. */
+    private static final Duration LATEST = Duration.ofMillis(40);
+
     private static final Duration SHORTEST_DOUBT = Duration.ofSeconds(2);
     /** With the fifth that is added at most, half a minute. */
     private static final Duration LONGEST_DOUBT = Duration.ofSeconds(25);
@@ -88,7 +91,7 @@ record LaneState(
      * find no room, and whoever is late by a moment would cost a whole place.
      */
     static Duration lateness(Lane lane, boolean hasSlot) {
-        return hasSlot ? lane.interval().dividedBy(10) : Duration.ZERO;
+        return hasSlot ? sooner(lane.interval().dividedBy(10), LATEST) : Duration.ZERO;
     }
 
     /** Whether who comes to their slot need only wait for somebody before them who was late. */
@@ -135,6 +138,10 @@ record LaneState(
 
     Instant closedUntil() {
         return later(shutUntil, doubtedUntil);
+    }
+
+    private static Duration sooner(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static Instant later(Instant one, Instant other) {

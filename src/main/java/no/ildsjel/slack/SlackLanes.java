@@ -15,8 +15,8 @@ import no.ildsjel.slack.SlackWorkspace.Us;
 
 /** What Slack lets us do how often: by workspace, method and, for new messages, conversation. */
 final class SlackLanes {
-    /** Slack says one a second; what left a second apart need not arrive so. */
-    private static final Duration BETWEEN_MESSAGES = Duration.ofMillis(1100);
+    /** Slack says one a second; who is late takes nothing from the next, and what left a second apart need not arrive so. */
+    private static final Duration BETWEEN_MESSAGES = Duration.ofMillis(1090);
 
     /** Slack allows short bursts, and somebody who waits for the second half of an answer thinks that there is none. */
     private static final int OF_ONE_ANSWER = 5;

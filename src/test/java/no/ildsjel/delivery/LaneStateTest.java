@@ -60,11 +60,20 @@ class LaneStateTest {
     void whoComesToTheirSlotALittleLateTakesNothingFromTheNext() {
         var lane = new Lane("a", Duration.ofSeconds(1), 1);
 
-        var onTime = FRESH.taken(lane, NOW.plusMillis(90), true);
+        var onTime = FRESH.taken(lane, NOW.plusMillis(40), true);
         var tooLate = FRESH.taken(lane, NOW.plusMillis(400), true);
 
         assertThat(onTime.roomAt(lane, BROADCAST, true)).isEqualTo(NOW.plusSeconds(1));
-        assertThat(tooLate.roomAt(lane, BROADCAST, true)).isEqualTo(NOW.plusMillis(1300));
+        assertThat(tooLate.roomAt(lane, BROADCAST, true)).isEqualTo(NOW.plusMillis(1360));
+    }
+
+    @Test
+    void whereTheIntervalIsShortATenthOfItIsAllThatMayBeLate() {
+        var lane = new Lane("a", Duration.ofMillis(100), 1);
+
+        var tooLate = FRESH.taken(lane, NOW.plusMillis(30), true);
+
+        assertThat(tooLate.roomAt(lane, BROADCAST, true)).isEqualTo(NOW.plusMillis(120));
     }
 
     @Test

@@ -117,6 +117,15 @@ class SlackLanesTest {
         assertThat(Duration.ofMinutes(10).dividedBy(room.interval())).isGreaterThanOrEqualTo(540);
     }
 
+    /** However late the one is and however punctual the other, they leave further apart than Slack asks. */
+    @Test
+    void twoMessagesInARoomNeverLeaveWithinASecond() {
+        workspace.us();
+        var room = all().filter(lane -> lane.name().endsWith("C9")).findFirst().orElseThrow();
+
+        assertThat(room.interval().minusMillis(40)).isGreaterThan(Duration.ofMillis(1040));
+    }
+
     private Stream<Lane> all() {
         return List.of(
                         new Shipment("p1", KARI, null, CARD),
