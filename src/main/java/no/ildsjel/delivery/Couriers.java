@@ -104,8 +104,16 @@ class Couriers {
         }
         long millis = Math.max(after.plusNanos(999_999).toMillis(), SHORTEST_NAP.toMillis());
         if (nextLook == null || nextLook.isDone() || nextLook.getDelay(TimeUnit.MILLISECONDS) > millis) {
-            nextLook = watch.schedule(this::look, millis, TimeUnit.MILLISECONDS);
+            nextLook = watch.schedule(this::lookAsPlanned, millis, TimeUnit.MILLISECONDS);
         }
+    }
+
+    /** What is being done is planned no longer, or nobody would plan the look after it. */
+    private void lookAsPlanned() {
+        synchronized (this) {
+            nextLook = null;
+        }
+        look();
     }
 
     private void lookAround() {
