@@ -51,21 +51,21 @@ Kari (nb) does something else in between
 < No skriv eg nynorsk der eg kan, og bokmål elles. Du kan byte når som helst med «språk».
 < Da går vi tilbake til det du holdt på med.
   Hva blir bedre hvis vi løser dette? Velg alt som passer.
-  ( ) Mer inntekter
-  ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Meir inntekter
+  ( ) Lågare kostnader
+  ( ) Kostnader vi slepp
   ( ) Spart tid
-  ( ) Bedre kvalitet
-  ( ) Mer fornøyde brukere
-  ( ) Enklere for brukeren
-  ( ) Bedre tilgjengelighet
-  ( ) Mer kunnskap og forståelse
-  ( ) Bedre livskvalitet
-  ( ) Mer engasjerte ansatte
-  ( ) Bedre arbeidsmiljø
-  ( ) Lettere å få og beholde folk
-  ( ) Bedre for klima og miljø
-  ( ) Vi tåler endring bedre
+  ( ) Betre kvalitet
+  ( ) Meir nøgde brukarar
+  ( ) Enklare for brukaren
+  ( ) Betre tilgjenge
+  ( ) Meir kunnskap og forståing
+  ( ) Betre livskvalitet
+  ( ) Meir engasjerte tilsette
+  ( ) Betre arbeidsmiljø
+  ( ) Lettare å få og halde på folk
+  ( ) Betre for klima og miljø
+  ( ) Vi toler endring betre
   [Neste]
   [Veit ikkje] [Tilbake]
 > [Veit ikkje]

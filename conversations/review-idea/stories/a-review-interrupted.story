@@ -54,16 +54,16 @@ Kari (nb), Ola (nn) and Ingrid (nb) see a review wait while its reviewer does ot
   Status: Sendt inn
   Så langt: Nytt
   [Trekk ideen]
-Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
-  De fire spørsmålene
+Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» frå Kari Nordby. Svar innan 30. november.
+  Dei fire spørsmåla
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   Verdi: Spart tid
   Ressurser: Ikke fylt ut ennå
   Slik vet vi det: Ikke fylt ut ennå
-  Mer om ideen
-  For hvem: Brukere av en tjeneste
+  Meir om ideen
+  For hvem: Brukarar av ei teneste
   Fokusområde: Velferd og livskvalitet
-  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+  [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
   De fire spørsmålene
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
@@ -77,8 +77,8 @@ Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer�
 
 Ola > [Ja, utforsk]
 ! take-up-review → open
-Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
-  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+Ola < Kor mykje verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for éi eining] [3 – Tydeleg verdi for mange] [4 – Stor verdi, òg på sikt]
 ~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
@@ -88,7 +88,7 @@ Ola > mine
 ! list-ideas → none
 Ola < Du har ikke delt noen idé ennå. Skriv hva som er vanskelig i dag, så begynner vi.
 Ola > 2
-Ola < Hvilket fokusområde treffer ideen?
+Ola < Kva fokusområde høyrer ideen heime i?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
 
 > Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
@@ -145,16 +145,16 @@ Ola < Hvilket fokusområde treffer ideen?
   Status: Sendt inn
   Så langt: Nytt
   [Trekk ideen]
-Ola < Ny idé til deg: «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» fra Kari Nordby. Svar innen 30. november.
-  De fire spørsmålene
+Ola < Ny idé til deg: «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» frå Kari Nordby. Svar innan 30. november.
+  Dei fire spørsmåla
   Behov: Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
   Verdi: Spart tid
   Ressurser: Ikke fylt ut ennå
   Slik vet vi det: Ikke fylt ut ennå
-  Mer om ideen
-  For hvem: Brukere av en tjeneste
+  Meir om ideen
+  For hvem: Brukarar av ei teneste
   Fokusområde: Velferd og livskvalitet
-  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+  [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» fra Kari Nordby. Svar innen 30. november.
   De fire spørsmålene
   Behov: Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
@@ -168,29 +168,29 @@ Ingrid < Ny idé til deg: «Nøklene ligger på kontoret, og vi kjører tilbake 
 
 Ola > [Takk nei]
 ! take-up-review → open
-Ola < Hvor mye verdi kan «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» skape?
-  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+Ola < Kor mykje verdi kan «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for éi eining] [3 – Tydeleg verdi for mange] [4 – Stor verdi, òg på sikt]
 ~ Takk, Kari! Ideen «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
   Så langt: Nytt
   [Trekk ideen]
 Ola > 1
-Ola < Hvilket fokusområde treffer ideen?
+Ola < Kva fokusområde høyrer ideen heime i?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
-Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+Ola < Fortel Kari Nordby kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.
   [Tilbake]
 Ola > Nøkkelboksane kjem på plass over jul.
-Ola < Hva er neste mulighet for Kari Nordby?
+Ola < Kva er neste moglegheit for Kari Nordby?
   [Tilbake]
 Ola > Sei frå til Per om ein boks manglar.
-Ola < Slik blir svaret. Send nå?
+Ola < Slik blir svaret. Vil du sende det no?
   Svaret ditt: Takk nei
   Verdi: 1 – Liten verdi for få
   Fokusområde: Velferd og livskvalitet
-  Hvorfor: Nøkkelboksane kjem på plass over jul.
-  Neste mulighet: Sei frå til Per om ein boks manglar.
+  Kvifor: Nøkkelboksane kjem på plass over jul.
+  Neste moglegheit: Sei frå til Per om ein boks manglar.
   [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
 ! decide → declined
@@ -198,62 +198,62 @@ Ola > [Send svaret]
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
   Så langt: Nytt
-Ola ~ Du har svart Kari Nordby om «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem»: takk nei, med en neste mulighet.
+Ola ~ Du har svart Kari Nordby om «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem»: takk nei, med ei neste moglegheit.
   Verdi: 1 – Liten verdi for få
   Fokusområde: Velferd og livskvalitet
-  Hvorfor: Nøkkelboksane kjem på plass over jul.
-  Neste mulighet: Sei frå til Per om ein boks manglar.
+  Kvifor: Nøkkelboksane kjem på plass over jul.
+  Neste moglegheit: Sei frå til Per om ein boks manglar.
 Ingrid ~ Ola Tveit har svart på «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem»: takk nei, med en neste mulighet. Du trenger ikke gjøre noe.
 < Takk for «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem». Vi går ikke videre med den nå.
   Hvorfor: Nøkkelboksane kjem på plass over jul.
   Neste mulighet: Sei frå til Per om ein boks manglar.
   Behovet du meldte, er tatt vare på i oversikten. Vil du snakke om svaret, ta kontakt med utviklingsavdelingen.
   Status: Ikke videreført
-Ola < Sendt. Kari Nordby får vite hvorfor, og hva som er neste mulighet. Takk for at du tok deg tid.
+Ola < Sendt. Kari Nordby får vite kvifor, og kva som er neste moglegheit. Takk for at du tok deg tid.
 Ola < Da går vi tilbake til det du holdt på med.
-  Hvilket fokusområde treffer ideen?
+  Kva fokusområde høyrer ideen heime i?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
 Ola > velferd
-Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+Ola < Fortel Kari Nordby kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.
   [Tilbake]
 Ola > tilbake
 Ola < Ok, vi går ett steg tilbake.
-  Hvilket fokusområde treffer ideen?
+  Kva fokusområde høyrer ideen heime i?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
 Ola > [Utenfor fokusområdene]
-Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+Ola < Fortel Kari Nordby kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.
   [Tilbake]
 Ola > Me har folk til dette, men først etter nyttår.
-Ola < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+Ola < Kva kan dei gjere utan å spørje igjen? Til dømes tid, sum og kven dei kan teste med.
   [Tilbake]
 Ola > Ti timar.
-Ola < Hva er det første steget?
+Ola < Kva er det første steget?
   [Tilbake]
 Ola > Snakk med to pårørande.
-Ola < Slik blir svaret. Send nå?
+Ola < Slik blir svaret. Vil du sende det no?
   Svaret ditt: Ja, utforsk
-  Verdi: 2 – Nyttig for én enhet
+  Verdi: 2 – Nyttig for éi eining
   Fokusområde: Utenfor fokusområdene
-  Hvorfor: Me har folk til dette, men først etter nyttår.
-  Uten å spørre igjen: Ti timar.
+  Kvifor: Me har folk til dette, men først etter nyttår.
+  Utan å spørje igjen: Ti timar.
   Første steg: Snakk med to pårørande.
   [Send svaret] [Endre] [Avbryt]
 Ola > [Endre]
 Ola < Hva vil du endre?
-  [Svaret ditt] [Verdi] [Fokusområde] [Hvorfor] [Uten å spørre igjen] [Første steg] [Hald fram]
+  [Svaret ditt] [Verdi] [Fokusområde] [Kvifor] [Utan å spørje igjen] [Første steg] [Hald fram]
 Ola > [Svaret ditt]
-Ola < Hva vil du svare på «Pårørende ringer fordi de ikke vet når vi kommer»?
-  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei] [Tilbake]
-Ola > [Sett på vent]
-Ola < Når skal ideen fram igjen? Velg en dag, eller skriv en dato. Er det en fridag, blir det neste virkedag.
+Ola < Kva vil du svare på «Pårørende ringer fordi de ikke vet når vi kommer»?
+  [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei] [Tilbake]
+Ola > [Set på vent]
+Ola < Når skal ideen fram igjen? Vel ein dag, eller skriv ein dato. Er det ein fridag, blir det neste arbeidsdag.
   [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
 Ola > [15. februar 2027]
-Ola < Slik blir svaret. Send nå?
-  Svaret ditt: Sett på vent
-  Verdi: 2 – Nyttig for én enhet
+Ola < Slik blir svaret. Vil du sende det no?
+  Svaret ditt: Set på vent
+  Verdi: 2 – Nyttig for éi eining
   Fokusområde: Utenfor fokusområdene
-  Hvorfor: Me har folk til dette, men først etter nyttår.
-  Kommer tilbake: 15. februar 2027
+  Kvifor: Me har folk til dette, men først etter nyttår.
+  Kjem tilbake: 15. februar 2027
   [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
 ! decide → parked
@@ -262,9 +262,9 @@ Ola > [Send svaret]
   Status: Til vurdering
   Så langt: Nytt
 Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 15. februar 2027.
-  Verdi: 2 – Nyttig for én enhet
+  Verdi: 2 – Nyttig for éi eining
   Fokusområde: Utenfor fokusområdene
-  Hvorfor: Me har folk til dette, men først etter nyttår.
+  Kvifor: Me har folk til dette, men først etter nyttår.
 Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 15. februar 2027. Du trenger ikke gjøre noe.
 < Vi setter «Pårørende ringer fordi de ikke vet når vi kommer» på vent.
   Hvorfor: Me har folk til dette, men først etter nyttår.
@@ -273,4 +273,4 @@ Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi 
   Status: På vent
   Så langt: Nytt
   [Trekk ideen]
-Ola < Sendt. Kari Nordby får vite hvorfor, og når ideen tas fram igjen. «Pårørende ringer fordi de ikke vet når vi kommer» kommer tilbake til dere 15. februar 2027, av seg selv.
+Ola < Sendt. Kari Nordby får vite kvifor, og når ideen kjem fram igjen. «Pårørende ringer fordi de ikke vet når vi kommer» kjem tilbake til dykk 15. februar 2027, av seg sjølv.
