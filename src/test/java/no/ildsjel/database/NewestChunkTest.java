@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import no.ildsjel.JavaProcess;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -47,11 +48,12 @@ class NewestChunkTest {
         assertThat(lost).isZero();
     }
 
-    /** Why we look for ourselves: as soon as this fails, H2 does it, and we need not any more. */
+    /** Why we look for ourselves: as soon as this fails, H2 does it, and we need not any more. It takes some luck to see. */
     @Test
     @Tag("faults")
+    @EnabledIfSystemProperty(named = "faults.full", matches = "true")
     void h2AloneLosesSomeOfIt() throws Exception {
-        kill(20, false);
+        kill(200, false);
         System.out.printf("H2 alone in the middle of its file: %d rows acknowledged, %d lost%n", acknowledged, lost);
 
         assertThat(lost).isPositive();
