@@ -58,10 +58,10 @@ Ola < Ny idé til deg: «Boende får vänta för att ingen vet vem som har nycke
   De fire spørsmålene
   Behov: Boende får vänta för att ingen vet vem som har nyckeln
   Verdi: Spart tid
-  Ressurser: Ikke fylt ut ennå
-  Slik vet vi det: Ikke fylt ut ennå
+  Ressursar: Ikkje fylt ut enno
+  Slik veit vi det: Ikkje fylt ut enno
   Mer om ideen
-  For hvem: Brukere av en tjeneste
+  For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Boende får vänta för att ingen vet vem som har nyckeln» fra Annika Lindqvist. Svar innen 30. november.
@@ -156,10 +156,10 @@ Ola < Tilbake til deg: «Boende får vänta för att ingen vet vem som har nycke
   De fire spørsmålene
   Behov: Boende får vänta för att ingen vet vem som har nyckeln
   Verdi: Spart tid
-  Ressurser: Ikke fylt ut ennå
-  Slik vet vi det: Ikke fylt ut ennå
+  Ressursar: Ikkje fylt ut enno
+  Slik veit vi det: Ikkje fylt ut enno
   Mer om ideen
-  For hvem: Brukere av en tjeneste
+  For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 < Nu tar vi fram ”Boende får vänta för att ingen vet vem som har nyckeln” igen. Du får ett nytt svar från Idégruppa senast 22 januari.

@@ -48,9 +48,9 @@ Kari (nb) does something else in between
   [Fortsett: Vaktlista henger på veggen, og den som…]
 > [Nynorsk]
 ! choose-language → chosen
-< No skriv eg nynorsk der eg kan, og bokmål elles. Du kan byte når som helst med «språk».
-< Da går vi tilbake til det du holdt på med.
-  Hva blir bedre hvis vi løser dette? Velg alt som passer.
+< No skriv eg nynorsk. Du kan byte når som helst med «språk».
+< Då går vi tilbake til det du heldt på med.
+  Kva blir betre om vi løyser dette? Vel alt som passar.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -69,10 +69,10 @@ Kari (nb) does something else in between
   [Neste]
   [Veit ikkje] [Tilbake]
 > [Veit ikkje]
-< Hvilket fokusområde passer best?
-  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dem] [Veit ikkje] [Tilbake]
+< Kva fokusområde passar best?
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dei] [Veit ikkje] [Tilbake]
 > språk
-< Hvilket språk vil du bruke?
+< Kva språk vil du bruke?
   [Bokmål] [Nynorsk] [Svenska] [English]
 > bokmål
 ! choose-language → chosen

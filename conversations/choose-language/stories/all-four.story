@@ -31,17 +31,17 @@ Kari (nb) tries every language
   [Bokmål] [Nynorsk] [Svenska] [English]
 > 2
 ! choose-language → chosen
-< No skriv eg nynorsk der eg kan, og bokmål elles. Du kan byte når som helst med «språk».
+< No skriv eg nynorsk. Du kan byte når som helst med «språk».
 > hjelp
 < Du kan skrive:
-  • «idé» for å dele en idé
-  • «mine» for å se ideene dine
-  • «tilbake», «hopp over» eller «lagre» mens du svarer
-  • «stopp» for å lagre eller slette det du holder på med
-  • «språk» for å bytte språk
-  Trenger du et menneske? Spør utviklingsavdelingen.
+  • «idé» for å dele ein idé
+  • «mine» for å sjå ideane dine
+  • «tilbake», «hopp over» eller «lagre» medan du svarar
+  • «stopp» for å lagre eller slette det du held på med
+  • «språk» for å byte språk
+  Treng du eit menneske? Spør utviklingsavdelingen.
 > endre språk
-< Hvilket språk vil du bruke?
+< Kva språk vil du bruke?
   [Bokmål] [Nynorsk] [Svenska] [English]
 > bokmål
 ! choose-language → chosen

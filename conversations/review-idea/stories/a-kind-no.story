@@ -58,10 +58,10 @@ Ola < Ny idé til deg: «Volunteers wait outside because nobody knows who has th
   De fire spørsmålene
   Behov: Volunteers wait outside because nobody knows who has the key
   Verdi: Spart tid
-  Ressurser: Ikke fylt ut ennå
-  Slik vet vi det: Ikke fylt ut ennå
+  Ressursar: Ikkje fylt ut enno
+  Slik veit vi det: Ikkje fylt ut enno
   Mer om ideen
-  For hvem: Brukere av en tjeneste
+  For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Volunteers wait outside because nobody knows who has the key» fra Sam Carter. Svar innen 30. november.

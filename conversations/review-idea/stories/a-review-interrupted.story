@@ -58,10 +58,10 @@ Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   De fire spørsmålene
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   Verdi: Spart tid
-  Ressurser: Ikke fylt ut ennå
-  Slik vet vi det: Ikke fylt ut ennå
+  Ressursar: Ikkje fylt ut enno
+  Slik veit vi det: Ikkje fylt ut enno
   Mer om ideen
-  For hvem: Brukere av en tjeneste
+  For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
@@ -86,10 +86,10 @@ Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer»
   [Trekk ideen]
 Ola > mine
 ! list-ideas → none
-Ola < Du har ikke delt noen idé ennå. Skriv hva som er vanskelig i dag, så begynner vi.
+Ola < Du har ikkje delt nokon idé enno. Skriv kva som er vanskeleg i dag, så byrjar vi.
 Ola > 2
 Ola < Hvilket fokusområde treffer ideen?
-  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 
 > Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
 ! weigh-need → need
@@ -149,10 +149,10 @@ Ola < Ny idé til deg: «Nøklene ligger på kontoret, og vi kjører tilbake for
   De fire spørsmålene
   Behov: Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
   Verdi: Spart tid
-  Ressurser: Ikke fylt ut ennå
-  Slik vet vi det: Ikke fylt ut ennå
+  Ressursar: Ikkje fylt ut enno
+  Slik veit vi det: Ikkje fylt ut enno
   Mer om ideen
-  For hvem: Brukere av en tjeneste
+  For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» fra Kari Nordby. Svar innen 30. november.
@@ -177,7 +177,7 @@ Ola < Hvor mye verdi kan «Nøklene ligger på kontoret, og vi kjører tilbake f
   [Trekk ideen]
 Ola > 1
 Ola < Hvilket fokusområde treffer ideen?
-  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 Ola > velferd
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
   [Tilbake]
@@ -210,17 +210,17 @@ Ingrid ~ Ola Tveit har svart på «Nøklene ligger på kontoret, og vi kjører t
   Behovet du meldte, er tatt vare på i oversikten. Vil du snakke om svaret, ta kontakt med utviklingsavdelingen.
   Status: Ikke videreført
 Ola < Sendt. Kari Nordby får vite hvorfor, og hva som er neste mulighet. Takk for at du tok deg tid.
-Ola < Da går vi tilbake til det du holdt på med.
+Ola < Då går vi tilbake til det du heldt på med.
   Hvilket fokusområde treffer ideen?
-  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 Ola > velferd
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
   [Tilbake]
 Ola > tilbake
-Ola < Ok, vi går ett steg tilbake.
+Ola < Ok, vi går eitt steg tilbake.
   Hvilket fokusområde treffer ideen?
-  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
-Ola > [Utenfor fokusområdene]
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
+Ola > [Utanfor fokusområda]
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
   [Tilbake]
 Ola > Me har folk til dette, men først etter nyttår.
@@ -233,13 +233,13 @@ Ola > Snakk med to pårørande.
 Ola < Slik blir svaret. Send nå?
   Svaret ditt: Ja, utforsk
   Verdi: 2 – Nyttig for én enhet
-  Fokusområde: Utenfor fokusområdene
+  Fokusområde: Utanfor fokusområda
   Hvorfor: Me har folk til dette, men først etter nyttår.
   Uten å spørre igjen: Ti timar.
   Første steg: Snakk med to pårørande.
   [Send svaret] [Endre] [Avbryt]
 Ola > [Endre]
-Ola < Hva vil du endre?
+Ola < Kva vil du endre?
   [Svaret ditt] [Verdi] [Fokusområde] [Hvorfor] [Uten å spørre igjen] [Første steg] [Hald fram]
 Ola > [Svaret ditt]
 Ola < Hva vil du svare på «Pårørende ringer fordi de ikke vet når vi kommer»?
@@ -251,7 +251,7 @@ Ola > [15. februar 2027]
 Ola < Slik blir svaret. Send nå?
   Svaret ditt: Sett på vent
   Verdi: 2 – Nyttig for én enhet
-  Fokusområde: Utenfor fokusområdene
+  Fokusområde: Utanfor fokusområda
   Hvorfor: Me har folk til dette, men først etter nyttår.
   Kommer tilbake: 15. februar 2027
   [Send svaret] [Endre] [Avbryt]
@@ -263,7 +263,7 @@ Ola > [Send svaret]
   Så langt: Nytt
 Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 15. februar 2027.
   Verdi: 2 – Nyttig for én enhet
-  Fokusområde: Utenfor fokusområdene
+  Fokusområde: Utanfor fokusområda
   Hvorfor: Me har folk til dette, men først etter nyttår.
 Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 15. februar 2027. Du trenger ikke gjøre noe.
 < Vi setter «Pårørende ringer fordi de ikke vet når vi kommer» på vent.

@@ -2,8 +2,8 @@ Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to 
 
 > Skuleborna går glipp av bussen fordi ingen seier frå når timen er slutt
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
-  Hvem gjelder behovet for? Velg én eller flere.
+< Takk. Det ligg i eit utkast som berre du ser. Fire korte spørsmål til, så kan du sende det.
+  Kven gjeld det? Vel éin eller fleire.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet
@@ -13,7 +13,7 @@ Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to 
   [Neste]
   [Tilbake]
 > brukere
-< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+< Kva blir betre om vi løyser dette? Vel alt som passar.
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -32,21 +32,21 @@ Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to 
   [Neste]
   [Veit ikkje] [Tilbake]
 > spart tid
-< Hvilket fokusområde passer best?
-  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dem] [Veit ikkje] [Tilbake]
+< Kva fokusområde passar best?
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dei] [Veit ikkje] [Tilbake]
 > velferd og livskvalitet
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…»
+< Kva skal ideen heite? Eit kort namn er best.
+  Forslaget mitt: «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
-< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
-  Se over før du sender
-  Navn: Skuleborna går glipp av bussen fordi ingen seier frå når timen er…
+< Når du sender inn, les Idégruppa ideen, og du får svar innan 5 arbeidsdagar. Andre kan be om innsyn i det du sender.
+  Sjå over før du sender
+  Namn: Skuleborna går glipp av bussen fordi ingen seier frå når timen er…
   Behov: Skuleborna går glipp av bussen fordi ingen seier frå når timen er slutt
-  For hvem: Brukere av en tjeneste
+  For kven: Brukere av en tjeneste
   Verdi: Spart tid
   Fokusområde: Velferd og livskvalitet
-  [Send inn] [Endre] [Legg til mer] [Lagre til seinare]
+  [Send inn] [Endre] [Legg til meir] [Lagre til seinare]
 > [Send inn]
 ! submit-idea → submitted
 < Takk, Ola! Ideen «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
@@ -112,7 +112,7 @@ Ingrid ~ Du har bedt Ola Tveit om mer om «Skuleborna går glipp av bussen fordi
   «Hvor ofte skjer det?
   Og hvor mange barn er det?»
   Trykk «Svar» når det passer deg. Så leser Idégruppa det du skriver, og du får vite her hva som skjer videre.
-  Status: Venter på mer fra deg
+  Status: Ventar på meir frå deg
   Så langt: Nytt
   [Svar] [Trekk ideen]
 Ingrid < Spørsmålet er sendt til Ola Tveit. Kortet kommer tilbake til deg når svaret er her.

@@ -58,10 +58,10 @@ Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   De fire spørsmålene
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   Verdi: Spart tid
-  Ressurser: Ikke fylt ut ennå
-  Slik vet vi det: Ikke fylt ut ennå
+  Ressursar: Ikkje fylt ut enno
+  Slik veit vi det: Ikkje fylt ut enno
   Mer om ideen
-  For hvem: Brukere av en tjeneste
+  For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
@@ -154,10 +154,10 @@ Ola < Tilbake til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   De fire spørsmålene
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   Verdi: Spart tid
-  Ressurser: Ikke fylt ut ennå
-  Slik vet vi det: Ikke fylt ut ennå
+  Ressursar: Ikkje fylt ut enno
+  Slik veit vi det: Ikkje fylt ut enno
   Mer om ideen
-  For hvem: Brukere av en tjeneste
+  For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 Ingrid < Tilbake til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Tiden på vent er over. Svar innen 21. desember.
@@ -181,7 +181,7 @@ Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer»
   [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
 Ola > 4
 Ola < Hvilket fokusområde treffer ideen?
-  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 Ola > velferd
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
   [Tilbake]

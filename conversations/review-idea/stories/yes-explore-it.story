@@ -58,10 +58,10 @@ Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   De fire spørsmålene
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   Verdi: Spart tid
-  Ressurser: Ikke fylt ut ennå
-  Slik vet vi det: Ikke fylt ut ennå
+  Ressursar: Ikkje fylt ut enno
+  Slik veit vi det: Ikkje fylt ut enno
   Mer om ideen
-  For hvem: Brukere av en tjeneste
+  For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
@@ -89,7 +89,7 @@ Ola < Verdi er mer enn penger, og den kan komme på kort og lang sikt. Det er lo
   [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
 Ola > 3
 Ola < Hvilket fokusområde treffer ideen?
-  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utenfor fokusområdene] [Tilbake]
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 Ola > [Velferd og livskvalitet]
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
   [Tilbake]
@@ -139,7 +139,7 @@ Ingrid < Slik blir svaret. Send nå?
   [Send svaret] [Endre] [Avbryt]
 
 Ola > [Endre]
-Ola < Hva vil du endre?
+Ola < Kva vil du endre?
   [Svaret ditt] [Verdi] [Fokusområde] [Hvorfor] [Uten å spørre igjen] [Første steg] [Hald fram]
 Ola > [Hvorfor]
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.

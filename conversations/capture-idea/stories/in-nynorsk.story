@@ -1,0 +1,128 @@
+Kari (nn) tells an idea in nynorsk, and the words around it in dialect
+
+> god morgon
+< Hei, Kari! Eg er Ildsjel. Har du sett noko som kunne vore betre, hjelper eg deg å gjere det til ein idé. Du får svar frå Idégruppa innan 5 arbeidsdagar, alltid med ei grunngiving. Det tek rundt fem minutt, og du kan ta pause når du vil.
+  Kva behov har du sett? Fortel kva som er vanskeleg i dag. Éi til tre setningar held.
+> Me treng ein app for nøklane
+! weigh-need → solution
+< Takk. Det ligg i eit utkast som berre du ser. Fire korte spørsmål til, så kan du sende det.
+  Det høyrest ut som ei løysing, og den tek vi med. Kva problem er det du vil løyse?
+  [La det stå som det er] [Tilbake]
+> hjelp
+< I staden for «Vi treng ein app for nøklar» kan du skrive «Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente». Er behovet tydeleg nok, kan du la det stå som det er.
+  [La det stå som det er] [Tilbake]
+> Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
+< Kven gjeld det? Vel éin eller fleire.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> 1
+< Kva blir betre om vi løyser dette? Vel alt som passar.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Veit ikkje] [Tilbake]
+> veit itj
+< Kva fokusområde passar best?
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dei] [Veit ikkje] [Tilbake]
+> attende
+< Ok, vi går eitt steg tilbake.
+  Kva blir betre om vi løyser dette? Vel alt som passar.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Veit ikkje] [Tilbake]
+> spart tid
+< Kva fokusområde passar best?
+  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dei] [Veit ikkje] [Tilbake]
+> eg er ikkje sikker
+< Kva skal ideen heite? Eit kort namn er best.
+  Forslaget mitt: «Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> [Bruk forslaget]
+< Når du sender inn, les Idégruppa ideen, og du får svar innan 5 arbeidsdagar. Andre kan be om innsyn i det du sender.
+  Sjå over før du sender
+  Namn: Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
+  Løysinga: Me treng ein app for nøklane
+  Behovet bak: Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
+  For kven: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Veit ikkje enno
+  [Send inn] [Endre] [Legg til meir] [Lagre til seinare]
+> [Legg til meir]
+< Kva vil du leggje til?
+  [Mogleg løysing] [Ressursar] [Slik veit vi det] [Veit vi korleis] [Steg] [Opphav] [Noko vi kan slutte med] [Lenke] [Hald fram]
+> [Noko vi kan slutte med]
+< Er det noko vi kan slutte med om dette verkar?
+  [Veit ikkje] [Hopp over] [Tilbake]
+> Lista med nøkkelnummer på papir
+< Sjå over før du sender
+  Namn: Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
+  Løysinga: Me treng ein app for nøklane
+  Behovet bak: Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
+  For kven: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Veit ikkje enno
+  Noko vi kan slutte med: Lista med nøkkelnummer på papir
+  [Send inn] [Endre] [Legg til meir] [Lagre til seinare]
+> lagre
+< Lagra. Berre du ser utkastet. Skriv «hald fram» når du vil gå vidare.
+> mine
+! list-ideas → listed
+< Ideane mine
+  Du har 1 utkast. Berre du ser det.
+  [Hald fram: Nattevakta leitar lenge etter rett…]
+> hald fram
+< Sjå over før du sender
+  Namn: Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
+  Løysinga: Me treng ein app for nøklane
+  Behovet bak: Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
+  For kven: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Veit ikkje enno
+  Noko vi kan slutte med: Lista med nøkkelnummer på papir
+  [Send inn] [Endre] [Legg til meir] [Lagre til seinare]
+> stadfest
+! submit-idea → submitted
+< Takk, Kari! Ideen «Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
+> kvar er ideen min
+! list-ideas → listed
+~ Ideane mine
+  Du har 1 utkast. Berre du ser det.
+< Ideane mine
+  #1 Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente: Sendt inn (Nytt)
