@@ -54,8 +54,8 @@ Annika (sv), Ola (nn) and Ingrid (nb) see what happens when an answer comes too 
   Status: Inskickad
   Så långt: Nytt
   [Dra tillbaka idén]
-Ola < Ny idé til deg: «Boende får vänta för att ingen vet vem som har nyckeln» fra Annika Lindqvist. Svar innen 30. november.
-  De fire spørsmålene
+Ola < Ny idé til deg: «Boende får vänta för att ingen vet vem som har nyckeln» frå Annika Lindqvist. Svar innan 30. november.
+  Dei fire spørsmåla
   Behov: Boende får vänta för att ingen vet vem som har nyckeln
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
@@ -63,7 +63,7 @@ Ola < Ny idé til deg: «Boende får vänta för att ingen vet vem som har nycke
   Mer om ideen
   For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
-  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+  [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Boende får vänta för att ingen vet vem som har nyckeln» fra Annika Lindqvist. Svar innen 30. november.
   De fire spørsmålene
   Behov: Boende får vänta för att ingen vet vem som har nyckeln
@@ -96,7 +96,7 @@ Ingrid > [Send svaret]
   Så långt: Nytt
 Ingrid ~ Du har bedt Annika Lindqvist om mer om «Boende får vänta för att ingen vet vem som har nyckeln». Kortet kommer tilbake når svaret er her.
   Spørsmålet: Hvor mange nøkler er det?
-Ola ~ Ingrid Haugen har bedt Annika Lindqvist om mer om «Boende får vänta för att ingen vet vem som har nyckeln». Kortet kommer tilbake når svaret er her.
+Ola ~ Ingrid Haugen har spurt Annika Lindqvist om «Boende får vänta för att ingen vet vem som har nyckeln». Kortet kjem tilbake når svaret er her.
   Spørsmålet: Hvor mange nøkler er det?
 < Ingrid Haugen är nyfiken på ”Boende får vänta för att ingen vet vem som har nyckeln” och undrar:
   ”Hvor mange nøkler er det?”
@@ -122,7 +122,7 @@ Ingrid < Spørsmålet er sendt til Annika Lindqvist. Kortet kommer tilbake til d
   Tryck på ”Svara” när det passar dig. Sedan läser Idégruppa det du skriver, och du får veta här vad som händer.
   Status: Väntar på mer från dig
   Så långt: Nytt
-Ola ~ «Boende får vänta för att ingen vet vem som har nyckeln» er på vent til 15. januar 2027, fordi et spørsmål ble stående uten svar. Da kommer den tilbake til vurdererne av seg selv. Du trenger ikke gjøre noe.
+Ola ~ «Boende får vänta för att ingen vet vem som har nyckeln» er på vent til 15. januar 2027, fordi eit spørsmål blei ståande utan svar. Då kjem ideen tilbake til vurderarane av seg sjølv. Du treng ikkje gjere noko.
 Ingrid ~ «Boende får vänta för att ingen vet vem som har nyckeln» er på vent til 15. januar 2027, fordi et spørsmål ble stående uten svar. Da kommer den tilbake til vurdererne av seg selv. Du trenger ikke gjøre noe.
 < Vi låter ”Boende får vänta för att ingen vet vem som har nyckeln” vila lite, eftersom frågan om den inte är besvarad ännu. Det är helt i sin ordning.
   Vi tar fram den igen 15 januari 2027.
@@ -151,9 +151,9 @@ Ingrid < Tilbake til deg: «Boende får vänta för att ingen vet vem som har ny
   For hvem: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
-Ola < Tilbake til deg: «Boende får vänta för att ingen vet vem som har nyckeln» fra Annika Lindqvist. Tiden på vent er over. Svar innen 22. januar.
-  Ingrid Haugen spurte: «Hvor mange nøkler er det?» Svaret har ikke kommet. Svar på ideen slik den er, eller spør på en annen måte.
-  De fire spørsmålene
+Ola < Tilbake til deg: «Boende får vänta för att ingen vet vem som har nyckeln» frå Annika Lindqvist. Tida på vent er over. Svar innan 22. januar.
+  Ingrid Haugen spurde: «Hvor mange nøkler er det?» Svaret har ikkje kome. Svar på ideen slik den er, eller spør på ein annan måte.
+  Dei fire spørsmåla
   Behov: Boende får vänta för att ingen vet vem som har nyckeln
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
@@ -161,7 +161,7 @@ Ola < Tilbake til deg: «Boende får vänta för att ingen vet vem som har nycke
   Mer om ideen
   For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
-  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+  [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 < Nu tar vi fram ”Boende får vänta för att ingen vet vem som har nyckeln” igen. Du får ett nytt svar från Idégruppa senast 22 januari.
   Status: Under bedömning
   Så långt: Nytt
@@ -197,7 +197,7 @@ Ingrid ~ Du har svart Annika Lindqvist om «Boende får vänta för att ingen ve
   Fokusområde: Velferd og livskvalitet
   Hvorfor: Vi har fått et nytt nøkkelskap som løser dette.
   Neste mulighet: Si fra til Per hvis nøkkelskapet ikke holder.
-Ola ~ Ingrid Haugen har svart på «Boende får vänta för att ingen vet vem som har nyckeln»: takk nei, med en neste mulighet. Du trenger ikke gjøre noe.
+Ola ~ Ingrid Haugen har svart på «Boende får vänta för att ingen vet vem som har nyckeln»: takk nei, med ei neste moglegheit. Du treng ikkje gjere noko.
 < Tack för ”Boende får vänta för att ingen vet vem som har nyckeln”. Vi går inte vidare med den nu.
   Varför: Vi har fått et nytt nøkkelskap som løser dette.
   Nästa möjlighet: Si fra til Per hvis nøkkelskapet ikke holder.

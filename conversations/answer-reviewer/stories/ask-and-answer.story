@@ -54,8 +54,8 @@ Kari (nb), Ola (nn) and Ingrid (nb) ask, answer and decide
   Status: Sendt inn
   Så langt: Nytt
   [Trekk ideen]
-Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
-  De fire spørsmålene
+Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» frå Kari Nordby. Svar innan 30. november.
+  Dei fire spørsmåla
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
@@ -63,7 +63,7 @@ Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   Mer om ideen
   For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
-  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+  [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
   De fire spørsmålene
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
@@ -75,19 +75,19 @@ Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer�
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 
-Ola > [Be om mer]
+Ola > [Be om meir]
 ! take-up-review → open
-Ola < Hva vil du vite mer om? Skriv ett spørsmål til Kari Nordby. Det sendes slik du skriver det.
+Ola < Kva vil du vite meir om? Skriv eitt spørsmål til Kari Nordby. Det blir sendt slik du skriv det.
 ~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
   Så langt: Nytt
   [Trekk ideen]
 Ola > Kor ofte
-Ola < Kan du si litt mer, så Kari Nordby forstår hva du lurer på?
+Ola < Kan du seie litt meir, så Kari Nordby skjønar kva du lurer på?
 Ola > skjer det, og når på døgnet?
-Ola < Slik blir svaret. Send nå?
-  Svaret ditt: Be om mer
+Ola < Slik blir svaret. Vil du sende det no?
+  Svaret ditt: Be om meir
   Spørsmålet: Kor ofte skjer det, og når på døgnet?
   [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
@@ -96,7 +96,7 @@ Ola > [Send svaret]
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
   Så langt: Nytt
-Ola ~ Du har bedt Kari Nordby om mer om «Pårørende ringer fordi de ikke vet når vi kommer». Kortet kommer tilbake når svaret er her.
+Ola ~ Du har spurt Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer». Kortet kjem tilbake når svaret er her.
   Spørsmålet: Kor ofte skjer det, og når på døgnet?
 Ingrid ~ Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de ikke vet når vi kommer». Kortet kommer tilbake når svaret er her.
   Spørsmålet: Kor ofte skjer det, og når på døgnet?
@@ -106,7 +106,7 @@ Ingrid ~ Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de 
   Status: Venter på mer fra deg
   Så langt: Nytt
   [Svar] [Trekk ideen]
-Ola < Spørsmålet er sendt til Kari Nordby. Kortet kommer tilbake til deg når svaret er her.
+Ola < Spørsmålet er sendt til Kari Nordby. Kortet kjem tilbake til deg når svaret er her.
 Ingrid > [Takk nei]
 ! take-up-review → refused
 Ingrid < Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de ikke vet når vi kommer», og svaret har ikke kommet ennå.
@@ -128,10 +128,10 @@ Ingrid < Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de 
   Status: Til vurdering
   Så langt: Nytt
   [Trekk ideen]
-Ola < Kari Nordby har svart på spørsmålet om «Pårørende ringer fordi de ikke vet når vi kommer». Svar innen 30. november.
+Ola < Kari Nordby har svart på spørsmålet om «Pårørende ringer fordi de ikke vet når vi kommer». Svar innan 30. november.
   Spørsmålet: Kor ofte skjer det, og når på døgnet?
   Svaret: Hver dag, mest om kvelden.
-  De fire spørsmålene
+  Dei fire spørsmåla
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
@@ -139,7 +139,7 @@ Ola < Kari Nordby har svart på spørsmålet om «Pårørende ringer fordi de ik
   Mer om ideen
   For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
-  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+  [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Kari Nordby har svart på spørsmålet om «Pårørende ringer fordi de ikke vet når vi kommer». Svar innen 30. november.
   Spørsmålet: Kor ofte skjer det, og når på døgnet?
   Svaret: Hver dag, mest om kvelden.
@@ -159,27 +159,27 @@ Ingrid < Kari Nordby har svart på spørsmålet om «Pårørende ringer fordi de
 
 Ola > [Ja, utforsk]
 ! take-up-review → open
-Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
-  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+Ola < Kor mykje verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for éi eining] [3 – Tydeleg verdi for mange] [4 – Stor verdi, òg på sikt]
 Ola > 3
 Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 Ola > velferd
-Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+Ola < Fortel Kari Nordby kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.
   [Tilbake]
 Ola > Behovet er tydelig, og svaret ditt viser kor ofte.
-Ola < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+Ola < Kva kan dei gjere utan å spørje igjen? Til dømes tid, sum og kven dei kan teste med.
   [Tilbake]
 Ola > Inntil 20 timer.
-Ola < Hva er det første steget?
+Ola < Kva er det første steget?
   [Tilbake]
 Ola > Snakk med tre pårørende.
-Ola < Slik blir svaret. Send nå?
+Ola < Slik blir svaret. Vil du sende det no?
   Svaret ditt: Ja, utforsk
-  Verdi: 3 – Tydelig verdi for mange
+  Verdi: 3 – Tydeleg verdi for mange
   Fokusområde: Velferd og livskvalitet
-  Hvorfor: Behovet er tydelig, og svaret ditt viser kor ofte.
-  Uten å spørre igjen: Inntil 20 timer.
+  Kvifor: Behovet er tydelig, og svaret ditt viser kor ofte.
+  Utan å spørje igjen: Inntil 20 timer.
   Første steg: Snakk med tre pårørende.
   [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
@@ -188,10 +188,10 @@ Ola > [Send svaret]
   Status: Til vurdering
   Så langt: Nytt
 Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
-  Verdi: 3 – Tydelig verdi for mange
+  Verdi: 3 – Tydeleg verdi for mange
   Fokusområde: Velferd og livskvalitet
-  Hvorfor: Behovet er tydelig, og svaret ditt viser kor ofte.
-  Uten å spørre igjen: Inntil 20 timer.
+  Kvifor: Behovet er tydelig, og svaret ditt viser kor ofte.
+  Utan å spørje igjen: Inntil 20 timer.
   Første steg: Snakk med tre pårørende.
 Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen. Du trenger ikke gjøre noe.
 < Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
@@ -202,7 +202,7 @@ Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi 
   Status: Utforskes
   Så langt: Nytt
   [Start en test] [Avslutt med læring] [Trekk ideen]
-Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
+Ola < Sendt. Kari Nordby får vite at svaret er ja, kvifor, kva dei kan gjere, og kva som er første steg. Takk for at du svarte!
 < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   🌱 Nytt: «Pårørende ringer fordi de ikke vet når vi kommer»
   Noen har sett et behov: Pårørende ringer fordi de ikke vet når vi kommer

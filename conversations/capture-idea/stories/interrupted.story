@@ -55,17 +55,17 @@ Kari (nb) does something else in between
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
   ( ) Spart tid
-  ( ) Bedre kvalitet
-  ( ) Mer fornøyde brukere
-  ( ) Enklere for brukeren
-  ( ) Bedre tilgjengelighet
-  ( ) Mer kunnskap og forståelse
-  ( ) Bedre livskvalitet
-  ( ) Mer engasjerte ansatte
-  ( ) Bedre arbeidsmiljø
-  ( ) Lettere å få og beholde folk
-  ( ) Bedre for klima og miljø
-  ( ) Vi tåler endring bedre
+  ( ) Betre kvalitet
+  ( ) Meir nøgde brukarar
+  ( ) Enklare for brukaren
+  ( ) Betre tilgjenge
+  ( ) Meir kunnskap og forståing
+  ( ) Betre livskvalitet
+  ( ) Meir engasjerte tilsette
+  ( ) Betre arbeidsmiljø
+  ( ) Lettare å få og halde på folk
+  ( ) Betre for klima og miljø
+  ( ) Vi toler endring betre
   [Neste]
   [Veit ikkje] [Tilbake]
 > [Veit ikkje]

@@ -54,8 +54,8 @@ Sam (en), Ingrid (nb) and Ola (nn) see a kind no that names the rule and the nea
   Status: Submitted
   So far: New
   [Withdraw the idea]
-Ola < Ny idé til deg: «Volunteers wait outside because nobody knows who has the key» fra Sam Carter. Svar innen 30. november.
-  De fire spørsmålene
+Ola < Ny idé til deg: «Volunteers wait outside because nobody knows who has the key» frå Sam Carter. Svar innan 30. november.
+  Dei fire spørsmåla
   Behov: Volunteers wait outside because nobody knows who has the key
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
@@ -63,7 +63,7 @@ Ola < Ny idé til deg: «Volunteers wait outside because nobody knows who has th
   Mer om ideen
   For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
-  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+  [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Volunteers wait outside because nobody knows who has the key» fra Sam Carter. Svar innen 30. november.
   De fire spørsmålene
   Behov: Volunteers wait outside because nobody knows who has the key
@@ -129,7 +129,7 @@ Ingrid ~ Du har svart Sam Carter om «Volunteers wait outside because nobody kno
   Fokusområde: Velferd og livskvalitet
   Hvorfor: Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
   Neste mulighet: Spør Per om vaktmesteren kan låse opp klokka ni hver dag.
-Ola ~ Ingrid Haugen har svart på «Volunteers wait outside because nobody knows who has the key»: takk nei, med en neste mulighet. Du trenger ikke gjøre noe.
+Ola ~ Ingrid Haugen har svart på «Volunteers wait outside because nobody knows who has the key»: takk nei, med ei neste moglegheit. Du treng ikkje gjere noko.
 < Thank you for “Volunteers wait outside because nobody knows who has the key”. We won’t take it forward now.
   Why: Nøkkelforskriften sier at bare ansatte kan ha nøkkel.
   Next option: Spør Per om vaktmesteren kan låse opp klokka ni hver dag.

@@ -54,8 +54,8 @@ Kari (nb), Ola (nn) and Ingrid (nb) see a review wait while its reviewer does ot
   Status: Sendt inn
   Så langt: Nytt
   [Trekk ideen]
-Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
-  De fire spørsmålene
+Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» frå Kari Nordby. Svar innan 30. november.
+  Dei fire spørsmåla
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
@@ -63,7 +63,7 @@ Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   Mer om ideen
   For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
-  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+  [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
   De fire spørsmålene
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
@@ -77,8 +77,8 @@ Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer�
 
 Ola > [Ja, utforsk]
 ! take-up-review → open
-Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
-  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+Ola < Kor mykje verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for éi eining] [3 – Tydeleg verdi for mange] [4 – Stor verdi, òg på sikt]
 ~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
@@ -145,8 +145,8 @@ Ola < Hvilket fokusområde treffer ideen?
   Status: Sendt inn
   Så langt: Nytt
   [Trekk ideen]
-Ola < Ny idé til deg: «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» fra Kari Nordby. Svar innen 30. november.
-  De fire spørsmålene
+Ola < Ny idé til deg: «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» frå Kari Nordby. Svar innan 30. november.
+  Dei fire spørsmåla
   Behov: Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
@@ -154,7 +154,7 @@ Ola < Ny idé til deg: «Nøklene ligger på kontoret, og vi kjører tilbake for
   Mer om ideen
   For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
-  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+  [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» fra Kari Nordby. Svar innen 30. november.
   De fire spørsmålene
   Behov: Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
@@ -168,8 +168,8 @@ Ingrid < Ny idé til deg: «Nøklene ligger på kontoret, og vi kjører tilbake 
 
 Ola > [Takk nei]
 ! take-up-review → open
-Ola < Hvor mye verdi kan «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» skape?
-  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+Ola < Kor mykje verdi kan «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for éi eining] [3 – Tydeleg verdi for mange] [4 – Stor verdi, òg på sikt]
 ~ Takk, Kari! Ideen «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
@@ -179,18 +179,18 @@ Ola > 1
 Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 Ola > velferd
-Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+Ola < Fortel Kari Nordby kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.
   [Tilbake]
 Ola > Nøkkelboksane kjem på plass over jul.
-Ola < Hva er neste mulighet for Kari Nordby?
+Ola < Kva er neste moglegheit for Kari Nordby?
   [Tilbake]
 Ola > Sei frå til Per om ein boks manglar.
-Ola < Slik blir svaret. Send nå?
+Ola < Slik blir svaret. Vil du sende det no?
   Svaret ditt: Takk nei
   Verdi: 1 – Liten verdi for få
   Fokusområde: Velferd og livskvalitet
-  Hvorfor: Nøkkelboksane kjem på plass over jul.
-  Neste mulighet: Sei frå til Per om ein boks manglar.
+  Kvifor: Nøkkelboksane kjem på plass over jul.
+  Neste moglegheit: Sei frå til Per om ein boks manglar.
   [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
 ! decide → declined
@@ -198,11 +198,11 @@ Ola > [Send svaret]
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
   Så langt: Nytt
-Ola ~ Du har svart Kari Nordby om «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem»: takk nei, med en neste mulighet.
+Ola ~ Du har svart Kari Nordby om «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem»: takk nei, med ei neste moglegheit.
   Verdi: 1 – Liten verdi for få
   Fokusområde: Velferd og livskvalitet
-  Hvorfor: Nøkkelboksane kjem på plass over jul.
-  Neste mulighet: Sei frå til Per om ein boks manglar.
+  Kvifor: Nøkkelboksane kjem på plass over jul.
+  Neste moglegheit: Sei frå til Per om ein boks manglar.
 Ingrid ~ Ola Tveit har svart på «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem»: takk nei, med en neste mulighet. Du trenger ikke gjøre noe.
 < Takk for «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem». Vi går ikke videre med den nå.
   Hvorfor: Nøkkelboksane kjem på plass over jul.
@@ -214,7 +214,7 @@ Ola < Då går vi tilbake til det du heldt på med.
   Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 Ola > velferd
-Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+Ola < Fortel Kari Nordby kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.
   [Tilbake]
 Ola > tilbake
 Ola < Ok, vi går eitt steg tilbake.
@@ -224,13 +224,13 @@ Ola > [Utanfor fokusområda]
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
   [Tilbake]
 Ola > Me har folk til dette, men først etter nyttår.
-Ola < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+Ola < Kva kan dei gjere utan å spørje igjen? Til dømes tid, sum og kven dei kan teste med.
   [Tilbake]
 Ola > Ti timar.
-Ola < Hva er det første steget?
+Ola < Kva er det første steget?
   [Tilbake]
 Ola > Snakk med to pårørande.
-Ola < Slik blir svaret. Send nå?
+Ola < Slik blir svaret. Vil du sende det no?
   Svaret ditt: Ja, utforsk
   Verdi: 2 – Nyttig for én enhet
   Fokusområde: Utanfor fokusområda
@@ -242,10 +242,10 @@ Ola > [Endre]
 Ola < Kva vil du endre?
   [Svaret ditt] [Verdi] [Fokusområde] [Hvorfor] [Uten å spørre igjen] [Første steg] [Hald fram]
 Ola > [Svaret ditt]
-Ola < Hva vil du svare på «Pårørende ringer fordi de ikke vet når vi kommer»?
-  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei] [Tilbake]
-Ola > [Sett på vent]
-Ola < Når skal ideen fram igjen? Velg en dag, eller skriv en dato. Er det en fridag, blir det neste virkedag.
+Ola < Kva vil du svare på «Pårørende ringer fordi de ikke vet når vi kommer»?
+  [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei] [Tilbake]
+Ola > [Set på vent]
+Ola < Når skal ideen fram igjen? Vel ein dag, eller skriv ein dato. Er det ein fridag, blir det neste arbeidsdag.
   [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
 Ola > [15. februar 2027]
 Ola < Slik blir svaret. Send nå?
@@ -273,4 +273,4 @@ Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi 
   Status: På vent
   Så langt: Nytt
   [Trekk ideen]
-Ola < Sendt. Kari Nordby får vite hvorfor, og når ideen tas fram igjen. «Pårørende ringer fordi de ikke vet når vi kommer» kommer tilbake til dere 15. februar 2027, av seg selv.
+Ola < Sendt. Kari Nordby får vite kvifor, og når ideen kjem fram igjen. «Pårørende ringer fordi de ikke vet når vi kommer» kjem tilbake til dykk 15. februar 2027, av seg sjølv.

@@ -7,8 +7,8 @@ Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to 
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet
-  ( ) Frivillige og foreninger
-  ( ) Oss som jobber her
+  ( ) Frivillige og foreiningar
+  ( ) Oss som jobbar her
   ( ) Kommunen som organisasjon
   [Neste]
   [Tilbake]
@@ -18,17 +18,17 @@ Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to 
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
   ( ) Spart tid
-  ( ) Bedre kvalitet
-  ( ) Mer fornøyde brukere
-  ( ) Enklere for brukeren
-  ( ) Bedre tilgjengelighet
-  ( ) Mer kunnskap og forståelse
-  ( ) Bedre livskvalitet
-  ( ) Mer engasjerte ansatte
-  ( ) Bedre arbeidsmiljø
-  ( ) Lettere å få og beholde folk
-  ( ) Bedre for klima og miljø
-  ( ) Vi tåler endring bedre
+  ( ) Betre kvalitet
+  ( ) Meir nøgde brukarar
+  ( ) Enklare for brukaren
+  ( ) Betre tilgjenge
+  ( ) Meir kunnskap og forståing
+  ( ) Betre livskvalitet
+  ( ) Meir engasjerte tilsette
+  ( ) Betre arbeidsmiljø
+  ( ) Lettare å få og halde på folk
+  ( ) Betre for klima og miljø
+  ( ) Vi toler endring betre
   [Neste]
   [Veit ikkje] [Tilbake]
 > spart tid
@@ -49,8 +49,8 @@ Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to 
   [Send inn] [Endre] [Legg til meir] [Lagre til seinare]
 > [Send inn]
 ! submit-idea → submitted
-< Takk, Ola! Ideen «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
-  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+< Takk, Ola! Ideen «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» er send. Du får svar frå Idégruppa innan 5 arbeidsdagar, seinast 30. november. Skriv «mine» når du vil sjå kvar den er.
+  Dette er den første ideen din her. Takk for at du seier frå om eit behov – det er slik det startar.
   Status: Sendt inn
   Så langt: Nytt
   [Trekk ideen]
@@ -67,7 +67,7 @@ Ingrid < Ny idé til deg: «Skuleborna går glipp av bussen fordi ingen seier fr
 
 Ola > [Ja, utforsk]
 ! take-up-review → refused
-< Ingen svarer på sin egen idé, så denne svarer de andre vurdererne på. Du får beskjed når det er gjort.
+< Ingen svarer på sin eigen idé, så denne svarer dei andre vurderarane på. Du får beskjed når det er gjort.
 Liv > [Ja, utforsk]
 ! take-up-review → refused
 Liv < Vurdererne for fokusområdet svarer på denne ideen, og du er ikke en av dem nå. Skulle du vært det, spør utviklingsavdelingen.
@@ -75,8 +75,8 @@ Ingrid > [Takk nei]
 ! take-up-review → open
 Ingrid < Hvor mye verdi kan «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» skape?
   [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
-~ Takk, Ola! Ideen «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
-  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+~ Takk, Ola! Ideen «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» er send. Du får svar frå Idégruppa innan 5 arbeidsdagar, seinast 30. november. Skriv «mine» når du vil sjå kvar den er.
+  Dette er den første ideen din her. Takk for at du seier frå om eit behov – det er slik det startar.
   Status: Til vurdering
   Så langt: Nytt
   [Trekk ideen]
@@ -101,14 +101,14 @@ Ingrid < Slik blir svaret. Send nå?
   [Send svaret] [Endre] [Avbryt]
 Ingrid > [Send svaret]
 ! decide → asked
-~ Takk, Ola! Ideen «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
-  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+~ Takk, Ola! Ideen «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» er send. Du får svar frå Idégruppa innan 5 arbeidsdagar, seinast 30. november. Skriv «mine» når du vil sjå kvar den er.
+  Dette er den første ideen din her. Takk for at du seier frå om eit behov – det er slik det startar.
   Status: Til vurdering
   Så langt: Nytt
 Ingrid ~ Du har bedt Ola Tveit om mer om «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…». Kortet kommer tilbake når svaret er her.
   Spørsmålet: Hvor ofte skjer det?
   Og hvor mange barn er det?
-< Ingrid Haugen er nysgjerrig på «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» og lurer på:
+< Ingrid Haugen er nyfiken på «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» og lurer på:
   «Hvor ofte skjer det?
   Og hvor mange barn er det?»
   Trykk «Svar» når det passer deg. Så leser Idégruppa det du skriver, og du får vite her hva som skjer videre.

@@ -54,8 +54,8 @@ Kari (nb), Ingrid (nb) and Ola (nn) put an idea on hold, and it comes back by it
   Status: Sendt inn
   Så langt: Nytt
   [Trekk ideen]
-Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
-  De fire spørsmålene
+Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» frå Kari Nordby. Svar innan 30. november.
+  Dei fire spørsmåla
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
@@ -63,7 +63,7 @@ Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   Mer om ideen
   For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
-  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+  [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
   De fire spørsmålene
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
@@ -131,7 +131,7 @@ Ingrid ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når
   Verdi: 2 – Nyttig for én enhet
   Fokusområde: Velferd og livskvalitet
   Hvorfor: Vi venter på ny vaktplan, og vil se dette sammen med den.
-Ola ~ Ingrid Haugen har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 14. desember. Du trenger ikke gjøre noe.
+Ola ~ Ingrid Haugen har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 14. desember. Du treng ikkje gjere noko.
 < Vi setter «Pårørende ringer fordi de ikke vet når vi kommer» på vent.
   Hvorfor: Vi venter på ny vaktplan, og vil se dette sammen med den.
   Vi ser på den igjen 14. desember, og da får du beskjed.
@@ -149,9 +149,9 @@ Ingrid < Sendt. Kari Nordby får vite hvorfor, og når ideen tas fram igjen. «P
   Du trenger ikke gjøre noe nå.
   Status: På vent
   Så langt: Nytt
-Ola < Tilbake til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Tiden på vent er over. Svar innen 21. desember.
-  Sist satte Ingrid Haugen ideen på vent: «Vi venter på ny vaktplan, og vil se dette sammen med den.»
-  De fire spørsmålene
+Ola < Tilbake til deg: «Pårørende ringer fordi de ikke vet når vi kommer» frå Kari Nordby. Tida på vent er over. Svar innan 21. desember.
+  Sist sette Ingrid Haugen ideen på vent: «Vi venter på ny vaktplan, og vil se dette sammen med den.»
+  Dei fire spørsmåla
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
@@ -159,7 +159,7 @@ Ola < Tilbake til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   Mer om ideen
   For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
-  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+  [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Tilbake til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Tiden på vent er over. Svar innen 21. desember.
   Sist satte Ingrid Haugen ideen på vent: «Vi venter på ny vaktplan, og vil se dette sammen med den.»
   De fire spørsmålene
@@ -177,27 +177,27 @@ Ingrid < Tilbake til deg: «Pårørende ringer fordi de ikke vet når vi kommer�
   [Trekk ideen]
 Ola > [Ja, utforsk]
 ! take-up-review → open
-Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
-  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+Ola < Kor mykje verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for éi eining] [3 – Tydeleg verdi for mange] [4 – Stor verdi, òg på sikt]
 Ola > 4
 Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 Ola > velferd
-Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+Ola < Fortel Kari Nordby kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.
   [Tilbake]
 Ola > Nå er vaktplanen klar, så vi vil gjerne at dere prøver.
-Ola < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+Ola < Kva kan dei gjere utan å spørje igjen? Til dømes tid, sum og kven dei kan teste med.
   [Tilbake]
 Ola > En sone i fire uker.
-Ola < Hva er det første steget?
+Ola < Kva er det første steget?
   [Tilbake]
 Ola > Avtal et møte med vaktlaget.
-Ola < Slik blir svaret. Send nå?
+Ola < Slik blir svaret. Vil du sende det no?
   Svaret ditt: Ja, utforsk
-  Verdi: 4 – Stor verdi, også på sikt
+  Verdi: 4 – Stor verdi, òg på sikt
   Fokusområde: Velferd og livskvalitet
-  Hvorfor: Nå er vaktplanen klar, så vi vil gjerne at dere prøver.
-  Uten å spørre igjen: En sone i fire uker.
+  Kvifor: Nå er vaktplanen klar, så vi vil gjerne at dere prøver.
+  Utan å spørje igjen: En sone i fire uker.
   Første steg: Avtal et møte med vaktlaget.
   [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
@@ -206,10 +206,10 @@ Ola > [Send svaret]
   Status: Til vurdering
   Så langt: Nytt
 Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
-  Verdi: 4 – Stor verdi, også på sikt
+  Verdi: 4 – Stor verdi, òg på sikt
   Fokusområde: Velferd og livskvalitet
-  Hvorfor: Nå er vaktplanen klar, så vi vil gjerne at dere prøver.
-  Uten å spørre igjen: En sone i fire uker.
+  Kvifor: Nå er vaktplanen klar, så vi vil gjerne at dere prøver.
+  Utan å spørje igjen: En sone i fire uker.
   Første steg: Avtal et møte med vaktlaget.
 Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen. Du trenger ikke gjøre noe.
 < Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
@@ -220,7 +220,7 @@ Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi 
   Status: Utforskes
   Så langt: Nytt
   [Start en test] [Avslutt med læring] [Trekk ideen]
-Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
+Ola < Sendt. Kari Nordby får vite at svaret er ja, kvifor, kva dei kan gjere, og kva som er første steg. Takk for at du svarte!
 < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   🌱 Nytt: «Pårørende ringer fordi de ikke vet når vi kommer»
   Noen har sett et behov: Pårørende ringer fordi de ikke vet når vi kommer

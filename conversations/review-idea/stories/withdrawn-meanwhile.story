@@ -54,8 +54,8 @@ Sam (en), Ola (nn) and Ingrid (nb) meet an idea that is withdrawn, and its old c
   Status: Submitted
   So far: New
   [Withdraw the idea]
-Ola < Ny idé til deg: «Volunteers wait outside because nobody knows who has the key» fra Sam Carter. Svar innen 30. november.
-  De fire spørsmålene
+Ola < Ny idé til deg: «Volunteers wait outside because nobody knows who has the key» frå Sam Carter. Svar innan 30. november.
+  Dei fire spørsmåla
   Behov: Volunteers wait outside because nobody knows who has the key
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
@@ -63,7 +63,7 @@ Ola < Ny idé til deg: «Volunteers wait outside because nobody knows who has th
   Mer om ideen
   For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
-  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+  [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Volunteers wait outside because nobody knows who has the key» fra Sam Carter. Svar innen 30. november.
   De fire spørsmålene
   Behov: Volunteers wait outside because nobody knows who has the key
@@ -77,8 +77,8 @@ Ingrid < Ny idé til deg: «Volunteers wait outside because nobody knows who has
 
 Ola > [Takk nei]
 ! take-up-review → open
-Ola < Hvor mye verdi kan «Volunteers wait outside because nobody knows who has the key» skape?
-  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+Ola < Kor mykje verdi kan «Volunteers wait outside because nobody knows who has the key» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for éi eining] [3 – Tydeleg verdi for mange] [4 – Stor verdi, òg på sikt]
 ~ Thank you, Sam! Your idea “Volunteers wait outside because nobody knows who has the key” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
   This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
   Status: In review
@@ -101,29 +101,29 @@ Ola < Hvilket fokusområde treffer ideen?
   This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
   Status: In review
   So far: New
-Ola ~ Sam Carter har trukket «Volunteers wait outside because nobody knows who has the key». Du trenger ikke gjøre noe.
+Ola ~ Sam Carter har trekt «Volunteers wait outside because nobody knows who has the key». Du treng ikkje gjere noko.
 Ingrid ~ Sam Carter har trukket «Volunteers wait outside because nobody knows who has the key». Du trenger ikke gjøre noe.
 < You have withdrawn “Volunteers wait outside because nobody knows who has the key”. Nobody else will reply to it.
   When you’d like to share something new, write “idea”.
   Status: Withdrawn
 
 Ola > velferd
-Ola < Skriv en kort begrunnelse til Sam Carter. Den sendes slik du skriver den.
+Ola < Fortel Sam Carter kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.
   [Tilbake]
 Ola > Nøklane ligg i boksen ved døra no.
-Ola < Hva er neste mulighet for Sam Carter?
+Ola < Kva er neste moglegheit for Sam Carter?
   [Tilbake]
 Ola > Spør Per om ein ekstra nøkkel.
-Ola < Slik blir svaret. Send nå?
+Ola < Slik blir svaret. Vil du sende det no?
   Svaret ditt: Takk nei
   Verdi: 1 – Liten verdi for få
   Fokusområde: Velferd og livskvalitet
-  Hvorfor: Nøklane ligg i boksen ved døra no.
-  Neste mulighet: Spør Per om ein ekstra nøkkel.
+  Kvifor: Nøklane ligg i boksen ved døra no.
+  Neste moglegheit: Spør Per om ein ekstra nøkkel.
   [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
 ! decide → refused
-Ola < Sam Carter har trukket «Volunteers wait outside because nobody knows who has the key». Svaret ditt er ikke sendt.
+Ola < Sam Carter har trekt «Volunteers wait outside because nobody knows who has the key». Svaret ditt er ikkje sendt.
 Ingrid > [Ja, utforsk]
 ! take-up-review → refused
 Ingrid < Sam Carter har trukket «Volunteers wait outside because nobody knows who has the key».

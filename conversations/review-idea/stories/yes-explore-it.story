@@ -54,8 +54,8 @@ Kari (nb), Ola (nn) and Ingrid (nb) see an idea get a yes, which another reviewe
   Status: Sendt inn
   Så langt: Nytt
   [Trekk ideen]
-Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
-  De fire spørsmålene
+Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» frå Kari Nordby. Svar innan 30. november.
+  Dei fire spørsmåla
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
@@ -63,7 +63,7 @@ Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   Mer om ideen
   For kven: Brukere av en tjeneste
   Fokusområde: Velferd og livskvalitet
-  [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
+  [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
   De fire spørsmålene
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
@@ -77,38 +77,38 @@ Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer�
 
 Ola > [Ja, utforsk]
 ! take-up-review → open
-Ola < Hvor mye verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
-  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+Ola < Kor mykje verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
+  [1 – Liten verdi for få] [2 – Nyttig for éi eining] [3 – Tydeleg verdi for mange] [4 – Stor verdi, òg på sikt]
 ~ Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Til vurdering
   Så langt: Nytt
   [Trekk ideen]
 Ola > hjelp
-Ola < Verdi er mer enn penger, og den kan komme på kort og lang sikt. Det er lov å være usikker: velg det du tror nå. Tallet er ikke bindende.
-  [1 – Liten verdi for få] [2 – Nyttig for én enhet] [3 – Tydelig verdi for mange] [4 – Stor verdi, også på sikt]
+Ola < Verdi er meir enn pengar, og kan kome snart eller på lang sikt. Det er lov å vere usikker: Vel det du trur no. Talet bind ingen.
+  [1 – Liten verdi for få] [2 – Nyttig for éi eining] [3 – Tydeleg verdi for mange] [4 – Stor verdi, òg på sikt]
 Ola > 3
 Ola < Hvilket fokusområde treffer ideen?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 Ola > [Velferd og livskvalitet]
-Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+Ola < Fortel Kari Nordby kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.
   [Tilbake]
 Ola > Jo, fordi
-Ola < Svaret trenger en grunn på minst én setning. Skriv videre, så legger jeg det til det du har.
+Ola < Svaret treng ein grunn på minst éi setning. Skriv vidare, så legg eg det til det du har.
   [Tilbake]
 Ola > behovet er tydelig, og mange kan få nytte av det.
-Ola < Hva kan de gjøre uten å spørre igjen? For eksempel tid, sum og hvem de kan teste med.
+Ola < Kva kan dei gjere utan å spørje igjen? Til dømes tid, sum og kven dei kan teste med.
   [Tilbake]
 Ola > Inntil 20 timer, og test med dem som vil være med.
-Ola < Hva er det første steget?
+Ola < Kva er det første steget?
   [Tilbake]
 Ola > Snakk med tre pårørende.
-Ola < Slik blir svaret. Send nå?
+Ola < Slik blir svaret. Vil du sende det no?
   Svaret ditt: Ja, utforsk
-  Verdi: 3 – Tydelig verdi for mange
+  Verdi: 3 – Tydeleg verdi for mange
   Fokusområde: Velferd og livskvalitet
-  Hvorfor: Jo, fordi behovet er tydelig, og mange kan få nytte av det.
-  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Kvifor: Jo, fordi behovet er tydelig, og mange kan få nytte av det.
+  Utan å spørje igjen: Inntil 20 timer, og test med dem som vil være med.
   Første steg: Snakk med tre pårørende.
   [Send svaret] [Endre] [Avbryt]
 
@@ -145,12 +145,12 @@ Ola > [Hvorfor]
 Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
   [Rediger] [Tilbake]
 Ola > Vi vet ikke om det virker, og nettopp derfor vil vi at dere prøver.
-Ola < Slik blir svaret. Send nå?
+Ola < Slik blir svaret. Vil du sende det no?
   Svaret ditt: Ja, utforsk
-  Verdi: 3 – Tydelig verdi for mange
+  Verdi: 3 – Tydeleg verdi for mange
   Fokusområde: Velferd og livskvalitet
-  Hvorfor: Vi vet ikke om det virker, og nettopp derfor vil vi at dere prøver.
-  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Kvifor: Vi vet ikke om det virker, og nettopp derfor vil vi at dere prøver.
+  Utan å spørje igjen: Inntil 20 timer, og test med dem som vil være med.
   Første steg: Snakk med tre pårørende.
   [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
@@ -160,10 +160,10 @@ Ola > [Send svaret]
   Status: Til vurdering
   Så langt: Nytt
 Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen.
-  Verdi: 3 – Tydelig verdi for mange
+  Verdi: 3 – Tydeleg verdi for mange
   Fokusområde: Velferd og livskvalitet
-  Hvorfor: Vi vet ikke om det virker, og nettopp derfor vil vi at dere prøver.
-  Uten å spørre igjen: Inntil 20 timer, og test med dem som vil være med.
+  Kvifor: Vi vet ikke om det virker, og nettopp derfor vil vi at dere prøver.
+  Utan å spørje igjen: Inntil 20 timer, og test med dem som vil være med.
   Første steg: Snakk med tre pårørende.
 Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: ja, utforsk ideen. Du trenger ikke gjøre noe.
 < Gode nyheter! Dere får utforske «Pårørende ringer fordi de ikke vet når vi kommer».
@@ -174,7 +174,7 @@ Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi 
   Status: Utforskes
   Så langt: Nytt
   [Start en test] [Avslutt med læring] [Trekk ideen]
-Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, og hva som er første steg. Takk for at du svarte!
+Ola < Sendt. Kari Nordby får vite at svaret er ja, kvifor, kva dei kan gjere, og kva som er første steg. Takk for at du svarte!
 < Dette fortjener å bli sett. Jeg vil gjerne dele dette i #vi-heier:
   🌱 Nytt: «Pårørende ringer fordi de ikke vet når vi kommer»
   Noen har sett et behov: Pårørende ringer fordi de ikke vet når vi kommer

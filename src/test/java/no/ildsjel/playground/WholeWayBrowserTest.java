@@ -74,7 +74,7 @@ class WholeWayBrowserTest {
 
         sees(ola, "Pårørende ringer fordi de ikke vet når vi kommer");
         press(ola, "Ja, utforsk");
-        press(ola, "3 – Tydelig verdi for mange");
+        press(ola, "3 – Tydeleg verdi for mange");
         press(ola, "Velferd og livskvalitet");
         say(ola, "Behovet er tydelig, og mange kan få nytte av det.");
         say(ola, "Dere kan bruke inntil 20 timer.");

@@ -68,7 +68,7 @@ class WindowControllerTest {
         assertThat(get("/playground/words?language=nn"))
                 .bodyJson()
                 .extractingPath("$.language")
-                .isEqualTo("nb");
+                .isEqualTo("nn");
         assertThat(get("/playground/words?language=nb"))
                 .bodyJson()
                 .extractingPath("$.words.title")
