@@ -39,4 +39,4 @@ EXPOSE 8080
 # From inside, where 8081 is open; for a probe from outside see "Watching it" in README.md. Not readiness: to start it anew
 # would not bring the database back.
 HEALTHCHECK --start-period=60s CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${ILDSJEL_MANAGEMENT_PORT:-8081} && printf 'GET /actuator/health/liveness HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && grep -q '\"UP\"' <&3"]
-ENTRYPOINT ["java", "-Dfile.encoding=UTF-8", "-XX:AOTCache=ildsjel.aot", "-XX:MaxRAMPercentage=75", "-jar", "ildsjel.jar"]
+ENTRYPOINT ["java", "-Dfile.encoding=UTF-8", "-XX:AOTCache=ildsjel.aot", "-XX:MaxRAMPercentage=75", "-XX:+ExitOnOutOfMemoryError", "-jar", "ildsjel.jar"]

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +38,7 @@ class Backups {
         }
     }
 
-    /** A new one; of all there are, the newest fourteen stay. */
+    /** A new one; the newest of each day stays for fourteen days, so that many on one day push out none of the days before. */
     synchronized Path make() {
         return make(
                 database.orElseThrow(() -> new DatabaseRefused(
@@ -64,9 +65,17 @@ class Backups {
     }
 
     private static void dropOld(Path folder) throws IOException {
-        for (var old : newestFirst(folder).stream().skip(KEPT).toList()) {
-            Files.delete(old);
+        var all = newestFirst(folder);
+        var days = all.stream().map(Backups::day).distinct().limit(KEPT).collect(Collectors.toSet());
+        for (var backup : all) {
+            if (!days.remove(day(backup))) {
+                Files.delete(backup);
+            }
         }
+    }
+
+    private static String day(Path backup) {
+        return backup.getFileName().toString().substring(0, "ildsjel-yyyyMMdd".length());
     }
 
     private static List<Path> newestFirst(Path folder) throws IOException {

@@ -85,7 +85,11 @@ record DatabaseFile(Path path) {
         try {
             NewestChunk.pointTo(path);
         } catch (IOException e) {
-            throw new UncheckedIOException("%s cannot be read".formatted(path), e);
+            throw new DatabaseRefused(
+                    "The database's file %s cannot be read or written to: %s"
+                            .formatted(path, e.getClass().getSimpleName()),
+                    "Let the user that Ildsjel runs as read and write it.",
+                    e);
         }
     }
 

@@ -34,6 +34,8 @@ final class NewestChunk {
     private static final int LONGEST_LINE = 1024;
 
     private static final int BLOCKS_AT_ONCE = 256;
+    /** H2 writes its header at least every twenty. */
+    private static final int MOST_COMMITS = 1_000;
 
     private final FileChannel file;
 
@@ -58,13 +60,14 @@ final class NewestChunk {
         if (header.isEmpty()) {
             return;
         }
-        var newest = newest();
-        if (newest != null && newest.version() > DataUtils.readHexLong(header.get(), "version", 0)) {
+        long known = hex(header.get(), "version", 0);
+        var newest = newest(known);
+        if (newest != null) {
             write(header.get(), newest);
             log.warn(
-                    "Ildsjel was not stopped but cut off; the database goes on from its version {}, which its file's header did"
-                            + " not know of",
-                    newest.version());
+                    "Ildsjel was not stopped but cut off; the database goes on from its version {}, and its header knew of {}",
+                    newest.version(),
+                    known);
         }
     }
 
@@ -72,17 +75,20 @@ final class NewestChunk {
         return Stream.of(checked(read(0, BLOCK)), checked(read(BLOCK, BLOCK)))
                 .flatMap(Optional::stream)
                 .filter(fields -> fields.containsKey("blockSize"))
-                .max(Comparator.comparing(fields -> DataUtils.readHexLong(fields, "version", 0)));
+                .max(Comparator.comparing(fields -> hex(fields, "version", 0)));
     }
 
-    private @Nullable Chunk newest() throws IOException {
+    /** Newer than the header knows, but not by more than can be: people's words stand in the file too, and may look like one. */
+    private @Nullable Chunk newest(long known) throws IOException {
         Chunk newest = null;
         long blocks = file.size() / BLOCK;
         for (long first = HEADERS; first < blocks; first += BLOCKS_AT_ONCE) {
             var some = read(first * BLOCK, (int) Math.min(BLOCKS_AT_ONCE, blocks - first) * BLOCK);
             for (int block = 0; block < some.length / BLOCK; block++) {
                 var chunk = chunk(some, block, first + block);
-                if (chunk != null && (newest == null || chunk.version() > newest.version()) && isWhole(chunk, blocks)) {
+                if (chunk != null
+                        && chunk.isBetween(newest == null ? known : newest.version(), known + MOST_COMMITS)
+                        && isWhole(chunk, blocks)) {
                     newest = chunk;
                 }
             }
@@ -106,8 +112,9 @@ final class NewestChunk {
         return chunk.length() > 0
                 && end <= blocks
                 && checked(read(end * BLOCK - FOOTER, FOOTER))
-                        .filter(footer -> DataUtils.readHexLong(footer, "chunk", -1) == chunk.id())
-                        .filter(footer -> DataUtils.readHexLong(footer, "version", -1) == chunk.version())
+                        .filter(footer -> hex(footer, "chunk", -1) == chunk.id())
+                        .filter(footer -> hex(footer, "len", -1) == chunk.length())
+                        .filter(footer -> hex(footer, "version", -1) == chunk.version())
                         .isPresent();
     }
 
@@ -119,10 +126,11 @@ final class NewestChunk {
         var line = DataUtils.appendMap(new StringBuilder(), header);
         DataUtils.appendMap(line, "fletcher", checksum(line.toString()));
         var bytes = line.append('\n').toString().getBytes(ISO_8859_1);
-        for (int copy = 0; copy < HEADERS; copy++) {
+        // One after the other, so that one of them can always be read.
+        for (int copy = HEADERS - 1; copy >= 0; copy--) {
             file.write(ByteBuffer.wrap(Arrays.copyOf(bytes, BLOCK)), (long) copy * BLOCK);
+            file.force(true);
         }
-        file.force(true);
     }
 
     /** The fields of the first line, where they agree with the checksum that it ends with. */
@@ -149,7 +157,17 @@ final class NewestChunk {
     }
 
     private static int fletcher(Map<String, String> fields) {
-        return (int) Long.parseLong(fields.getOrDefault("fletcher", "0"), 16);
+        return (int) hex(fields, "fletcher", 0);
+    }
+
+    /** What is no number is none of H2's. */
+    private static long hex(Map<String, String> fields, String name, long otherwise) {
+        var digits = fields.get(name);
+        try {
+            return digits == null ? otherwise : Long.parseUnsignedLong(digits, 16);
+        } catch (NumberFormatException words) {
+            return -1;
+        }
     }
 
     private static int checksum(String line) {
@@ -169,9 +187,12 @@ final class NewestChunk {
     private record Chunk(long id, long block, long length, long version) {
         /** The version is left out where it is the number of the chunk. */
         static Chunk of(Map<String, String> fields, long block) {
-            long id = DataUtils.readHexLong(fields, "chunk", -1);
-            return new Chunk(
-                    id, block, DataUtils.readHexLong(fields, "len", 0), DataUtils.readHexLong(fields, "version", id));
+            long id = hex(fields, "chunk", -1);
+            return new Chunk(id, block, hex(fields, "len", 0), hex(fields, "version", id));
+        }
+
+        boolean isBetween(long older, long newest) {
+            return id > 0 && version > older && version <= newest;
         }
     }
 }

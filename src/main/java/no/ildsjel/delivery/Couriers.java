@@ -147,7 +147,7 @@ class Couriers {
     private void handOut() {
         for (int answered = calls.get(); answered > 0; answered = calls.addAndGet(-answered)) {
             if (isRunning) {
-                handOutOnce();
+                attempt("hand out what is due", this::handOutOnce);
             }
         }
     }
@@ -156,11 +156,20 @@ class Couriers {
         var claimed = claim();
         for (var claim : claimed) {
             leave(claim);
-            run(() -> carry(claim));
+            send(claim);
         }
         // They come in the order of their urgency: after a notice there is no answer.
         if (!claimed.isEmpty() && claimed.get(claimed.size() - 1).urgency() == Urgency.ANSWER) {
             wake();
+        }
+    }
+
+    private void send(Claim claim) {
+        try {
+            run(() -> carry(claim));
+        } catch (RuntimeException | Error nobody) {
+            comeBack(claim);
+            throw nobody;
         }
     }
 
@@ -227,7 +236,8 @@ class Couriers {
     private static void attempt(String what, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
+            // Whatever it is: nobody would send anything any more.
             log.warn("Could not {}: {}", what, fault.getClass().getName());
         }
     }

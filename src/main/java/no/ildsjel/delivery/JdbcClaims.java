@@ -173,8 +173,9 @@ class JdbcClaims implements Claims {
     private Optional<Claim> read(Row row, Instant begunBefore) {
         try {
             return Optional.of(claim(row, begunBefore));
-        } catch (JacksonException unreadable) {
-            parcels.failed(row.id(), row.attempts(), null, "unreadable");
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            // A newer node beside us may be able to: it must not hold up the others of the same claim either.
+            parcels.unreadable(row.id(), row.attempts());
             return Optional.empty();
         }
     }

@@ -104,7 +104,7 @@ class JdbcLanes implements Lanes {
         return new MapSqlParameterSource()
                 .addValue("name", lane.name())
                 .addValue("interval", JdbcTime.micros(lane.interval()))
-                .addValue("lateness", JdbcTime.micros(LaneState.lateness(hasSlot)))
+                .addValue("lateness", JdbcTime.micros(LaneState.lateness(lane, hasSlot)))
                 .addValue("slack", JdbcTime.micros(LaneState.slack(lane, urgency)))
                 .addValue("passesAnswers", urgency == Urgency.ANSWER && hasSlot)
                 .addValue("passesNotices", urgency == Urgency.ANSWER || (urgency == Urgency.NOTICE && hasSlot))

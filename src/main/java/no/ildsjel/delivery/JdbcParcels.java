@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JdbcParcels implements Parcels {
     private static final Logger log = LoggerFactory.getLogger(JdbcParcels.class);
 
+    private static final int MOST_READINGS = 120;
+
     private final JdbcClient jdbc;
     private final JdbcNotation notation;
     private final JdbcQueues queues;
@@ -104,6 +106,16 @@ class JdbcParcels implements Parcels {
                 attempts,
                 "state = 'failed', reason = :reason, channel = COALESCE(NULLIF(:channel, ''), channel)",
                 Map.of("reason", reason, "channel", orEmpty(channel)));
+    }
+
+    /** To be looked at again by whoever claims it then; there are some hours in which nodes are replaced. */
+    void unreadable(UUID id, int attempts) {
+        if (attempts >= MOST_READINGS) {
+            failed(id, attempts, null, "unreadable");
+            return;
+        }
+        log.warn("Parcel {} cannot be read, for the time {}", id, attempts);
+        mark(id, attempts, "state = 'waiting', due_at = CURRENT_TIMESTAMP + INTERVAL '60' SECOND", Map.of());
     }
 
     private static String orEmpty(@Nullable String channel) {

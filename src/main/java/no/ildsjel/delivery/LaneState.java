@@ -25,7 +25,7 @@ record LaneState(
     /** Longer than any attempt takes: until then the one that is under way decides. */
     static final Duration PROBE = Duration.ofSeconds(10);
 
-    /** What a busy node needs to notice the time; more would bring two messages in a room too near to each other. */
+    /** What a busy node may need to notice the time; more would bring two messages too near to each other. */
     private static final Duration LATEST = Duration.ofMillis(40);
 
     private static final Duration SHORTEST_DOUBT = Duration.ofSeconds(2);
@@ -90,8 +90,8 @@ record LaneState(
      * How late somebody may come to their slot without taking from the next: else who comes on time after them would
      * find no room, and whoever is late by a moment would cost a whole place.
      */
-    static Duration lateness(boolean hasSlot) {
-        return hasSlot ? LATEST : Duration.ZERO;
+    static Duration lateness(Lane lane, boolean hasSlot) {
+        return hasSlot ? sooner(lane.interval().dividedBy(10), LATEST) : Duration.ZERO;
     }
 
     /** Whether who comes to their slot need only wait for somebody before them who was late. */
@@ -104,7 +104,7 @@ record LaneState(
     }
 
     LaneState taken(Lane lane, Instant now, boolean hasSlot) {
-        var until = later(takenUntil, now.minus(lateness(hasSlot))).plus(lane.interval());
+        var until = later(takenUntil, now.minus(lateness(lane, hasSlot))).plus(lane.interval());
         var doubted = troubles > 0 ? now.plus(PROBE) : doubtedUntil;
         return new LaneState(until, queues, shutUntil, doubted, troubles, reason);
     }
@@ -138,6 +138,10 @@ record LaneState(
 
     Instant closedUntil() {
         return later(shutUntil, doubtedUntil);
+    }
+
+    private static Duration sooner(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     private static Instant later(Instant one, Instant other) {

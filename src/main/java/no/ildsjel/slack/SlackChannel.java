@@ -22,14 +22,12 @@ final class SlackChannel implements Channel {
 
     private final SlackApi api;
     private final SlackRenderer renderer;
-    private final SlackWorkspace workspace;
     private final SlackLanes lanes;
     private final SlackTracing tracing;
 
     SlackChannel(SlackApi api, SlackRenderer renderer, SlackWorkspace workspace, Clock clock) {
         this.api = api;
         this.renderer = renderer;
-        this.workspace = workspace;
         this.lanes = new SlackLanes(workspace);
         this.tracing = new SlackTracing(api, clock);
     }
@@ -51,8 +49,6 @@ final class SlackChannel implements Channel {
 
     @Override
     public Receipt deliver(Shipment shipment) {
-        // Names of lanes hold the workspace's id, and nobody may have asked for it yet.
-        workspace.us();
         try {
             return shipment.to() instanceof HomeOf home ? publish(home, shipment.card()) : send(shipment);
         } catch (SlackTrouble trouble) {
@@ -85,9 +81,13 @@ final class SlackChannel implements Channel {
         if (to instanceof Conversation conversation) {
             return new Delivered(api.post(conversation.conversation(), conversation.thread(), message), null);
         }
-        return to instanceof Room room
-                ? new Delivered(api.post(room.place(), null, message), null)
-                : new Refused("unknown target");
+        return to instanceof Room room ? post(room, message) : new Refused("unknown target");
+    }
+
+    private Receipt post(Room room, Message message) throws SlackTrouble {
+        var place = api.post(room.place(), null, message);
+        lanes.learn(room, place.conversation());
+        return new Delivered(place, null);
     }
 
     private Receipt remove(@Nullable Place at) throws SlackTrouble {

@@ -3,7 +3,9 @@ package no.ildsjel.slack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import no.ildsjel.delivery.Channel.Conversation;
 import no.ildsjel.delivery.Channel.HomeOf;
 import no.ildsjel.delivery.Channel.Room;
@@ -22,6 +24,8 @@ final class SlackLanes {
     private static final int OF_ONE_ANSWER = 5;
 
     private final SlackWorkspace workspace;
+    /** The ids of rooms that were posted to by name, so that a room has one lane however it is called. */
+    private final Map<String, String> ids = new ConcurrentHashMap<>();
 
     /** By minute; in no minute more than Slack's figure, burst included. */
     private enum Rate {
@@ -63,9 +67,14 @@ final class SlackLanes {
         return List.copyOf(lanes);
     }
 
+    /** Slack told which room that is. */
+    void learn(Room room, String id) {
+        ids.put(room.place(), id);
+    }
+
     /** The lane of a method, all conversations together. */
     String name(String method) {
-        return SlackChannel.NAME + "/" + workspace.known().map(Us::team).orElse("unknown") + "/" + method;
+        return SlackChannel.NAME + "/" + workspace.us().map(Us::team).orElse("unknown") + "/" + method;
     }
 
     private Lane lane(String method, Rate rate) {
@@ -82,10 +91,12 @@ final class SlackLanes {
     }
 
     /** None for somebody known by e-mail alone, which has no place in a name; looking them up takes longer than that. */
-    private static Optional<String> conversation(Target to) {
+    private Optional<String> conversation(Target to) {
         if (to instanceof Someone someone) {
             return Optional.ofNullable(someone.user());
         }
-        return to instanceof Room room ? Optional.of(room.place()) : Optional.of(((Conversation) to).conversation());
+        return to instanceof Room room
+                ? Optional.of(ids.getOrDefault(room.place(), room.place()))
+                : Optional.of(((Conversation) to).conversation());
     }
 }

@@ -35,11 +35,6 @@ final class SlackWorkspace {
         return Optional.ofNullable(us);
     }
 
-    /** Ourselves, as far as Slack has told us; it is not asked. */
-    Optional<Us> known() {
-        return Optional.ofNullable(us);
-    }
-
     /** Asks Slack, unless it failed to answer just now: somebody is waiting for us. */
     private synchronized void learn() {
         if (us != null || clock.instant().isBefore(askAgainAt)) {

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -39,14 +41,30 @@ class OnlyFromHere extends OncePerRequestFilter {
     private static boolean isFromHere(HttpServletRequest request) {
         var host = request.getHeader("Host");
         return host != null
+                && isThisMachine(request.getRemoteAddr())
                 && LOOPBACK.matcher(host).matches()
                 && (CHANGING_NOTHING.contains(request.getMethod()) || isOurForm(request, host));
+    }
+
+    /** A name in the request is only what somebody wrote there. */
+    private static boolean isThisMachine(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException noAddress) {
+            return false;
+        }
+    }
+
+    /** What is not the page has no forms, and is asked for by no browser. */
+    private static boolean isPage(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(UpkeepServlet.PATH);
     }
 
     private static boolean isOurForm(HttpServletRequest request, String host) {
         var origin = request.getHeader("Origin");
         if (origin == null) {
-            return "same-origin".equals(request.getHeader("Sec-Fetch-Site"));
+            var site = request.getHeader("Sec-Fetch-Site");
+            return "same-origin".equals(site) || (site == null && !isPage(request));
         }
         var here = host.toLowerCase(Locale.ROOT);
         var from = origin.toLowerCase(Locale.ROOT);

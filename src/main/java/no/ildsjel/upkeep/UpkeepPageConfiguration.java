@@ -20,6 +20,8 @@ import org.springframework.core.Ordered;
 @ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
 @ConditionalOnBean(Cases.class)
 class UpkeepPageConfiguration {
+    private static final String BACKUP = "/actuator/backup";
+
     @Bean
     ServletRegistrationBean<UpkeepServlet> upkeepServlet(
             Cases cases,
@@ -38,7 +40,7 @@ class UpkeepPageConfiguration {
     @Bean
     FilterRegistrationBean<OnlyFromHere> onlyFromHere() {
         var registration = new FilterRegistrationBean<>(new OnlyFromHere());
-        registration.addUrlPatterns(UpkeepServlet.PATH, UpkeepServlet.PATH + "/*");
+        registration.addUrlPatterns(UpkeepServlet.PATH, UpkeepServlet.PATH + "/*", BACKUP);
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

@@ -30,11 +30,12 @@ class JdbcBacklog {
     private Map<Pile, Heap> parcels() {
         // The states are named so that the many that are sent are not read.
         return jdbc.sql("""
-                SELECT COALESCE(channel, 'none') AS tried, urgency, state, COUNT(*) AS many,
+                SELECT COALESCE(channel, 'none') AS tried, urgency,
+                    CASE WHEN state = 'queued' THEN 'due' ELSE state END AS state, COUNT(*) AS many,
                     MIN(created_at) AS since, CURRENT_TIMESTAMP AS counted_at
                 FROM parcels
                 WHERE state IN ('due', 'queued', 'waiting', 'sending', 'unknown', 'held', 'unreachable', 'failed')
-                GROUP BY COALESCE(channel, 'none'), urgency, state
+                GROUP BY COALESCE(channel, 'none'), urgency, CASE WHEN state = 'queued' THEN 'due' ELSE state END
                 """).query((row, number) -> Map.entry(pile(row), heap(row))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -65,6 +66,28 @@ class NewestChunkTest {
         Precaution.take(url());
 
         assertThat(Files.readAllBytes(file())).isEqualTo(before);
+    }
+
+    /** Somebody's words that begin like a chunk, wherever in the file they come to lie. */
+    @Test
+    void wordsThatLookLikeAChunkAreWords() throws Exception {
+        var jdbc = open();
+        jdbc.sql("CREATE TABLE kept (name VARCHAR(100) PRIMARY KEY, words VARCHAR)")
+                .update();
+        var forged = List.of("chunk:1,len:hemmelig\n", "chunk:7fff,len:1,version:7fffffffffff\n", "chunk:-1,len:-1\n");
+        for (int row = 0; row < 200; row++) {
+            jdbc.sql("INSERT INTO kept VALUES (:name, :words)")
+                    .param("name", String.valueOf(row))
+                    .param("words", "x".repeat(row % 21) + forged.get(row % 3).repeat(140))
+                    .update();
+        }
+        var cutOff = killed(0);
+
+        Precaution.take(url());
+
+        assertThat(open().sql("SELECT name FROM kept").query(String.class).list())
+                .hasSizeGreaterThanOrEqualTo(200 + cutOff.size())
+                .containsAll(cutOff);
     }
 
     private void kill(int times, boolean isLookedFor) throws Exception {

@@ -244,8 +244,9 @@ class DispatcherTest {
         assertThat(office.column("reason", "parcels")).containsExactly("java.lang.IllegalStateException");
     }
 
+    /** A node of a newer version may have written it, and read it. */
     @Test
-    void aRowThatCannotBeReadFailsAndBlocksNobody() {
+    void aRowThatCannotBeReadWaitsForSomebodyWhoCanAndFailsInTheEnd() {
         office.accept("e1", Parcel.post(TO_KARI, "a", card("1")), Parcel.post(TO_OLA, "b", card("2")));
         office.database
                 .jdbc()
@@ -254,7 +255,25 @@ class DispatcherTest {
 
         office.dispatcher.dispatchDue();
 
+        assertThat(office.column("state", "parcels")).containsExactly("waiting", "sent");
+        for (int minute = 0; minute < 120; minute++) {
+            office.passes(Duration.ofMinutes(1));
+            office.dispatcher.dispatchDue();
+        }
         assertThat(office.column("state", "parcels")).containsExactly("failed", "sent");
+    }
+
+    @Test
+    void aDeedThatNobodyHereKnowsHoldsUpNobodyOfTheSameClaim() {
+        office.accept("e1", Parcel.post(TO_KARI, "a", card("1")), Parcel.post(TO_OLA, "b", card("2")));
+        office.database
+                .jdbc()
+                .sql("UPDATE parcels SET deed = 'SING' WHERE name = 'a'")
+                .update();
+
+        office.dispatcher.dispatchDue();
+
+        assertThat(office.column("state", "parcels")).containsExactly("waiting", "sent");
     }
 
     @Test

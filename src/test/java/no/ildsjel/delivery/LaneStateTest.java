@@ -68,6 +68,15 @@ class LaneStateTest {
     }
 
     @Test
+    void whereTheIntervalIsShortATenthOfItIsAllThatMayBeLate() {
+        var lane = new Lane("a", Duration.ofMillis(100), 1);
+
+        var tooLate = FRESH.taken(lane, NOW.plusMillis(30), true);
+
+        assertThat(tooLate.roomAt(lane, BROADCAST, true)).isEqualTo(NOW.plusMillis(120));
+    }
+
+    @Test
     void whoIsALittleEarlyKeepsTheirPlaceAndWhoMissedItDoesNot() {
         var lane = new Lane("a", Duration.ofSeconds(1), 1);
         var full = FRESH.taken(lane, NOW);

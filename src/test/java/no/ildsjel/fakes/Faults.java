@@ -1,6 +1,7 @@
 package no.ildsjel.fakes;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.ildsjel.fakes.Answer.Ending;
 
 /** How platforms misbehave. */
@@ -27,6 +28,13 @@ public final class Faults {
 
     public static Fault withStatus(int status) {
         return usual -> Answer.of(status, "<html>" + status + "</html>");
+    }
+
+    /** Each in turn. */
+    public static Fault withStatuses(int... statuses) {
+        var turn = new AtomicInteger();
+        return usual ->
+                withStatus(statuses[turn.getAndIncrement() % statuses.length]).instead(usual);
     }
 
     /** Slack's way to say no. */

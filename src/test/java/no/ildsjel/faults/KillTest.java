@@ -35,6 +35,7 @@ class KillTest {
 
             siege.end();
 
+            assertThat(siege.complaints()).as("what no kill explains").isEmpty();
             siege.history().holds("T-KILL " + vendor + " " + siege.kills());
             assertThat(siege.longestTakeover()).isLessThan(LONGEST_TAKEOVER);
         }

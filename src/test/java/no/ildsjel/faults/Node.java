@@ -95,6 +95,11 @@ final class Node implements AutoCloseable {
         assertThat(ask("die?at=" + point + "&after=" + after)).isEqualTo(200);
     }
 
+    /** Whatever it was told before, unless it is dead by now. */
+    void livesOn() {
+        ask("die?at=" + Death.Point.BEFORE_COMMIT + "&after=0");
+    }
+
     boolean rings(String subject) {
         return ask("ring?subject=" + subject) == 200;
     }

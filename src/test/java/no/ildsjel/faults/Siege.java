@@ -34,6 +34,7 @@ final class Siege implements AutoCloseable {
     private final Base base;
     private final Path folder;
     private final List<Node> nodes = new CopyOnWriteArrayList<>();
+    private final List<Node> all = new ArrayList<>();
     private final List<Talker> talkers = new ArrayList<>();
     private final List<CompletableFuture<Void>> talking = new ArrayList<>();
     private final AtomicInteger turn = new AtomicInteger();
@@ -61,7 +62,9 @@ final class Siege implements AutoCloseable {
     private Node start() {
         var arguments = new ArrayList<>(base.arguments());
         arguments.addAll(Settings.of(slack));
-        return Node.starting(arguments, folder);
+        var node = Node.starting(arguments, folder);
+        all.add(node);
+        return node;
     }
 
     private @Nullable URI next() {
@@ -74,23 +77,25 @@ final class Siege implements AutoCloseable {
     /** Lets a node die there, and another one come. */
     void killAt(Point point) {
         letThemTalk();
-        var victim = victim();
+        // Nobody knows which node hears a timer.
+        var armed = point == Point.IN_TIMER ? List.copyOf(nodes) : List.of(victim());
         // Those two are waited for, and not passed.
         boolean isOnce = point == Point.IN_TIMER || point == Point.DURING_MARK;
-        victim.diesAt(point, isOnce ? 1 : 1 + random.nextInt(MOST_BEFORE));
-        assertThat(Waiting.until(Duration.ofSeconds(60), () -> isDead(victim, point)))
+        armed.forEach(node -> node.diesAt(point, isOnce ? 1 : 1 + random.nextInt(MOST_BEFORE)));
+        assertThat(Waiting.until(Duration.ofSeconds(60), () -> isAnyDead(armed, point)))
                 .as("a node dies at " + point)
                 .isTrue();
-        replace(victim, point.name());
+        armed.forEach(Node::livesOn);
+        armed.stream().filter(node -> !node.isAlive()).forEach(dead -> replace(dead, point.name()));
     }
 
-    /** Where a timer is to ring there, timers ring until that node is the one to hear it. */
-    private boolean isDead(Node victim, Point point) {
-        if (point == Point.IN_TIMER && victim.isAlive() && victim.rings("RING" + rings)) {
+    /** Where one is to die in a timer, timers ring until it does. */
+    private boolean isAnyDead(List<Node> armed, Point point) {
+        if (point == Point.IN_TIMER && armed.get(0).rings("RING" + rings)) {
             rings++;
-            Waiting.until(Duration.ofSeconds(3), () -> !victim.isAlive());
+            Waiting.until(Duration.ofSeconds(3), () -> !armed.stream().allMatch(Node::isAlive));
         }
-        return !victim.isAlive();
+        return !armed.stream().allMatch(Node::isAlive);
     }
 
     void killSometime() {
@@ -158,6 +163,14 @@ final class Siege implements AutoCloseable {
                 FROM scheduled_tasks
                 WHERE picked OR execution_time < CURRENT_TIMESTAMP
                 """).query().listOfRows();
+    }
+
+    /** What an operator would have read, of all nodes that there were. */
+    List<String> complaints() {
+        return all.stream()
+                .flatMap(node -> node.log().lines())
+                .filter(line -> line.contains(" ERROR ") || line.contains("park"))
+                .toList();
     }
 
     /** Only when everything has ended. */

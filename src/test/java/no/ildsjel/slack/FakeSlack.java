@@ -208,6 +208,10 @@ public final class FakeSlack implements AutoCloseable {
         return rooms.in(place).stream().map(Written::sent).toList();
     }
 
+    public List<Sent> messages() {
+        return rooms.everywhere().stream().map(Written::sent).toList();
+    }
+
     /** Our marks on all the messages that stand anywhere, each as often as it stands. */
     public List<String> parcels() {
         return rooms.everywhere().stream()
@@ -269,6 +273,11 @@ public final class FakeSlack implements AutoCloseable {
     /** A direct message as an event, to be sent more than once. */
     public JsonObject message(String user, String typed) {
         return eventOf(payloads.message(user, SlackPayloads.escaped(typed)));
+    }
+
+    /** A message to us by name in a room, likewise; only one of its two events. */
+    public JsonObject mention(String user, String channel, String typed) {
+        return eventOf(payloads.mention(user, channel, typed));
     }
 
     /** Until it is taken, or Slack gives up. */

@@ -23,6 +23,7 @@ import no.ildsjel.fakes.Delivery;
 import no.ildsjel.fakes.FakeServer;
 import no.ildsjel.fakes.Heard;
 import no.ildsjel.fakes.Limit;
+import no.ildsjel.slack.FakeSlack.Post;
 import okhttp3.FormBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -60,6 +61,41 @@ class FakeSlackTest {
         call("chat.delete", "channel", "DUKARI", "ts", ts);
         assertThat(slack.messagesIn("UKARI")).isEmpty();
         assertThat(call("chat.update", "channel", "DUKARI", "ts", ts)).contains("message_not_found");
+    }
+
+    @Test
+    void whatWasPostedAndChangedIsRememberedInItsOrderWhateverStandsThere() throws Exception {
+        call("chat.postMessage", "channel", "C1", "text", "Hei", "metadata", mark("p1"));
+        call("chat.postMessage", "channel", "C2", "text", "Hallo", "metadata", mark("p2"));
+        String ts = slack.messagesIn("C1").get(0).ts();
+        call("chat.update", "channel", "C1", "ts", ts, "text", "Takk", "metadata", mark("p3"));
+        call("chat.delete", "channel", "C1", "ts", ts);
+
+        assertThat(slack.posts())
+                .extracting(
+                        Post::isNew,
+                        Post::place,
+                        Post::parcel,
+                        post -> post.sent().text())
+                .containsExactly(
+                        tuple(true, "C1", "p1", "Hei"),
+                        tuple(true, "C2", "p2", "Hallo"),
+                        tuple(false, "C1", "p3", "Takk"));
+        slack.forgetsPosts();
+        assertThat(slack.posts()).isEmpty();
+        assertThat(slack.messages()).hasSize(1);
+    }
+
+    @Test
+    void whereEverybodyIsKnownWhoeverIsAskedForIsThere() throws Exception {
+        slack.knows("UKARI", "Kari Nordmann", "kari@kommune.example");
+        assertThat(call("users.info", "user", "U0OLA")).contains("user_not_found");
+
+        slack.knowsEverybodyAt("bygda.example");
+
+        assertThat(call("users.info", "user", "U0OLA")).contains("\"Ola\"", "ola@bygda.example");
+        assertThat(call("users.lookupByEmail", "email", "ola@bygda.example")).contains("U0OLA");
+        assertThat(call("users.info", "user", "UKARI")).contains("kari@kommune.example");
     }
 
     @Test

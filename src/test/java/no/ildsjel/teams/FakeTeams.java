@@ -83,6 +83,7 @@ public final class FakeTeams implements AutoCloseable {
     private final TeamsIssuer issuer;
     private final Activities activities = new Activities(serviceUrl());
     private volatile List<URI> nodes = List.of();
+    private volatile Duration lifetime = Duration.ofSeconds(3599);
 
     public FakeTeams() {
         this(Clock.systemUTC());
@@ -155,6 +156,11 @@ public final class FakeTeams implements AutoCloseable {
     /** Somebody deletes the message in Teams. */
     public void loses(Place place) {
         threads.lose(place);
+    }
+
+    /** Those tokens that it hands out from now on. */
+    public void tokensLast(Duration time) {
+        lifetime = time;
     }
 
     // How it misbehaves
@@ -331,7 +337,8 @@ public final class FakeTeams implements AutoCloseable {
     private Answer usual(String method, String conversation, List<String> segments, Heard heard, AtomicBoolean isDone) {
         if (method.equals(TOKEN)) {
             isDone.set(true);
-            var token = object("token_type", "Bearer", "expires_in", 3599, "access_token", TeamsWire.TOKEN);
+            var token =
+                    object("token_type", "Bearer", "expires_in", lifetime.toSeconds(), "access_token", TeamsWire.TOKEN);
             return TeamsThreads.json(200, token);
         }
         var wait = List.of(OPEN, BEGIN, POST, UPDATE, DELETE).contains(method)
