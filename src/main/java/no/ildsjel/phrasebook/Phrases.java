@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ildsjel.people.Language;
 
@@ -11,7 +12,8 @@ import no.ildsjel.people.Language;
 record Phrases(Map<Language, Map<String, Sentence>> sentences, Map<String, Set<String>> words) {
     Phrases {
         sentences = Map.copyOf(sentences);
-        words = Map.copyOf(words);
+        words = words.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, list -> Set.copyOf(list.getValue())));
     }
 
     /** In the language itself, or the nearest that has it, or any at all. */

@@ -5,6 +5,7 @@ import com.ibm.icu.text.MessagePattern;
 import java.util.List;
 import java.util.Map;
 import no.ildsjel.people.Language;
+import org.jspecify.annotations.Nullable;
 
 /** One sentence in one language, parsed once. */
 final class Sentence {
@@ -12,9 +13,13 @@ final class Sentence {
     private final MessageFormat original;
     private final List<String> arguments;
 
+    /** What it always says, since nothing fills it; every label is looked through whenever somebody types. */
+    private final @Nullable String fixed;
+
     private Sentence(MessageFormat original, List<String> arguments) {
         this.original = original;
         this.arguments = arguments;
+        this.fixed = arguments.isEmpty() ? original.format(Map.of()) : null;
     }
 
     static Sentence of(PatternCheck pattern, Language language) {
@@ -29,6 +34,6 @@ final class Sentence {
     }
 
     String filledWith(Map<String, Object> values) {
-        return original.clone().format(values);
+        return fixed == null ? original.clone().format(values) : fixed;
     }
 }

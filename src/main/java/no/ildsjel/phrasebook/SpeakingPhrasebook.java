@@ -67,7 +67,7 @@ class SpeakingPhrasebook implements Phrasebook {
 
     @Override
     public Set<String> words(String key) {
-        return Set.copyOf(phrases.words().getOrDefault(key, Set.of()));
+        return phrases.words().getOrDefault(key, Set.of());
     }
 
     @Override
