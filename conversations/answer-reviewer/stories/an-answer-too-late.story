@@ -60,8 +60,8 @@ Ola < Ny idé til deg: «Boende får vänta för att ingen vet vem som har nycke
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
   Slik veit vi det: Ikkje fylt ut enno
-  Mer om ideen
-  For kven: Brukere av en tjeneste
+  Meir om ideen
+  For kven: Brukarar av ei teneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Boende får vänta för att ingen vet vem som har nyckeln» fra Annika Lindqvist. Svar innen 30. november.
@@ -158,8 +158,8 @@ Ola < Tilbake til deg: «Boende får vänta för att ingen vet vem som har nycke
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
   Slik veit vi det: Ikkje fylt ut enno
-  Mer om ideen
-  For kven: Brukere av en tjeneste
+  Meir om ideen
+  For kven: Brukarar av ei teneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 < Nu tar vi fram ”Boende får vänta för att ingen vet vem som har nyckeln” igen. Du får ett nytt svar från Idégruppa senast 22 januari.

@@ -13,31 +13,31 @@ Kari (nn) tells an idea in nynorsk, and the words around it in dialect
   [La det stå som det er] [Tilbake]
 > Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
 < Kven gjeld det? Vel éin eller fleire.
-  ( ) Brukere av en tjeneste
-  ( ) Innbyggere
+  ( ) Brukarar av ei teneste
+  ( ) Innbyggjarar
   ( ) Næringslivet
-  ( ) Frivillige og foreninger
-  ( ) Oss som jobber her
+  ( ) Frivillige og foreiningar
+  ( ) Oss som jobbar her
   ( ) Kommunen som organisasjon
   [Neste]
   [Tilbake]
 > 1
 < Kva blir betre om vi løyser dette? Vel alt som passar.
-  ( ) Mer inntekter
-  ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Meir inntekter
+  ( ) Lågare kostnader
+  ( ) Kostnader vi slepp
   ( ) Spart tid
-  ( ) Bedre kvalitet
-  ( ) Mer fornøyde brukere
-  ( ) Enklere for brukeren
-  ( ) Bedre tilgjengelighet
-  ( ) Mer kunnskap og forståelse
-  ( ) Bedre livskvalitet
-  ( ) Mer engasjerte ansatte
-  ( ) Bedre arbeidsmiljø
-  ( ) Lettere å få og beholde folk
-  ( ) Bedre for klima og miljø
-  ( ) Vi tåler endring bedre
+  ( ) Betre kvalitet
+  ( ) Meir nøgde brukarar
+  ( ) Enklare for brukaren
+  ( ) Betre tilgjenge
+  ( ) Meir kunnskap og forståing
+  ( ) Betre livskvalitet
+  ( ) Meir engasjerte tilsette
+  ( ) Betre arbeidsmiljø
+  ( ) Lettare å få og halde på folk
+  ( ) Betre for klima og miljø
+  ( ) Vi toler endring betre
   [Neste]
   [Veit ikkje] [Tilbake]
 > veit itj
@@ -46,21 +46,21 @@ Kari (nn) tells an idea in nynorsk, and the words around it in dialect
 > attende
 < Ok, vi går eitt steg tilbake.
   Kva blir betre om vi løyser dette? Vel alt som passar.
-  ( ) Mer inntekter
-  ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Meir inntekter
+  ( ) Lågare kostnader
+  ( ) Kostnader vi slepp
   ( ) Spart tid
-  ( ) Bedre kvalitet
-  ( ) Mer fornøyde brukere
-  ( ) Enklere for brukeren
-  ( ) Bedre tilgjengelighet
-  ( ) Mer kunnskap og forståelse
-  ( ) Bedre livskvalitet
-  ( ) Mer engasjerte ansatte
-  ( ) Bedre arbeidsmiljø
-  ( ) Lettere å få og beholde folk
-  ( ) Bedre for klima og miljø
-  ( ) Vi tåler endring bedre
+  ( ) Betre kvalitet
+  ( ) Meir nøgde brukarar
+  ( ) Enklare for brukaren
+  ( ) Betre tilgjenge
+  ( ) Meir kunnskap og forståing
+  ( ) Betre livskvalitet
+  ( ) Meir engasjerte tilsette
+  ( ) Betre arbeidsmiljø
+  ( ) Lettare å få og halde på folk
+  ( ) Betre for klima og miljø
+  ( ) Vi toler endring betre
   [Neste]
   [Veit ikkje] [Tilbake]
 > spart tid
@@ -76,7 +76,7 @@ Kari (nn) tells an idea in nynorsk, and the words around it in dialect
   Namn: Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
   Løysinga: Me treng ein app for nøklane
   Behovet bak: Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
-  For kven: Brukere av en tjeneste
+  For kven: Brukarar av ei teneste
   Verdi: Spart tid
   Fokusområde: Veit ikkje enno
   [Send inn] [Endre] [Legg til meir] [Lagre til seinare]
@@ -91,7 +91,7 @@ Kari (nn) tells an idea in nynorsk, and the words around it in dialect
   Namn: Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
   Løysinga: Me treng ein app for nøklane
   Behovet bak: Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
-  For kven: Brukere av en tjeneste
+  For kven: Brukarar av ei teneste
   Verdi: Spart tid
   Fokusområde: Veit ikkje enno
   Noko vi kan slutte med: Lista med nøkkelnummer på papir
@@ -108,15 +108,15 @@ Kari (nn) tells an idea in nynorsk, and the words around it in dialect
   Namn: Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
   Løysinga: Me treng ein app for nøklane
   Behovet bak: Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
-  For kven: Brukere av en tjeneste
+  For kven: Brukarar av ei teneste
   Verdi: Spart tid
   Fokusområde: Veit ikkje enno
   Noko vi kan slutte med: Lista med nøkkelnummer på papir
   [Send inn] [Endre] [Legg til meir] [Lagre til seinare]
 > stadfest
 ! submit-idea → submitted
-< Takk, Kari! Ideen «Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
-  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+< Takk, Kari! Ideen «Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente» er send. Du får svar frå Idégruppa innan 5 arbeidsdagar, seinast 30. november. Skriv «mine» når du vil sjå kvar den er.
+  Dette er den første ideen din her. Takk for at du seier frå om eit behov – det er slik det startar.
   Status: Sendt inn
   Så langt: Nytt
   [Trekk ideen]

@@ -51,9 +51,9 @@ Kari (nb) does something else in between
 < No skriv eg nynorsk. Du kan byte når som helst med «språk».
 < Då går vi tilbake til det du heldt på med.
   Kva blir betre om vi løyser dette? Vel alt som passar.
-  ( ) Mer inntekter
-  ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Meir inntekter
+  ( ) Lågare kostnader
+  ( ) Kostnader vi slepp
   ( ) Spart tid
   ( ) Betre kvalitet
   ( ) Meir nøgde brukarar

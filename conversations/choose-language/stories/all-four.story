@@ -36,7 +36,7 @@ Kari (nb) tries every language
 < Du kan skrive:
   • «idé» for å dele ein idé
   • «mine» for å sjå ideane dine
-  • «tilbake», «hopp over» eller «lagre» medan du svarar
+  • «tilbake», «hopp over» eller «lagre» medan du svarer
   • «stopp» for å lagre eller slette det du held på med
   • «språk» for å byte språk
   Treng du eit menneske? Spør utviklingsavdelingen.

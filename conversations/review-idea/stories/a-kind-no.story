@@ -60,8 +60,8 @@ Ola < Ny idé til deg: «Volunteers wait outside because nobody knows who has th
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
   Slik veit vi det: Ikkje fylt ut enno
-  Mer om ideen
-  For kven: Brukere av en tjeneste
+  Meir om ideen
+  For kven: Brukarar av ei teneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Volunteers wait outside because nobody knows who has the key» fra Sam Carter. Svar innen 30. november.

@@ -60,8 +60,8 @@ Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
   Slik veit vi det: Ikkje fylt ut enno
-  Mer om ideen
-  For kven: Brukere av en tjeneste
+  Meir om ideen
+  For kven: Brukarar av ei teneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
@@ -88,7 +88,7 @@ Ola > mine
 ! list-ideas → none
 Ola < Du har ikkje delt nokon idé enno. Skriv kva som er vanskeleg i dag, så byrjar vi.
 Ola > 2
-Ola < Hvilket fokusområde treffer ideen?
+Ola < Kva fokusområde høyrer ideen heime i?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 
 > Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem
@@ -151,8 +151,8 @@ Ola < Ny idé til deg: «Nøklene ligger på kontoret, og vi kjører tilbake for
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
   Slik veit vi det: Ikkje fylt ut enno
-  Mer om ideen
-  For kven: Brukere av en tjeneste
+  Meir om ideen
+  For kven: Brukarar av ei teneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Nøklene ligger på kontoret, og vi kjører tilbake for å hente dem» fra Kari Nordby. Svar innen 30. november.
@@ -176,7 +176,7 @@ Ola < Kor mykje verdi kan «Nøklene ligger på kontoret, og vi kjører tilbake 
   Så langt: Nytt
   [Trekk ideen]
 Ola > 1
-Ola < Hvilket fokusområde treffer ideen?
+Ola < Kva fokusområde høyrer ideen heime i?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 Ola > velferd
 Ola < Fortel Kari Nordby kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.
@@ -209,19 +209,19 @@ Ingrid ~ Ola Tveit har svart på «Nøklene ligger på kontoret, og vi kjører t
   Neste mulighet: Sei frå til Per om ein boks manglar.
   Behovet du meldte, er tatt vare på i oversikten. Vil du snakke om svaret, ta kontakt med utviklingsavdelingen.
   Status: Ikke videreført
-Ola < Sendt. Kari Nordby får vite hvorfor, og hva som er neste mulighet. Takk for at du tok deg tid.
+Ola < Sendt. Kari Nordby får vite kvifor, og kva som er neste moglegheit. Takk for at du tok deg tid.
 Ola < Då går vi tilbake til det du heldt på med.
-  Hvilket fokusområde treffer ideen?
+  Kva fokusområde høyrer ideen heime i?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 Ola > velferd
 Ola < Fortel Kari Nordby kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.
   [Tilbake]
 Ola > tilbake
 Ola < Ok, vi går eitt steg tilbake.
-  Hvilket fokusområde treffer ideen?
+  Kva fokusområde høyrer ideen heime i?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 Ola > [Utanfor fokusområda]
-Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+Ola < Fortel Kari Nordby kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.
   [Tilbake]
 Ola > Me har folk til dette, men først etter nyttår.
 Ola < Kva kan dei gjere utan å spørje igjen? Til dømes tid, sum og kven dei kan teste med.
@@ -232,15 +232,15 @@ Ola < Kva er det første steget?
 Ola > Snakk med to pårørande.
 Ola < Slik blir svaret. Vil du sende det no?
   Svaret ditt: Ja, utforsk
-  Verdi: 2 – Nyttig for én enhet
+  Verdi: 2 – Nyttig for éi eining
   Fokusområde: Utanfor fokusområda
-  Hvorfor: Me har folk til dette, men først etter nyttår.
-  Uten å spørre igjen: Ti timar.
+  Kvifor: Me har folk til dette, men først etter nyttår.
+  Utan å spørje igjen: Ti timar.
   Første steg: Snakk med to pårørande.
   [Send svaret] [Endre] [Avbryt]
 Ola > [Endre]
 Ola < Kva vil du endre?
-  [Svaret ditt] [Verdi] [Fokusområde] [Hvorfor] [Uten å spørre igjen] [Første steg] [Hald fram]
+  [Svaret ditt] [Verdi] [Fokusområde] [Kvifor] [Utan å spørje igjen] [Første steg] [Hald fram]
 Ola > [Svaret ditt]
 Ola < Kva vil du svare på «Pårørende ringer fordi de ikke vet når vi kommer»?
   [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei] [Tilbake]
@@ -248,12 +248,12 @@ Ola > [Set på vent]
 Ola < Når skal ideen fram igjen? Vel ein dag, eller skriv ein dato. Er det ein fridag, blir det neste arbeidsdag.
   [21. desember] [15. februar 2027] [24. mai 2027] [Tilbake]
 Ola > [15. februar 2027]
-Ola < Slik blir svaret. Send nå?
-  Svaret ditt: Sett på vent
-  Verdi: 2 – Nyttig for én enhet
+Ola < Slik blir svaret. Vil du sende det no?
+  Svaret ditt: Set på vent
+  Verdi: 2 – Nyttig for éi eining
   Fokusområde: Utanfor fokusområda
-  Hvorfor: Me har folk til dette, men først etter nyttår.
-  Kommer tilbake: 15. februar 2027
+  Kvifor: Me har folk til dette, men først etter nyttår.
+  Kjem tilbake: 15. februar 2027
   [Send svaret] [Endre] [Avbryt]
 Ola > [Send svaret]
 ! decide → parked
@@ -262,9 +262,9 @@ Ola > [Send svaret]
   Status: Til vurdering
   Så langt: Nytt
 Ola ~ Du har svart Kari Nordby om «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 15. februar 2027.
-  Verdi: 2 – Nyttig for én enhet
+  Verdi: 2 – Nyttig for éi eining
   Fokusområde: Utanfor fokusområda
-  Hvorfor: Me har folk til dette, men først etter nyttår.
+  Kvifor: Me har folk til dette, men først etter nyttår.
 Ingrid ~ Ola Tveit har svart på «Pårørende ringer fordi de ikke vet når vi kommer»: på vent til 15. februar 2027. Du trenger ikke gjøre noe.
 < Vi setter «Pårørende ringer fordi de ikke vet når vi kommer» på vent.
   Hvorfor: Me har folk til dette, men først etter nyttår.

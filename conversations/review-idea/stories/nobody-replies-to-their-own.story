@@ -4,8 +4,8 @@ Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to 
 ! weigh-need → need
 < Takk. Det ligg i eit utkast som berre du ser. Fire korte spørsmål til, så kan du sende det.
   Kven gjeld det? Vel éin eller fleire.
-  ( ) Brukere av en tjeneste
-  ( ) Innbyggere
+  ( ) Brukarar av ei teneste
+  ( ) Innbyggjarar
   ( ) Næringslivet
   ( ) Frivillige og foreiningar
   ( ) Oss som jobbar her
@@ -14,9 +14,9 @@ Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to 
   [Tilbake]
 > brukere
 < Kva blir betre om vi løyser dette? Vel alt som passar.
-  ( ) Mer inntekter
-  ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Meir inntekter
+  ( ) Lågare kostnader
+  ( ) Kostnader vi slepp
   ( ) Spart tid
   ( ) Betre kvalitet
   ( ) Meir nøgde brukarar
@@ -43,7 +43,7 @@ Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to 
   Sjå over før du sender
   Namn: Skuleborna går glipp av bussen fordi ingen seier frå når timen er…
   Behov: Skuleborna går glipp av bussen fordi ingen seier frå når timen er slutt
-  For kven: Brukere av en tjeneste
+  For kven: Brukarar av ei teneste
   Verdi: Spart tid
   Fokusområde: Velferd og livskvalitet
   [Send inn] [Endre] [Legg til meir] [Lagre til seinare]
@@ -111,7 +111,7 @@ Ingrid ~ Du har bedt Ola Tveit om mer om «Skuleborna går glipp av bussen fordi
 < Ingrid Haugen er nyfiken på «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…» og lurer på:
   «Hvor ofte skjer det?
   Og hvor mange barn er det?»
-  Trykk «Svar» når det passer deg. Så leser Idégruppa det du skriver, og du får vite her hva som skjer videre.
+  Trykk «Svar» når det passar deg. Så les Idégruppa det du skriv, og du får vite her kva som skjer vidare.
   Status: Ventar på meir frå deg
   Så langt: Nytt
   [Svar] [Trekk ideen]

@@ -60,8 +60,8 @@ Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
   Slik veit vi det: Ikkje fylt ut enno
-  Mer om ideen
-  For kven: Brukere av en tjeneste
+  Meir om ideen
+  For kven: Brukarar av ei teneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
@@ -156,8 +156,8 @@ Ola < Tilbake til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
   Slik veit vi det: Ikkje fylt ut enno
-  Mer om ideen
-  For kven: Brukere av en tjeneste
+  Meir om ideen
+  For kven: Brukarar av ei teneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Tilbake til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Tiden på vent er over. Svar innen 21. desember.
@@ -180,7 +180,7 @@ Ola > [Ja, utforsk]
 Ola < Kor mykje verdi kan «Pårørende ringer fordi de ikke vet når vi kommer» skape?
   [1 – Liten verdi for få] [2 – Nyttig for éi eining] [3 – Tydeleg verdi for mange] [4 – Stor verdi, òg på sikt]
 Ola > 4
-Ola < Hvilket fokusområde treffer ideen?
+Ola < Kva fokusområde høyrer ideen heime i?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 Ola > velferd
 Ola < Fortel Kari Nordby kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.

@@ -60,8 +60,8 @@ Ola < Ny idé til deg: «Volunteers wait outside because nobody knows who has th
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
   Slik veit vi det: Ikkje fylt ut enno
-  Mer om ideen
-  For kven: Brukere av en tjeneste
+  Meir om ideen
+  For kven: Brukarar av ei teneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Volunteers wait outside because nobody knows who has the key» fra Sam Carter. Svar innen 30. november.
@@ -85,7 +85,7 @@ Ola < Kor mykje verdi kan «Volunteers wait outside because nobody knows who has
   So far: New
   [Withdraw the idea]
 Ola > 1
-Ola < Hvilket fokusområde treffer ideen?
+Ola < Kva fokusområde høyrer ideen heime i?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 
 > [Withdraw the idea]

@@ -60,8 +60,8 @@ Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   Verdi: Spart tid
   Ressursar: Ikkje fylt ut enno
   Slik veit vi det: Ikkje fylt ut enno
-  Mer om ideen
-  For kven: Brukere av en tjeneste
+  Meir om ideen
+  For kven: Brukarar av ei teneste
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om meir] [Set på vent] [Takk nei]
 Ingrid < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» fra Kari Nordby. Svar innen 30. november.
@@ -88,7 +88,7 @@ Ola > hjelp
 Ola < Verdi er meir enn pengar, og kan kome snart eller på lang sikt. Det er lov å vere usikker: Vel det du trur no. Talet bind ingen.
   [1 – Liten verdi for få] [2 – Nyttig for éi eining] [3 – Tydeleg verdi for mange] [4 – Stor verdi, òg på sikt]
 Ola > 3
-Ola < Hvilket fokusområde treffer ideen?
+Ola < Kva fokusområde høyrer ideen heime i?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 Ola > [Velferd og livskvalitet]
 Ola < Fortel Kari Nordby kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.
@@ -140,9 +140,9 @@ Ingrid < Slik blir svaret. Send nå?
 
 Ola > [Endre]
 Ola < Kva vil du endre?
-  [Svaret ditt] [Verdi] [Fokusområde] [Hvorfor] [Uten å spørre igjen] [Første steg] [Hald fram]
-Ola > [Hvorfor]
-Ola < Skriv en kort begrunnelse til Kari Nordby. Den sendes slik du skriver den.
+  [Svaret ditt] [Verdi] [Fokusområde] [Kvifor] [Utan å spørje igjen] [Første steg] [Hald fram]
+Ola > [Kvifor]
+Ola < Fortel Kari Nordby kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.
   [Rediger] [Tilbake]
 Ola > Vi vet ikke om det virker, og nettopp derfor vil vi at dere prøver.
 Ola < Slik blir svaret. Vil du sende det no?

@@ -169,7 +169,7 @@ final class Siege implements AutoCloseable {
     List<String> complaints() {
         return all.stream()
                 .flatMap(node -> node.log().lines())
-                .filter(line -> line.contains(" ERROR ") || line.contains("park"))
+                .filter(line -> line.contains(" ERROR ") || line.contains("kept for another attempt"))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.ildsjel.people.Language;
 import org.junit.jupiter.api.Test;
 
 /** The sentences that Ildsjel is delivered with. */
@@ -30,6 +31,15 @@ class PhrasebooksTest {
         assertThat(faults)
                 .as("%s", new FaultyConversations(faults).getMessage())
                 .isEmpty();
+    }
+
+    /** An own folder may leave it out, and falls back to bokmål; what we deliver does not. */
+    @Test
+    void nynorskLacksNothing() {
+        var phrases = PhrasebookReader.read(folder).phrases();
+
+        assertThat(phrases.of(Language.NN).keySet())
+                .containsAll(phrases.of(Language.NB).keySet());
     }
 
     @Test
