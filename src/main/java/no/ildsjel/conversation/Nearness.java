@@ -39,8 +39,8 @@ final class Nearness {
         if (allowed == 1 && Math.max(typed.length(), name.length()) - from - off > 2) {
             return NONE;
         }
-        int slips = slips(
-                typed.substring(from, typed.length() - off), name.substring(from, name.length() - off), allowed);
+        int slips =
+                slips(typed.substring(from, typed.length() - off), name.substring(from, name.length() - off), allowed);
         return slips <= allowed ? slips : NONE;
     }
 

@@ -115,7 +115,9 @@ record Offer(List<Named> options, Wording wording, boolean forgiving) {
     }
 
     private boolean isName(String word) {
-        return wording.number(word) > 0 || !called(word).isEmpty() || !alsoCalled(word).isEmpty();
+        return wording.number(word) > 0
+                || !called(word).isEmpty()
+                || !alsoCalled(word).isEmpty();
     }
 
     List<Option> find(String said) {
@@ -189,8 +191,8 @@ record Offer(List<Named> options, Wording wording, boolean forgiving) {
         var slips = options.stream().mapToInt(option -> option.slips(said)).toArray();
         int least = IntStream.of(slips).min().orElse(Nearness.NONE);
         if (least == Nearness.NONE) {
-            return matching(option -> option.isCalled(name -> isStem(name, said))
-                    || option.isAlsoCalled(name -> isStem(name, said)));
+            return matching(option ->
+                    option.isCalled(name -> isStem(name, said)) || option.isAlsoCalled(name -> isStem(name, said)));
         }
         return IntStream.range(0, options.size())
                 .filter(place -> slips[place] == least)

@@ -193,8 +193,8 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
                 .filter(word -> around().meaning(word.code()).contains(words))
                 .findFirst();
         return exact.or(() -> Optional.of(among.stream()
-                        .filter(word -> around().meaning(word.code()).stream()
-                                .anyMatch(each -> Nearness.isNear(words, each)))
+                        .filter(word ->
+                                around().meaning(word.code()).stream().anyMatch(each -> Nearness.isNear(words, each)))
                         .toList())
                 .filter(near -> near.size() == 1)
                 .map(near -> near.get(0)));

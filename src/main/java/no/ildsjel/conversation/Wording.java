@@ -61,10 +61,14 @@ record Wording(Set<String> filler, Set<String> against, Set<String> numberSigns,
         var words = words(plain);
         int from = 0;
         int to = words.size();
-        for (int length = fillerFrom(words.subList(from, to), isName); length > 0; length = fillerFrom(words.subList(from, to), isName)) {
+        for (int length = fillerFrom(words.subList(from, to), isName);
+                length > 0;
+                length = fillerFrom(words.subList(from, to), isName)) {
             from += length;
         }
-        for (int length = fillerTo(words.subList(from, to), isName); length > 0; length = fillerTo(words.subList(from, to), isName)) {
+        for (int length = fillerTo(words.subList(from, to), isName);
+                length > 0;
+                length = fillerTo(words.subList(from, to), isName)) {
             to -= length;
         }
         return String.join(" ", words.subList(from, to));

@@ -254,8 +254,8 @@ class OrganisationReaderTest {
 
     @Test
     void readsWhatPeopleCallAnArea() {
-        var organisation =
-                read(SMALL.replace("      from: 2026-01-01\n", "      alsoCalled: [skrei, fisk]\n      from: 2026-01-01\n"));
+        var organisation = read(
+                SMALL.replace("      from: 2026-01-01\n", "      alsoCalled: [skrei, fisk]\n      from: 2026-01-01\n"));
 
         assertThat(organisation.area("torsk").orElseThrow().otherNames())
                 .containsExactlyInAnyOrder("Torsken", "skrei", "fisk");
