@@ -43,16 +43,16 @@ Sam (en) is not always understood
   [Next]
   [Back]
 > 2, 9
-< I didn’t quite get that. Try one of the buttons, or write “help”.
+< This is what I’ve got: Residents. I didn’t get the rest. What else belongs here? Press “Next” when it’s right.
   ( ) Users of a service
-  ( ) Residents
+  (x) Residents
   ( ) Businesses
   ( ) Volunteers and associations
   ( ) Those of us who work here
   ( ) The organisation itself
   [Next]
   [Back]
-> those of us who work here or live here
+> those of us who work at night, and their families
 < Thanks, I’ll keep what you wrote. Where does it belong?
   [Need] [Continue]
 > volunteers, residents
@@ -76,24 +76,15 @@ Sam (en) is not always understood
   [Don’t know] [Back]
 > better
 < I wasn’t quite sure. Which of these do you mean?
-  ( ) More income
-  ( ) Lower costs
-  ( ) Costs avoided
-  ( ) Time saved
   ( ) Better quality
-  ( ) More satisfied users
-  ( ) Simpler for the user
   ( ) Better access
-  ( ) More knowledge
   ( ) Better quality of life
-  ( ) More engaged staff
   ( ) Better working life
-  ( ) Easier to hire and keep staff
   ( ) Better for the environment
   ( ) We cope better with change
   [Next]
   [Don’t know] [Back]
-> [Lower costs] [Next]
+> [Better access] [Next]
 < Which focus area fits best?
   [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
 > something else
@@ -101,7 +92,7 @@ Sam (en) is not always understood
   [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
 > quality
 < I wasn’t quite sure. Which of these do you mean?
-  [Welfare and quality of life] [Fact-based quality development]
+  [Welfare and quality of life] [Fact-based quality development] [Don’t know] [Back]
 > [Fact-based quality development]
 < What shall we call the idea? Give it a short name.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
@@ -112,9 +103,9 @@ Sam (en) is not always understood
   Name: Vans
   Need: Volunteers drive home with empty vans while others lack transport
   For whom: Volunteers and associations and residents
-  Value: Lower costs
+  Value: Better access
   Focus area: Fact-based quality development
-  You also wrote this: “those of us who work here or live here” Where does it belong?
+  You also wrote this: “those of us who work at night, and their families” Where does it belong?
   [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link]
   [Submit] [Change] [Add more] [Save for later]
 > [Change]
@@ -139,13 +130,13 @@ Sam (en) is not always understood
   Name: Vans that drive home full
   Need: Volunteers drive home with empty vans while others lack transport
   For whom: Volunteers and associations and residents
-  Value: Lower costs
+  Value: Better access
   Focus area: Fact-based quality development
-  You also wrote this: “those of us who work here or live here” Where does it belong?
+  You also wrote this: “those of us who work at night, and their families” Where does it belong?
   [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link]
   [Submit] [Change] [Add more] [Save for later]
 > [Submit]
-! submit-idea → submitted for-whom="civil, residents" value="cost_reduced" focus-area="kvalitet" title="Vans that drive home full"
+! submit-idea → submitted for-whom="civil, residents" value="access" focus-area="kvalitet" title="Vans that drive home full"
 < Thank you, Sam! Your idea “Vans that drive home full” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
   This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
   Status: Submitted

@@ -21,9 +21,6 @@ Kari (nb) tries every language
 < Vilket språk vill du använda?
   [Bokmål] [Nynorsk] [Svenska] [English]
 > engelska
-< Det förstod jag inte riktigt. Prova en av knapparna eller skriv ”hjälp”.
-  [Bokmål] [Nynorsk] [Svenska] [English]
-> English
 ! choose-language → chosen
 < I’m writing English now. You can switch any time with “language”.
 > language

@@ -28,18 +28,18 @@ class CaptureConfiguration {
     }
 
     @Bean
-    Options focusAreas(Organisation organisation, Supplier<LocalDate> today) {
-        return new FocusAreas(organisation, today);
+    Options focusAreas(Organisation organisation, Supplier<LocalDate> today, Phrasebook phrasebook) {
+        return new FocusAreas(organisation, today, phrasebook::words);
     }
 
     @Bean
-    Options recipients(Organisation organisation) {
-        return new Codes("recipients", "organisation.recipient.", organisation::recipients);
+    Options recipients(Organisation organisation, Phrasebook phrasebook) {
+        return new Codes("recipients", "recipient", organisation::recipients, phrasebook::words);
     }
 
     @Bean
-    Options values(Organisation organisation) {
-        return new Codes("values", "organisation.value.", organisation::values);
+    Options values(Organisation organisation, Phrasebook phrasebook) {
+        return new Codes("values", "value", organisation::values, phrasebook::words);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import no.ildsjel.conversation.Options;
 import no.ildsjel.conversation.Situation;
@@ -11,8 +13,13 @@ import no.ildsjel.organisation.FocusArea;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.phrasebook.Argument;
 
-/** The areas that are open today, and none of them. */
-record FocusAreas(Organisation organisation, Supplier<LocalDate> today) implements Options {
+/**
+ * The areas that are open today, and none of them.
+ *
+ * @param words finds the words listed under a key
+ */
+record FocusAreas(Organisation organisation, Supplier<LocalDate> today, Function<String, Set<String>> words)
+        implements Options {
     static final String NONE = "none";
 
     @Override
@@ -23,8 +30,10 @@ record FocusAreas(Organisation organisation, Supplier<LocalDate> today) implemen
     @Override
     public List<Option> offered(Situation situation) {
         var options = new ArrayList<Option>();
-        organisation.areasOpenOn(today.get()).forEach(area -> options.add(new Option(area.id(), label(area))));
-        options.add(new Option(NONE, Argument.phrase("idea.focus.none")));
+        organisation
+                .areasOpenOn(today.get())
+                .forEach(area -> options.add(new Option(area.id(), label(area), area.otherNames())));
+        options.add(new Option(NONE, Argument.phrase("idea.focus.none"), words.apply("idea.also.focus.none")));
         return options;
     }
 

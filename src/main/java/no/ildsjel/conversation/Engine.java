@@ -23,7 +23,7 @@ record Engine(Script script, Surroundings around) {
     /** Goes on from where the session stands, after these parts. */
     Turn proceed(Session session, List<Card.Part> before) {
         var parts = new ArrayList<>(before);
-        var now = session;
+        var now = session.without(Mark.Narrowed.class::isInstance);
         while (true) {
             var step = path(now).next();
             if (step.isEmpty()) {
@@ -82,9 +82,9 @@ record Engine(Script script, Surroundings around) {
 
     Turn hear(Session before, Heard heard) {
         boolean stopWasAsked = before.has(new Mark.StopAsked());
-        var session = before.without(Mark.StopAsked.class::isInstance);
+        var session = before.without(mark -> mark instanceof Mark.StopAsked || mark instanceof Mark.Narrowed);
         if (heard instanceof Heard.Text text) {
-            return new Typing(this, session).typed(text.text(), stopWasAsked);
+            return new Typing(this, session, Choosing.narrowed(before)).typed(text.text(), stopWasAsked);
         }
         if (heard instanceof Heard.Told told) {
             return isOver(told, session, stopWasAsked) ? stale(session) : told(session, told.word());

@@ -1,6 +1,7 @@
 package no.ildsjel.conversation;
 
 import java.util.List;
+import java.util.Set;
 import no.ildsjel.phrasebook.Argument;
 
 /** A list to choose from that a module knows, such as the focus areas. */
@@ -18,6 +19,18 @@ public interface Options {
                 .orElseGet(() -> Argument.text(name));
     }
 
-    /** One of them; {@code name} is kept, the label only shown. */
-    record Option(String name, Argument label) {}
+    /**
+     * One of them; {@code name} is kept, the label only shown.
+     *
+     * @param alsoCalled other words that people have for it
+     */
+    record Option(String name, Argument label, Set<String> alsoCalled) {
+        public Option {
+            alsoCalled = Set.copyOf(alsoCalled);
+        }
+
+        public Option(String name, Argument label) {
+            this(name, label, Set.of());
+        }
+    }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Script;
@@ -32,12 +33,17 @@ record Questions(Path path) {
 
     /** What there is to press, without the question. */
     List<Card.Part> controls(Step.Ask ask) {
+        return controls(ask, options(ask), session().answers().choices(ask.slot()));
+    }
+
+    /** The same with these options only, and these of them ticked. */
+    List<Card.Part> controls(Step.Ask ask, List<Options.Option> options, List<String> ticked) {
         var parts = new ArrayList<Card.Part>();
         var ways = new ArrayList<Button>();
         switch (ask.kind()) {
             case TEXT -> suggestion(ask, parts, ways);
-            case CHOICE -> options(ask).forEach(option -> ways.add(option(ask, option)));
-            case CHOICES -> parts.add(ticks(ask));
+            case CHOICE -> options.forEach(option -> ways.add(option(ask, option)));
+            case CHOICES -> parts.add(ticks(ask, options, ticked));
             case DATE -> ask.weeks().forEach(weeks -> ways.add(day(ask, weeks)));
         }
         waysAround(ask, ways);
@@ -207,7 +213,7 @@ record Questions(Path path) {
         return offeredBy != null
                 ? around().options(offeredBy, session())
                 : ask.options().listed().stream()
-                        .map(name -> new Options.Option(name, label(ask, name)))
+                        .map(name -> new Options.Option(name, label(ask, name), alsoCalled(ask, name)))
                         .toList();
     }
 
@@ -216,9 +222,8 @@ record Questions(Path path) {
         return Argument.phrase(script().key(ask.slot() + ".option." + option));
     }
 
-    Buttons candidates(Step.Ask ask, List<Options.Option> candidates) {
-        return new Buttons(
-                candidates.stream().map(option -> option(ask, option)).toList());
+    private Set<String> alsoCalled(Step.Ask ask, String option) {
+        return around().listed(script().key(ask.slot() + ".also." + option));
     }
 
     /** An answer in words, labels and all. */
@@ -265,11 +270,10 @@ record Questions(Path path) {
         return Argument.phrase(key, words);
     }
 
-    private Card.Ticks ticks(Step.Ask ask) {
-        var chosen = session().answers().choices(ask.slot());
+    private Card.Ticks ticks(Step.Ask ask, List<Options.Option> options, List<String> ticked) {
         return new Card.Ticks(
-                options(ask).stream()
-                        .map(option -> new Card.Option(option.name(), option.label(), chosen.contains(option.name())))
+                options.stream()
+                        .map(option -> new Card.Option(option.name(), option.label(), ticked.contains(option.name())))
                         .toList(),
                 Button.main(label("next"), deed("ticked", ask.slot())));
     }

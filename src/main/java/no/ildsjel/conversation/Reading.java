@@ -1,16 +1,15 @@
 package no.ildsjel.conversation;
 
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.phrasebook.Argument;
 
@@ -18,14 +17,22 @@ import no.ildsjel.phrasebook.Argument;
 final class Reading {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;&+/\\n]\\s*|\\s+(?:og|och|and)\\s+");
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}(?:[\\s,.]+\\d{1,2})*");
+    private static final Pattern KEYCAP = Pattern.compile("(\\d)\\x{FE0F}?\\x{20E3}");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BREAK = Pattern.compile("\\R+");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     private static final Pattern CHARACTER = Pattern.compile("\\X");
-    private static final int RECOGNISABLE = 3;
 
     /** No list of options is longer; an expression that repeats would run out of stack on a page of figures. */
     private static final int LIST = 1_000;
+
+    private static final int PIECES = 30;
+
+    /** No letter before this one is written in two ways. */
+    private static final char LETTERS = '\u0250';
+
+    /** From here on, words that are no option are more likely the rest of an earlier answer. */
+    private static final int SENTENCE = 25;
 
     private Reading() {}
 
@@ -34,15 +41,41 @@ final class Reading {
 
     record Understood(Answer answer) implements Result {}
 
-    /** Not an answer; candidates are what it may have meant. */
-    record Misread(String key, Map<String, Argument> words, List<Options.Option> candidates) implements Result {
+    /**
+     * Not an answer, or not the whole of it.
+     *
+     * @param candidates what it may have meant
+     * @param understood what it did mean, with something else that nobody understands
+     */
+    record Misread(
+            String key, Map<String, Argument> words, List<Options.Option> candidates, List<Options.Option> understood)
+            implements Result {
         static Misread of(String key) {
-            return new Misread(key, Map.of(), List.of());
+            return of(key, Map.of());
+        }
+
+        static Misread of(String key, Map<String, Argument> words) {
+            return new Misread(key, words, List.of(), List.of());
+        }
+
+        static Misread between(Collection<Options.Option> candidates) {
+            return new Misread("common.error.ambiguous", Map.of(), List.copyOf(candidates), List.of());
+        }
+
+        static Misread partly(Collection<Options.Option> understood, Collection<Options.Option> candidates) {
+            Argument several = new Argument.Several(
+                    understood.stream().map(Options.Option::label).toList());
+            return new Misread(
+                    "common.error.partly",
+                    Map.of("understood", several),
+                    List.copyOf(candidates),
+                    List.copyOf(understood));
+        }
+
+        boolean isUtterly() {
+            return candidates.isEmpty() && understood.isEmpty();
         }
     }
-
-    /** An option, and everything that people may call it. */
-    record Named(Options.Option option, List<String> names) {}
 
     static Result text(String text, Step.Limits limits, String tooShort) {
         var words = limits.isOneLine() ? BREAK.matcher(text.strip()).replaceAll(" ") : text.strip();
@@ -56,37 +89,72 @@ final class Reading {
         if (length > limits.longest()) {
             Map<String, Argument> figures =
                     Map.of("longest", new Argument.Count(limits.longest()), "count", new Argument.Count(length));
-            return new Misread("common.error.too-long", figures, List.of());
+            return Misread.of("common.error.too-long", figures);
         }
         return new Understood(new Answer.Text(words));
     }
 
-    static Result choice(String text, List<Named> options) {
-        var found = find(text, options);
-        if (found.size() == 1) {
-            return new Understood(new Answer.Choice(found.get(0).name()));
+    static Result choice(String text, Offer offer) {
+        var found = offer.understand(text);
+        if (found.isSure() && found.meant().size() == 1) {
+            return new Understood(
+                    new Answer.Choice(found.meant().iterator().next().name()));
         }
-        return found.isEmpty()
-                ? Misread.of("common.error.not-understood")
-                : new Misread("common.error.ambiguous", Map.of(), found);
+        var candidates = union(found.meant(), found.either());
+        return found.isAll() && candidates.size() > 1
+                ? Misread.between(candidates)
+                : Misread.of("common.error.not-understood");
     }
 
-    static Result choices(String text, List<Named> options) {
-        var whole = find(text, options);
+    static Result choices(String text, Offer offer) {
+        var whole = offer.find(plain(text));
         if (whole.size() == 1) {
-            return new Understood(new Answer.Choices(List.of(whole.get(0).name())));
+            return chosen(Set.copyOf(whole));
         }
-        var chosen = new LinkedHashSet<String>();
-        for (var piece : pieces(text)) {
-            var found = find(piece, options);
-            if (found.size() != 1) {
-                return Misread.of(found.isEmpty() ? "common.error.not-understood" : "common.error.ambiguous");
-            }
-            chosen.add(found.get(0).name());
+        var found = pieces(text).stream()
+                .map(offer::understand)
+                .filter(piece -> !piece.equals(Offer.Found.FILLER))
+                .toList();
+        var sure = found.stream()
+                .filter(Offer.Found::isSure)
+                .flatMap(piece -> piece.meant().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        // More words for what is certain already: "us cleaners, that is the staff".
+        var unclear = found.stream()
+                .filter(piece -> !piece.isSure())
+                .filter(piece -> piece.meant().isEmpty() || !sure.containsAll(piece.meant()))
+                .toList();
+        return unclear.isEmpty() && !sure.isEmpty() ? chosen(sure) : partly(text, found, unclear);
+    }
+
+    private static Result partly(String text, List<Offer.Found> found, List<Offer.Found> unclear) {
+        var understood = new LinkedHashSet<Options.Option>();
+        var either = new LinkedHashSet<Options.Option>();
+        found.forEach(piece -> understood.addAll(piece.meant()));
+        found.forEach(piece -> either.addAll(piece.either()));
+        either.removeAll(understood);
+        boolean tellsSomething = isSentence(text)
+                && 2 * unclear.stream().filter(piece -> !piece.isAll()).count() > found.size();
+        if (tellsSomething || (understood.isEmpty() && either.size() < 2)) {
+            return Misread.of("common.error.not-understood");
         }
-        return chosen.isEmpty()
-                ? Misread.of("common.error.not-understood")
-                : new Understood(new Answer.Choices(List.copyOf(chosen)));
+        return understood.isEmpty() ? Misread.between(either) : Misread.partly(understood, either);
+    }
+
+    private static Result chosen(Set<Options.Option> options) {
+        return new Understood(
+                new Answer.Choices(options.stream().map(Options.Option::name).toList()));
+    }
+
+    private static Set<Options.Option> union(Set<Options.Option> some, Set<Options.Option> others) {
+        var all = new LinkedHashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    /** Whether it is long enough to tell something, rather than to choose. */
+    static boolean isSentence(String text) {
+        return length(text) >= SENTENCE;
     }
 
     /** Whether it is more likely a question to us than an answer. */
@@ -98,6 +166,29 @@ final class Reading {
 
     /** How a word is compared: composed, lower case, without the marks around it or what nobody sees. */
     static String plain(String text) {
+        return isSimple(text) ? text.toLowerCase(Locale.ROOT) : compared(text);
+    }
+
+    /** As most words of ours are, of which hundreds are looked through for each that is typed. */
+    private static boolean isSimple(String text) {
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            boolean isBetween = sign == ' ' || sign == '-' || sign == '_';
+            if (isBetween ? !isWord(before) : !isWord(sign)) {
+                return false;
+            }
+            before = sign;
+        }
+        return isWord(before);
+    }
+
+    /** A letter of the languages around us, composed, or a figure. */
+    private static boolean isWord(char sign) {
+        return sign < LETTERS && Character.isLetterOrDigit(sign);
+    }
+
+    private static String compared(String text) {
         var words = UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
@@ -134,43 +225,13 @@ final class Reading {
     }
 
     private static List<String> pieces(String text) {
-        var words = plain(text);
+        var words = KEYCAP.matcher(plain(text)).replaceAll("$1 ");
         if (words.length() > LIST) {
             return List.of();
         }
-        return NUMBERS.matcher(words).matches()
-                ? List.of(words.split("[\\s,.]+", -1))
+        var pieces = NUMBERS.matcher(words.strip()).matches()
+                ? List.of(words.strip().split("[\\s,.]+", -1))
                 : BETWEEN.splitAsStream(words).filter(piece -> !piece.isBlank()).toList();
-    }
-
-    private static List<Options.Option> find(String text, List<Named> options) {
-        var words = plain(text);
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        var exact = matching(options, name -> name.equals(words));
-        if (!exact.isEmpty()) {
-            return exact;
-        }
-        if (words.matches("\\d{1,2}") && Integer.parseInt(words) <= options.size() && Integer.parseInt(words) > 0) {
-            return List.of(options.get(Integer.parseInt(words) - 1).option());
-        }
-        return words.length() < RECOGNISABLE
-                ? List.of()
-                : Stream.<Predicate<String>>of(
-                                name -> name.startsWith(words),
-                                name -> (" " + name + " ").contains(" " + words + " "),
-                                name -> name.contains(words))
-                        .map(test -> matching(options, test))
-                        .filter(found -> !found.isEmpty())
-                        .findFirst()
-                        .orElse(List.of());
-    }
-
-    private static List<Options.Option> matching(List<Named> options, Predicate<String> test) {
-        return options.stream()
-                .filter(option -> option.names().stream().map(Reading::plain).anyMatch(test))
-                .map(Named::option)
-                .toList();
+        return pieces.size() > PIECES ? List.of() : pieces;
     }
 }

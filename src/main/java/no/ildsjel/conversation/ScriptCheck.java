@@ -90,7 +90,10 @@ final class ScriptCheck {
         if (ask.accept().shortest() > 1) {
             need(ask.line(), ask.slot() + ".too-short");
         }
-        ask.options().listed().forEach(option -> need(ask.line(), ask.slot() + ".option." + option));
+        ask.options().listed().forEach(option -> {
+            need(ask.line(), ask.slot() + ".option." + option);
+            keys.add(ask.slot() + ".also." + option);
+        });
         var offeredBy = ask.options().offeredBy();
         if (offeredBy != null && !contributions.options().containsKey(offeredBy)) {
             fault(

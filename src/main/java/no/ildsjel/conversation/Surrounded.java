@@ -64,8 +64,8 @@ record Surrounded(
     }
 
     @Override
-    public Set<String> meaning(String word) {
-        return phrasebook.words("common.words." + word);
+    public Set<String> listed(String key) {
+        return phrasebook.words(key);
     }
 
     @Override

@@ -24,8 +24,13 @@ interface Surroundings {
     /** The words for an argument in every language, since people type in any of them. */
     Set<String> wordsInEveryLanguage(Argument argument);
 
+    /** The words listed under this key in every language. */
+    Set<String> listed(String key);
+
     /** Every word, in every language, that means this, such as {@code back}. */
-    Set<String> meaning(String word);
+    default Set<String> meaning(String word) {
+        return listed("common.words." + word);
+    }
 
     /** Whether there is a sentence with this key. */
     boolean has(String key);

@@ -3,24 +3,33 @@ package no.ildsjel.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.delivery.Card;
+import org.jspecify.annotations.Nullable;
 
-/** What comes of something typed: a word that every conversation understands, an answer, or words to find a place for. */
-record Typing(Engine engine, Session session) {
+/**
+ * What comes of something typed: a word that every conversation understands, an answer, or words to find a place for.
+ *
+ * @param narrowed which options were asked about just now; null for all of them
+ */
+record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) {
     private static final List<Word> EVERYWHERE =
             List.of(Word.BACK, Word.CANCEL, Word.HELP, Word.SKIP, Word.SAVE, Word.RESUME, Word.NOT_KNOWN);
 
     private static final List<String> NO_BEGINNING = List.of("yes", "no", "confirm", "thanks", "greeting");
 
-    private static final Set<String> YES_OR_NO = Set.of("yes", "no");
+    /** What is understood with a slip of the finger: none of them throws anything away. */
+    private static final List<Word> FORGIVEN = List.of(Word.BACK, Word.HELP, Word.SAVE, Word.RESUME);
 
-    /** From here on, words that are no option are more likely the rest of an earlier answer. */
-    private static final int SENTENCE = 25;
+    private static final List<Word> FORGIVEN_IN_QUESTIONS =
+            List.of(Word.BACK, Word.HELP, Word.SAVE, Word.RESUME, Word.SKIP, Word.NOT_KNOWN);
+
+    Typing(Engine engine, Session session) {
+        this(engine, session, null);
+    }
 
     Turn typed(String text, boolean stopWasAsked) {
         if (stopWasAsked && Reading.choice(text, afterStop()) instanceof Reading.Understood understood) {
@@ -47,10 +56,12 @@ record Typing(Engine engine, Session session) {
                 .orElseGet(() -> engine.proceed(session, List.of()));
     }
 
-    private List<Reading.Named> afterStop() {
-        return Engine.AFTER_STOP.stream()
-                .map(word -> named(new Options.Option(word.name(), word.label()), word.code()))
+    /** No slip of the finger deletes a draft. */
+    private Offer afterStop() {
+        var words = Engine.AFTER_STOP.stream()
+                .map(word -> choosing().named(new Options.Option(word.name(), word.label()), word.code()))
                 .toList();
+        return new Offer(words, Wording.NONE, false);
     }
 
     private Turn onReview(Step.Review review, String words, String text) {
@@ -69,6 +80,10 @@ record Typing(Engine engine, Session session) {
         if (words.isEmpty()) {
             return engine.again(session, Engine.say("common.error.wordless"));
         }
+        var almost = almost(words, FORGIVEN);
+        if (almost.isPresent()) {
+            return engine.told(session, almost.get());
+        }
         // Words at the recap are most often something forgotten.
         return Reading.isQuestion(text, around().meaning("question"))
                 ? engine.help(session)
@@ -83,20 +98,23 @@ record Typing(Engine engine, Session session) {
                 .findFirst();
     }
 
-    private List<Reading.Named> labels(Step.Review review) {
+    private List<Offer.Named> labels(Step.Review review) {
         return engine.questions(session).changeableSlots(review).stream()
-                .map(slot ->
-                        named(new Options.Option(slot, engine.questions(session).phrase(slot + ".label")), ""))
+                .map(slot -> choosing()
+                        .named(
+                                new Options.Option(
+                                        slot, engine.questions(session).phrase(slot + ".label")),
+                                ""))
                 .toList();
     }
 
     /** By its whole name alone: more words are more likely something forgotten. */
-    private static boolean isCalled(Reading.Named label, String words) {
-        return label.names().stream().map(Reading::plain).anyMatch(words::equals);
+    private static boolean isCalled(Offer.Named label, String words) {
+        return label.names().contains(words);
     }
 
     private Turn change(Step.Review review, String name) {
-        return Reading.choice(name, labels(review)) instanceof Reading.Understood understood
+        return Reading.choice(name, choosing().offer(labels(review))) instanceof Reading.Understood understood
                 ? new Pressing(engine, session)
                         .change(understood.answer().values().get(0))
                 : engine.told(session, Word.CHANGE);
@@ -143,22 +161,43 @@ record Typing(Engine engine, Session session) {
         return switch (ask.kind()) {
             case TEXT -> Reading.text(text, ask.accept(), tooShort(ask));
             case DATE -> Days.read(text, around().today());
-            case CHOICE -> Reading.choice(text, named(ask));
-            case CHOICES -> Reading.choices(text, named(ask));
+            case CHOICE, CHOICES -> choosing().read(ask, text);
         };
     }
 
     private Turn misread(Step.Ask ask, Reading.Misread misread, String text) {
-        if (ask.kind() != Step.Kind.TEXT && misread.candidates().isEmpty()) {
-            if (Reading.isQuestion(text, around().meaning("question"))) {
-                return engine.help(session);
-            }
-            var places = engine.questions(session).continuable();
-            if (Reading.length(text) >= SENTENCE && !places.isEmpty()) {
-                return findPlaceFor(text, places);
-            }
+        return ask.kind() == Step.Kind.TEXT ? refused(ask, misread, text) : misreadOption(ask, misread, text);
+    }
+
+    private Turn misreadOption(Step.Ask ask, Reading.Misread misread, String text) {
+        if (Reading.isQuestion(text, around().meaning("question"))) {
+            return engine.help(session);
         }
-        return refused(ask, misread, text);
+        if (!misread.isUtterly()) {
+            return choosing().narrowed(ask, misread);
+        }
+        var word = almost(choosing().essence(text), FORGIVEN_IN_QUESTIONS);
+        if (word.isPresent()) {
+            return engine.told(session, word.get());
+        }
+        var places = engine.questions(session).continuable();
+        if (Reading.isSentence(text) && !places.isEmpty()) {
+            return findPlaceFor(text, places);
+        }
+        return narrowed == null ? refused(ask, misread, text) : choosing().narrowed(ask, misread);
+    }
+
+    /** A word that means one of these, or is near to one that does, and to no other. */
+    private Optional<Word> almost(String words, List<Word> among) {
+        var exact = among.stream()
+                .filter(word -> around().meaning(word.code()).contains(words))
+                .findFirst();
+        return exact.or(() -> Optional.of(among.stream()
+                        .filter(word ->
+                                around().meaning(word.code()).stream().anyMatch(each -> Nearness.isNear(words, each)))
+                        .toList())
+                .filter(near -> near.size() == 1)
+                .map(near -> near.get(0)));
     }
 
     private Turn refused(Step.Ask ask, Reading.Misread misread, String text) {
@@ -166,10 +205,7 @@ record Typing(Engine engine, Session session) {
         var sentence = questions.sentence(misread.key(), misread.words());
         var parts = new ArrayList<Card.Part>();
         parts.add(new Card.Say(sentence));
-        parts.addAll(
-                misread.candidates().isEmpty()
-                        ? questions.controls(ask)
-                        : List.of(questions.candidates(ask, misread.candidates())));
+        parts.addAll(questions.controls(ask));
         boolean isBegun = misread.key().equals(tooShort(ask)) && !ask.isWhole() && !isNoBeginning(text);
         var now = isBegun
                 ? Path.withoutBegun(session, ask.slot()).with(new Mark.Begun(ask.slot(), text.strip()))
@@ -190,18 +226,8 @@ record Typing(Engine engine, Session session) {
         return engine.script().key(ask.slot() + ".too-short");
     }
 
-    private List<Reading.Named> named(Step.Ask ask) {
-        return engine.questions(session).options(ask).stream()
-                .map(option -> named(option, YES_OR_NO.contains(option.name()) ? option.name() : ""))
-                .toList();
-    }
-
-    /** People type an option in any language, by the name that it has in the script, or with a word for it. */
-    private Reading.Named named(Options.Option option, String word) {
-        var names = new ArrayList<>(around().wordsInEveryLanguage(option.label()));
-        names.add(option.name());
-        names.addAll(around().meaning(word));
-        return new Reading.Named(option, names);
+    private Choosing choosing() {
+        return new Choosing(engine, session, narrowed);
     }
 
     private Surroundings around() {

@@ -3,22 +3,33 @@ package no.ildsjel.organisation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ildsjel.people.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something that the organisation wants ideas about.
  *
+ * @param alsoCalled other words that people have for it, in any language
  * @param temporary null for a long-term area
  */
 public record FocusArea(
         String id,
         Map<Language, String> names,
         Map<Language, String> helps,
+        List<String> alsoCalled,
         @Nullable Temporary temporary) {
     public FocusArea {
         names = Map.copyOf(names);
         helps = Map.copyOf(helps);
+        alsoCalled = List.copyOf(alsoCalled);
+    }
+
+    /** Whatever people write when they mean it, apart from how it is shown to be chosen. */
+    public Set<String> otherNames() {
+        return Stream.concat(names.values().stream(), alsoCalled.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isOpenOn(LocalDate day) {

@@ -52,7 +52,7 @@ final class FocusAreasReader {
     private FocusArea longTerm(Section area) {
         var id = id(area);
         groups.put(id, group(area));
-        var read = new FocusArea(id, names(area), helps(area), null);
+        var read = new FocusArea(id, names(area), helps(area), alsoCalled(area), null);
         area.end();
         return read;
     }
@@ -64,9 +64,10 @@ final class FocusAreasReader {
         }
         var names = names(area);
         var helps = helps(area);
+        var alsoCalled = alsoCalled(area);
         @Nullable Temporary temporary = period(area);
         area.end();
-        return temporary == null ? Stream.empty() : Stream.of(new FocusArea(id, names, helps, temporary));
+        return temporary == null ? Stream.empty() : Stream.of(new FocusArea(id, names, helps, alsoCalled, temporary));
     }
 
     /** What K-28 and K-30 ask of a temporary area; null when it cannot be placed in time. */
@@ -155,6 +156,10 @@ final class FocusAreasReader {
 
     private Map<Language, String> helps(Section area) {
         return area.has("helps") ? labels(area.optionalSection("helps")) : Map.of();
+    }
+
+    private static List<String> alsoCalled(Section area) {
+        return area.optionalTexts("alsoCalled").stream().map(Text::value).toList();
     }
 
     private Map<Language, String> labels(Section section) {

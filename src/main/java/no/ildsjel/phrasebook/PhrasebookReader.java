@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ildsjel.people.Language;
 import no.ildsjel.phrasebook.ConversationsFolder.Source;
 
@@ -92,7 +93,7 @@ final class PhrasebookReader {
     /** The languages must agree on what stands under a key. */
     private void compare(Map<Language, Entry> versions) {
         var first = versions.values().iterator().next();
-        var missing = COMPLETE.stream()
+        var missing = (isForAll(first) ? Stream.<Language>of() : COMPLETE.stream())
                 .filter(language -> !versions.containsKey(language))
                 .filter(language -> !unreadable.contains(first.file().prefix() + " " + language))
                 .map(Language::code)
@@ -101,6 +102,13 @@ final class PhrasebookReader {
             faults.add(first.fault(first.key() + " is missing in " + missing));
         }
         versions.values().forEach(other -> compare(first, other));
+    }
+
+    /** Words are heard in every language, wherever they are listed; only commands are known to be needed in each. */
+    private static boolean isForAll(Entry entry) {
+        return entry.isWords()
+                && !entry.key().startsWith("common.words.")
+                && !entry.key().endsWith(".begin");
     }
 
     private void compare(Entry first, Entry other) {

@@ -57,7 +57,8 @@ record ReviewFocusAreas(Organisation organisation, Ideas ideas, Supplier<LocalDa
     }
 
     private Option option(String area) {
-        return new Option(area, label(organisation, area));
+        var others = organisation.area(area).map(FocusArea::otherNames).orElse(Set.of());
+        return new Option(area, label(organisation, area), others);
     }
 
     private static Option outside() {

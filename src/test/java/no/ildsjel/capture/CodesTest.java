@@ -44,17 +44,32 @@ class CodesTest {
 
     @Test
     void theOrganisationsCodesAreOfferedInItsOrder() {
-        var codes = new Codes("values", "organisation.value.", () -> List.of("quality", "access"));
+        var codes = new Codes("values", "value", () -> List.of("quality", "access"), PHRASEBOOK::words);
 
         assertThat(codes.offered(Conversation.begun().now()))
                 .extracting(Option::name)
                 .containsExactly("quality", "access");
     }
 
+    @Test
+    void everyCodeIsAlsoKnownByOtherWords() {
+        var recipients = codes("recipient");
+        var values = codes("value");
+
+        assertThat(Stream.concat(recipients, values))
+                .allSatisfy(option ->
+                        assertThat(option.alsoCalled()).as(option.name()).isNotEmpty());
+    }
+
+    private static Stream<Option> codes(String kind) {
+        return new Codes(kind, kind, () -> SampleOrganisations.codes(kind), PHRASEBOOK::words)
+                .offered(Conversation.begun().now()).stream();
+    }
+
     /** An idea in draft may have a code that the organisation has stopped using since. */
     @Test
     void aCodeNoLongerUsedStillReads() {
-        var codes = new Codes("values", "organisation.value.", List::of);
+        var codes = new Codes("values", "value", List::of, PHRASEBOOK::words);
 
         var chosen = codes.chosen("quality", Conversation.begun().now());
 

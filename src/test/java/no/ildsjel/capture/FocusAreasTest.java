@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import no.ildsjel.conversation.Options.Option;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.organisation.SampleOrganisations;
@@ -47,7 +48,8 @@ class FocusAreasTest {
     @Test
     @DisplayName("K-23 to K-27: the long-term areas of Knivsta are offered first, in their own order")
     void theLongTermAreasComeFirst() {
-        var knivsta = new FocusAreas(SampleOrganisations.knivstaLike(), () -> LocalDate.of(2026, 11, 23));
+        var knivsta =
+                new FocusAreas(SampleOrganisations.knivstaLike(), () -> LocalDate.of(2026, 11, 23), PHRASEBOOK::words);
 
         assertThat(knivsta.offered(Conversation.begun().now()))
                 .extracting(option -> PHRASEBOOK.say(option.label(), Language.SV))
@@ -72,6 +74,17 @@ class FocusAreasTest {
     }
 
     @Test
+    void anAreaIsAlsoKnownByItsBareNameAndByOtherWords() {
+        var others = areas(LocalDate.of(2026, 11, 23))
+                .offered(Conversation.begun().now())
+                .stream()
+                .collect(Collectors.toMap(Option::name, Option::alsoCalled));
+
+        assertThat(others.get("bosett26")).contains("En god start for nye innbyggere", "innflyttere");
+        assertThat(others.get("none")).contains("ingen", "inget", "none");
+    }
+
+    @Test
     void anAreaThatTheOrganisationDroppedIsStillSaidSomehow() {
         assertThat(says("gammelt")).isEqualTo("gammelt");
     }
@@ -89,6 +102,6 @@ class FocusAreasTest {
     }
 
     private FocusAreas areas(LocalDate day) {
-        return new FocusAreas(gran, () -> day);
+        return new FocusAreas(gran, () -> day, PHRASEBOOK::words);
     }
 }

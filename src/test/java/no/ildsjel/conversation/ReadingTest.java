@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import no.ildsjel.conversation.Offer.Named;
 import no.ildsjel.conversation.Reading.Misread;
-import no.ildsjel.conversation.Reading.Named;
 import no.ildsjel.conversation.Reading.Result;
 import no.ildsjel.conversation.Reading.Understood;
 import no.ildsjel.conversation.script.Step.Limits;
@@ -19,11 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadingTest {
     private static final Limits STORY = new Limits(10, 40_000);
     private static final Limits NAME = new Limits(3, 80);
-    private static final List<Named> VALUES = List.of(
-            option("time", "Spart tid", "Time saved"),
-            option("quality", "Bedre kvalitet", "Better quality"),
-            option("life", "Bedre livskvalitet", "Better quality of life"),
-            option("knowledge", "Mer kunnskap og forståelse", "More knowledge"));
+    private static final Offer VALUES = new Offer(
+            List.of(
+                    option("time", "Spart tid", "Time saved"),
+                    option("quality", "Bedre kvalitet", "Better quality"),
+                    option("life", "Bedre livskvalitet", "Better quality of life"),
+                    option("knowledge", "Mer kunnskap og forståelse", "More knowledge")),
+            Wording.NONE,
+            true);
 
     @ParameterizedTest
     @CsvSource({
@@ -74,9 +78,20 @@ class ReadingTest {
     }
 
     @Test
-    void oneThatIsNotUnderstoodSpoilsTheList() {
-        assertThat(Reading.choices("1, 9", VALUES)).isEqualTo(Misread.of("common.error.not-understood"));
-        assertThat(Reading.choices("spart tid og bedre", VALUES)).isEqualTo(Misread.of("common.error.ambiguous"));
+    void whatWasUnderstoodOfAListIsKept() {
+        var unknown = (Misread) Reading.choices("1, 9", VALUES);
+        var unclear = (Misread) Reading.choices("spart tid og bedre", VALUES);
+
+        assertThat(unknown.key()).isEqualTo("common.error.partly");
+        assertThat(unknown.understood()).extracting(Options.Option::name).containsExactly("time");
+        assertThat(unclear.understood()).extracting(Options.Option::name).containsExactly("time");
+        assertThat(unclear.candidates()).extracting(Options.Option::name).containsExactly("quality", "life");
+    }
+
+    @Test
+    void aListOfWhichMostIsSomethingElseTellsSomething() {
+        assertThat(Reading.choices("vi mister oversikten, alle er slitne, og det går ut over spart tid", VALUES))
+                .isEqualTo(Misread.of("common.error.not-understood"));
     }
 
     @Test
@@ -170,6 +185,7 @@ class ReadingTest {
     }
 
     private static Named option(String name, String... labels) {
-        return new Named(new Options.Option(name, Argument.text(name)), Arrays.asList(labels));
+        var names = Stream.concat(Stream.of(name), Stream.of(labels)).toList();
+        return Named.of(new Options.Option(name, Argument.text(name)), names, List.of());
     }
 }

@@ -253,6 +253,16 @@ class OrganisationReaderTest {
     }
 
     @Test
+    void readsWhatPeopleCallAnArea() {
+        var organisation = read(
+                SMALL.replace("      from: 2026-01-01\n", "      alsoCalled: [skrei, fisk]\n      from: 2026-01-01\n"));
+
+        assertThat(organisation.area("torsk").orElseThrow().otherNames())
+                .containsExactlyInAnyOrder("Torsken", "skrei", "fisk");
+        assertThat(organisation.area("hav").orElseThrow().alsoCalled()).isEmpty();
+    }
+
+    @Test
     void warnsOfALabelThatIsMissingInAnotherLanguage() {
         read(SMALL.replace("{nb: Torsken, sv: Torsken}", "{nb: Torsken}"));
 

@@ -54,6 +54,22 @@ class PhrasebookReaderTest {
                 .containsExactlyInAnyOrder("tilbake", "åttersteg", "tillbaka", "back", "i'm lost");
     }
 
+    /** What means the same is heard in every language anyway; commands are the exception. */
+    @Test
+    void aListMayStandInOneLanguageUnlessItHoldsCommands() {
+        var read = PhrasebookReader.read(folder(
+                "common.nb.yaml", "reading: [kanskje]\nwords: { back: [tilbake] }",
+                "common.sv.yaml", "hello: Hej",
+                "common.en.yaml", "hello: Hi",
+                "common.nn.yaml", "hello: Hei",
+                "capture-idea/nb.yaml", "begin: [idé]\nsize.also.small: [liten]"));
+
+        assertThat(read.faults())
+                .extracting(Fault::message)
+                .contains("common.words.back is missing in sv and en", "capture-idea.begin is missing in sv and en")
+                .noneMatch(message -> message.contains("reading") || message.contains("also"));
+    }
+
     @Test
     void aListMayBeEmpty() {
         var read = PhrasebookReader.read(everywhere("begin: []"));

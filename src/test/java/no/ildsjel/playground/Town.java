@@ -49,7 +49,7 @@ class Town implements Organisation {
 
     @Override
     public List<FocusArea> areasOpenOn(LocalDate day) {
-        return List.of(new FocusArea("velferd", Map.of(), Map.of(), null));
+        return List.of(new FocusArea("velferd", Map.of(), Map.of(), List.of(), null));
     }
 
     @Override

@@ -66,9 +66,9 @@ class SmallTown implements Organisation {
         var summer = new FocusArea.Temporary(
                 LocalDate.of(2026, 6, 1), LocalDate.of(2026, 8, 31), OUTSIDE, List.of("velferd"), "Sommer", "Sol");
         return List.of(
-                new FocusArea("velferd", Map.of(Language.NB, "Velferd"), Map.of(), null),
-                new FocusArea("digitalt", Map.of(Language.NB, "Digitalt"), Map.of(), null),
-                new FocusArea("sommer", Map.of(Language.NB, "Sommer"), Map.of(), summer));
+                new FocusArea("velferd", Map.of(Language.NB, "Velferd"), Map.of(), List.of(), null),
+                new FocusArea("digitalt", Map.of(Language.NB, "Digitalt"), Map.of(), List.of(), null),
+                new FocusArea("sommer", Map.of(Language.NB, "Sommer"), Map.of(), List.of(), summer));
     }
 
     private static List<Member> members(List<String> emails) {

@@ -1,5 +1,6 @@
 package no.ildsjel.conversation.session;
 
+import java.util.List;
 import no.ildsjel.conversation.Answer;
 
 /** What a session remembers of one step, in the order things happened. */
@@ -25,6 +26,19 @@ public sealed interface Mark {
 
     /** The beginning of an answer that was too short; what is written next is added to it. */
     record Begun(String slot, String text) implements Mark {}
+
+    /**
+     * The person was asked which of these they mean, or what else; until they say the next thing.
+     *
+     * @param options those that were shown, in order
+     * @param understood those that are certain already
+     */
+    record Narrowed(String slot, List<String> options, List<String> understood) implements Mark {
+        public Narrowed {
+            options = List.copyOf(options);
+            understood = List.copyOf(understood);
+        }
+    }
 
     /** The person asked to stop, and was asked whether to keep or delete. */
     record StopAsked() implements Mark {}

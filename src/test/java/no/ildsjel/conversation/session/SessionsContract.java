@@ -36,6 +36,7 @@ abstract class SessionsContract {
             new Mark.Wanted("title"),
             new Mark.Heard("More words"),
             new Mark.Begun("need", "A beginning"),
+            new Mark.Narrowed("value", List.of("quality", "life"), List.of("time")),
             new Mark.StopAsked());
 
     private final AtomicLong count = new AtomicLong();

@@ -1,0 +1,129 @@
+package no.ildsjel.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.ildsjel.conversation.script.Step;
+import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Session;
+import no.ildsjel.delivery.Card;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the answer to a question that has options, and asks which of them is meant where that is not clear.
+ *
+ * @param narrowed which options were asked about just now; null for all of them
+ */
+record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) {
+    private static final Set<String> YES_OR_NO = Set.of("yes", "no");
+
+    static Mark.@Nullable Narrowed narrowed(Session session) {
+        return session.marks().stream()
+                .filter(Mark.Narrowed.class::isInstance)
+                .map(Mark.Narrowed.class::cast)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Among those that were asked about, or else among all. */
+    Reading.Result read(Step.Ask ask, String text) {
+        var all = engine.questions(session).options(ask);
+        var few = all.stream().filter(this::wasAskedAbout).toList();
+        var among = few.isEmpty() ? null : chosen(ask, text, few);
+        return withUnderstood(among instanceof Reading.Understood ? among : chosen(ask, text, all));
+    }
+
+    private Reading.Result chosen(Step.Ask ask, String text, List<Options.Option> options) {
+        var offer = offer(options.stream()
+                .map(option -> named(option, YES_OR_NO.contains(option.name()) ? option.name() : ""))
+                .toList());
+        return ask.kind() == Step.Kind.CHOICE ? Reading.choice(text, offer) : Reading.choices(text, offer);
+    }
+
+    private boolean wasAskedAbout(Options.Option option) {
+        return narrowed != null && narrowed.options().contains(option.name());
+    }
+
+    /** With what was certain before, which stands ticked on the card that is answered. */
+    private Reading.Result withUnderstood(Reading.Result read) {
+        if (narrowed != null
+                && read instanceof Reading.Understood understood
+                && understood.answer() instanceof Answer.Choices more) {
+            var all = Stream.concat(narrowed.understood().stream(), more.options().stream());
+            return new Reading.Understood(new Answer.Choices(all.distinct().toList()));
+        }
+        return read;
+    }
+
+    /** Asks once which of a few is meant; whoever is still unclear then sees all there are. */
+    Turn narrowed(Step.Ask ask, Reading.Misread misread) {
+        var questions = engine.questions(session);
+        var understood = understood(misread);
+        var shown = shown(questions.options(ask), misread, understood);
+        var sentence = questions.sentence(key(misread), misread.words());
+        var parts = new ArrayList<Card.Part>(List.of(new Card.Say(sentence)));
+        parts.addAll(questions.controls(ask, shown, understood));
+        var names = shown.stream().map(Options.Option::name).toList();
+        return Turn.open(session.with(new Mark.Narrowed(ask.slot(), names, understood)), parts)
+                .refusing(sentence);
+    }
+
+    private List<Options.Option> shown(List<Options.Option> all, Reading.Misread misread, List<String> understood) {
+        return narrowed != null || misread.candidates().isEmpty()
+                ? all
+                : all.stream()
+                        .filter(option -> misread.candidates().contains(option) || understood.contains(option.name()))
+                        .toList();
+    }
+
+    private String key(Reading.Misread misread) {
+        return narrowed != null
+                        && misread.understood().isEmpty()
+                        && !misread.candidates().isEmpty()
+                ? "common.error.all-of-them"
+                : misread.key();
+    }
+
+    /** What is certain by now, from this answer and from the one before it. */
+    private List<String> understood(Reading.Misread misread) {
+        var now = misread.understood().stream().map(Options.Option::name);
+        return Stream.concat(narrowed == null ? Stream.of() : narrowed.understood().stream(), now)
+                .distinct()
+                .toList();
+    }
+
+    /** People type an option in any language, by the name that it has in the script, or with a word for it. */
+    Offer.Named named(Options.Option option, String word) {
+        var names = new ArrayList<>(around().wordsInEveryLanguage(option.label()));
+        names.add(option.name());
+        var others = new ArrayList<>(option.alsoCalled());
+        others.addAll(around().meaning(word));
+        return Offer.Named.of(option, names, others);
+    }
+
+    Offer offer(List<Offer.Named> options) {
+        return new Offer(options, wording(options.size()), true);
+    }
+
+    /** @param numbers how many numbers can be meant */
+    private Wording wording(int numbers) {
+        return new Wording(
+                around().listed("common.reading.filler"),
+                around().listed("common.reading.against"),
+                around().listed("common.reading.number.sign"),
+                IntStream.rangeClosed(1, numbers)
+                        .mapToObj(number -> around().listed("common.reading.number." + number))
+                        .toList());
+    }
+
+    /** Without what people put around an answer. */
+    String essence(String text) {
+        return wording(0).essence(Reading.plain(text), name -> false);
+    }
+
+    private Surroundings around() {
+        return engine.around();
+    }
+}

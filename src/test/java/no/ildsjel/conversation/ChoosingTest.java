@@ -1,0 +1,182 @@
+package no.ildsjel.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.delivery.Card;
+import no.ildsjel.people.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What comes of an answer that could be several options, or is none. */
+class ChoosingTest {
+    private final Sample sample = new Sample();
+    private final Interview kari = new Interview(Sample.read("""
+                    conversation: pick
+                    draft: true
+                    about: thing
+                    steps:
+                      - ask: need
+                      - ask: value
+                        as: choices
+                        options: [time, quality, life, money]
+                        may-be-unknown: true
+                      - ask: area
+                        as: choice
+                        options: [care, school, culture]
+                        may-be-unknown: true
+                      - ask: sure
+                        as: choice
+                        options: ["yes", "no"]
+                      - review: [need, value, area, sure]
+                    """), sample.around());
+
+    ChoosingTest() {
+        sample.phrasebook.write("pick", Language.EN, """
+                need: { ask: Need?, help: A need, label: Need }
+                value:
+                  ask: Value?
+                  help: A value
+                  label: Value
+                  option: { time: Time saved, quality: Better quality, life: Better life, money: Lower costs }
+                  also: { time: [faster], money: [savings] }
+                area:
+                  ask: Area?
+                  help: An area
+                  label: Area
+                  option: { care: Health and care, school: School and health, culture: Culture }
+                sure: { ask: Sure?, help: Be sure, label: Sure, option: { "yes": Do it, "no": Leave it } }
+                review: { ask: Look, help: Look well, confirm: Send }
+                """);
+        kari.types("The keys are gone");
+    }
+
+    @Test
+    void anotherWordOfTheScriptsIsUnderstood() {
+        kari.types("faster and savings");
+
+        assertThat(kari.answer("value")).contains(new Answer.Choices(List.of("time", "money")));
+    }
+
+    @Test
+    void whichOfThemIsAskedOnceWithTheCandidates() {
+        kari.types("better");
+
+        assertThat(kari.says()).containsExactly("common.error.ambiguous");
+        assertThat(shown()).containsExactly("quality", "life");
+        assertThat(kari.buttons()).containsExactly("ticked value", "tell not-known value", "tell back value");
+    }
+
+    @Test
+    void whoeverIsStillUnclearSeesThemAll() {
+        kari.types("better", "better");
+
+        assertThat(kari.says()).containsExactly("common.error.all-of-them");
+        assertThat(shown()).containsExactly("time", "quality", "life", "money");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, life", "first, quality", "life, life", "time saved, time", "qualty, quality"})
+    void whatIsTypedThenIsMeantAmongThemAndOtherwiseAmongAll(String typed, String option) {
+        kari.types("better", typed);
+
+        assertThat(kari.answer("value")).contains(new Answer.Choices(List.of(option)));
+    }
+
+    /** After help, all options stand there again, and a number means one of those. */
+    @Test
+    void onlyTheNextThingSaidIsAboutTheCandidates() {
+        kari.types("better", "help", "1");
+
+        assertThat(kari.answer("value")).contains(new Answer.Choices(List.of("time")));
+    }
+
+    @Test
+    void whatWasUnderstoodStandsTickedAndIsKept() {
+        kari.types("faster and the moon");
+
+        assertThat(kari.says()).containsExactly("common.error.partly");
+        assertThat(ticked()).containsExactly("time");
+
+        kari.types("lower costs");
+        assertThat(kari.answer("value")).contains(new Answer.Choices(List.of("time", "money")));
+    }
+
+    @Test
+    void theUnclearRestIsAskedForWithTheCandidates() {
+        kari.types("faster and better");
+
+        assertThat(shown()).containsExactly("time", "quality", "life");
+        assertThat(ticked()).containsExactly("time");
+
+        kari.presses("ticked value", "time", "life");
+        assertThat(kari.answer("value")).contains(new Answer.Choices(List.of("time", "life")));
+    }
+
+    @Test
+    void whatWasUnderstoodOutlivesSomethingThatIsNot() {
+        kari.types("faster and the moon", "the moon", "lower costs");
+
+        assertThat(kari.answer("value")).contains(new Answer.Choices(List.of("time", "money")));
+    }
+
+    @Test
+    void oneOfAFewIsAskedForWithTheWayAround() {
+        kari.presses("ticked value", "time").types("health");
+
+        assertThat(kari.buttons())
+                .containsExactly("pick area care", "pick area school", "tell not-known area", "tell back area");
+
+        kari.types("2");
+        assertThat(kari.answer("area")).contains(new Answer.Choice("school"));
+    }
+
+    @Test
+    void nothingIsLeftOfTheQuestionWhenItIsAnswered() {
+        kari.types("better").presses("ticked value", "life");
+
+        assertThat(kari.session().marks()).noneMatch(Mark.Narrowed.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"go bakc, need", "don't konw, area", "not sure really, area", "skipp, value"})
+    void aCommandMayHaveASlipOfTheFingerAmongOptions(String typed, String at) {
+        kari.types(typed);
+
+        assertThat(kari.at()).isEqualTo(at);
+    }
+
+    @Test
+    void atTheRecapOnlyWhatThrowsNothingAway() {
+        kari.presses("ticked value", "time").presses("pick area care").types("yes");
+        assertThat(kari.at()).isEqualTo("review");
+
+        kari.types("tilbakee");
+        assertThat(kari.at()).isEqualTo("sure");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'yes please, of course', review", "'yes, but not now', sure", "perhaps, sure", "no, review"})
+    void yesIsOnlyTakenFromWhoeverSaysNothingAgainstIt(String typed, String at) {
+        kari.presses("ticked value", "time").presses("pick area care").types(typed);
+
+        assertThat(kari.at()).isEqualTo(at);
+    }
+
+    private List<String> shown() {
+        return options().map(Card.Option::name).toList();
+    }
+
+    private List<String> ticked() {
+        return options().filter(Card.Option::ticked).map(Card.Option::name).toList();
+    }
+
+    private Stream<Card.Option> options() {
+        return kari.turn().parts().stream()
+                .filter(Card.Ticks.class::isInstance)
+                .flatMap(part -> ((Card.Ticks) part).options().stream());
+    }
+}
