@@ -79,6 +79,7 @@ class ArchitectureTest {
         onlyIn(resideInAnyPackage("no.ildsjel.slack..", "no.ildsjel.teams.."), "okhttp3..", "okio..");
         onlyIn(resideInAPackage("no.ildsjel.phrasebook.."), "com.ibm.icu..");
         onlyIn(resideInAPackage("no.ildsjel.organisation.."), "de.focus_shift..");
+        onlyIn(resideInAPackage("no.ildsjel.privacy.."), "no.bekk..", "dev.personnummer..", "com.google.i18n..");
         // The configuration hands the database to them.
         onlyIn(DATABASE.or(CONFIGURATION), "java.sql..", "javax.sql..", "org.springframework.jdbc..");
         onlyIn(resideInAPackage("no.ildsjel.teams.."), "com.microsoft..", "com.nimbusds..");

@@ -1,0 +1,53 @@
+package no.ildsjel.privacy;
+
+import dev.personnummer.Personnummer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import no.bekk.bekkopen.person.FodselsnummerValidator;
+import no.ildsjel.conversation.Masking.Kind;
+
+/** Finds Norwegian and Swedish identity numbers, those of people who only stay for a while too, by their check digits. */
+record IdentityNumbers() implements Finder {
+    private static final String BEFORE = "(?<!\\d)(?<!\\d[.,/:-])";
+    private static final String AFTER = "(?!\\d)(?![.,/:-]\\d)";
+
+    private static final Pattern NORWEGIAN =
+            Pattern.compile(BEFORE + "\\d\\d[ .-]?\\d\\d[ .-]?\\d\\d[ -]?\\d{3} ?\\d\\d" + AFTER);
+
+    // Eight figures, a space and four more are more likely a day and a time.
+    private static final Pattern SWEDISH =
+            Pattern.compile(BEFORE + "(?:(?:18|19|20)\\d{6}[-+]?|\\d{6}(?:[-+]| - | )?)\\d{4}" + AFTER);
+
+    static {
+        // Whoever tries the bot out has nothing but the numbers made up for that, and should see what it does.
+        FodselsnummerValidator.ALLOW_SYNTHETIC_NUMBERS = true;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.IDENTITY_NUMBER;
+    }
+
+    @Override
+    public List<Span> in(String text) {
+        var found = new ArrayList<Span>();
+        find(NORWEGIAN, text, number -> FodselsnummerValidator.isValid(number.replaceAll("\\D", "")), found);
+        find(SWEDISH, text, number -> Personnummer.valid(number.replace(" ", "")), found);
+        return found;
+    }
+
+    private static void find(Pattern form, String text, Predicate<String> isValid, List<Span> found) {
+        var candidate = form.matcher(text);
+        int from = 0;
+        while (candidate.find(from)) {
+            boolean isNumber = isValid.test(candidate.group());
+            if (isNumber) {
+                found.add(new Span(candidate.start(), candidate.end()));
+            }
+            // What begins a little later may be one all the same.
+            from = isNumber ? candidate.end() : candidate.start() + 1;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package no.ildsjel.privacy;
+
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.ildsjel.conversation.Masking;
+import no.ildsjel.people.Profile;
+
+/** Masks what the finders find, outside of links. */
+record MaskingWords(PhoneNumbers phoneNumbers, Addresses addresses) implements Masking {
+    private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://\\S++|\\bwww\\.\\S++");
+
+    @Override
+    public Result mask(String text, Profile writer, Set<Kind> trusted) {
+        var plain = Plain.of(text);
+        var taken = links(plain.words());
+        var masked = new BitSet();
+        var kinds = EnumSet.noneOf(Kind.class);
+        for (var finder : finders(writer)) {
+            for (var span : finder.in(plain.words())) {
+                // The figures of an identity number may look like a phone number as well.
+                boolean isFree = taken.get(span.from(), span.to()).isEmpty();
+                taken.set(span.from(), span.to());
+                if (isFree && !trusted.contains(finder.kind())) {
+                    masked.set(span.from(), span.to());
+                    kinds.add(finder.kind());
+                }
+            }
+        }
+        return kinds.isEmpty() ? new Result(text, Set.of()) : new Result(plain.masked(masked), kinds);
+    }
+
+    private List<Finder> finders(Profile writer) {
+        return List.of(new IdentityNumbers(), new EmailAddresses(addresses.of(writer)), phoneNumbers);
+    }
+
+    private static BitSet links(String text) {
+        var links = new BitSet(text.length());
+        LINK.matcher(text).results().forEach(link -> links.set(link.start(), link.end()));
+        return links;
+    }
+}
