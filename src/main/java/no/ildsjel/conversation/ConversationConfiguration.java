@@ -141,9 +141,20 @@ class ConversationConfiguration {
             Clock clock,
             Supplier<LocalDate> today,
             Supplier<UUID> ids,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Masking masking) {
         return new TalkRoom(
-                scripts, sessions, people, outbox, contributions, phrasebook, clock, today, ids, events::publishEvent);
+                scripts,
+                sessions,
+                people,
+                outbox,
+                contributions,
+                phrasebook,
+                clock,
+                today,
+                ids,
+                events::publishEvent,
+                masking);
     }
 
     @Bean

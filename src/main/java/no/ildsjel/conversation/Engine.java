@@ -24,6 +24,10 @@ record Engine(Script script, Surroundings around) {
     Turn proceed(Session session, List<Card.Part> before) {
         var parts = new ArrayList<>(before);
         var now = session.without(Mark.Narrowed.class::isInstance);
+        if (now.masked().isPresent()) {
+            parts.addAll(new Guarding(this, now).ask(now.masked().get()));
+            return Turn.open(now, parts);
+        }
         while (true) {
             var step = path(now).next();
             if (step.isEmpty()) {
@@ -82,7 +86,19 @@ record Engine(Script script, Surroundings around) {
 
     Turn hear(Session before, Heard heard) {
         boolean stopWasAsked = before.has(new Mark.StopAsked());
-        var session = before.without(mark -> mark instanceof Mark.StopAsked || mark instanceof Mark.Narrowed);
+        var masked = before.masked();
+        if (heard instanceof Heard.Masked words) {
+            return new Guarding(this, before.without(Mark.StopAsked.class::isInstance)).asks(words);
+        }
+        if (masked.isPresent() && !stopWasAsked) {
+            return new Guarding(this, before).hears(masked.get(), heard);
+        }
+        return answer(before, heard, stopWasAsked);
+    }
+
+    /** What the person says is something else is trusted once. */
+    private Turn answer(Session before, Heard heard, boolean stopWasAsked) {
+        var session = before.without(Engine::isForOnce);
         if (heard instanceof Heard.Text text) {
             return new Typing(this, session, Choosing.narrowed(before)).typed(text.text(), stopWasAsked);
         }
@@ -100,6 +116,10 @@ record Engine(Script script, Surroundings around) {
             return pressing.change(change.slot());
         }
         return pressing.useHeard(((Heard.UseHeard) heard).slot());
+    }
+
+    private static boolean isForOnce(Mark mark) {
+        return mark instanceof Mark.StopAsked || mark instanceof Mark.Narrowed || mark instanceof Mark.Trusted;
     }
 
     /** "Back" or "skip" pressed twice must not pass two questions. */
@@ -126,6 +146,7 @@ record Engine(Script script, Surroundings around) {
             case CHANGE -> offer(session, "common.nav.what-to-change");
             case ADD -> offer(session, "common.nav.what-to-add");
             case SUGGESTION -> suggestion(session);
+            case KEEP, AGAIN, NOT_A_NUMBER -> stale(session);
         };
     }
 
@@ -161,7 +182,7 @@ record Engine(Script script, Surroundings around) {
     }
 
     private static boolean hasNoOwnAnswer(Session session) {
-        return session.marks().stream().noneMatch(Path::isOwnAnswer);
+        return session.marks().stream().noneMatch(Path::isOwn);
     }
 
     Turn help(Session session) {

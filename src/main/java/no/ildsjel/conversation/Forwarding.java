@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
@@ -40,7 +41,7 @@ record Forwarding(Script script, Turns turns) {
     }
 
     /** The message is the first answer, or the beginning of it. */
-    Turn begun(String text, @Nullable String link) {
+    Turn begun(String text, @Nullable String link, Set<Masking.Kind> masked) {
         var engine = turns.engine(script);
         var session = linked(turns.fresh(script, null, Map.of()), link);
         var ask = script.asks().get(0);
@@ -49,7 +50,9 @@ record Forwarding(Script script, Turns turns) {
             return engine.proceed(session, List.of(sentence(session, "forwarded-wordless")));
         }
         var sentence = words.length() < text.strip().length() ? "forwarded-in-part" : "forwarded";
-        var turn = engine.hear(session, new Heard.Written(ask.slot(), words));
+        var turn = engine.hear(
+                session,
+                masked.isEmpty() ? new Heard.Written(ask.slot(), words) : new Heard.Masked(ask.slot(), words, masked));
         var parts = new ArrayList<Card.Part>(List.of(sentence(session, sentence)));
         parts.addAll(turn.parts());
         return turn.saying(parts);

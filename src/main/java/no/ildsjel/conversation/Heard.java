@@ -2,6 +2,7 @@ package no.ildsjel.conversation;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import no.ildsjel.phrasebook.Argument;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,13 @@ sealed interface Heard {
 
     /** Text for one question and no other, from a form or a suggestion. */
     record Written(String slot, String text) implements Heard {}
+
+    /**
+     * Words in which something was masked.
+     *
+     * @param slot the only question that they may answer; empty where they were typed
+     */
+    record Masked(String slot, String text, Set<Masking.Kind> kinds) implements Heard {}
 
     /**
      * One of the words that every conversation understands, pressed.
@@ -42,7 +50,10 @@ sealed interface Heard {
         CONFIRM,
         CHANGE,
         ADD,
-        SUGGESTION;
+        SUGGESTION,
+        KEEP,
+        AGAIN,
+        NOT_A_NUMBER;
 
         Argument label() {
             return Argument.phrase("common.button." + code());

@@ -28,7 +28,9 @@ record Path(Script script, Session session, Surroundings around) {
 
     /** The slot that is asked for, or the name of the step where the person is. */
     String place() {
-        return next().map(Step::name).orElse("");
+        return session.masked().isPresent()
+                ? Guarding.PLACE
+                : next().map(Step::name).orElse("");
     }
 
     /** Whether the step has its turn in this conversation, as far as one can see now. */
@@ -117,6 +119,11 @@ record Path(Script script, Session session, Surroundings around) {
     static Session withoutBegun(Session session, String slot) {
         return session.without(
                 mark -> mark instanceof Mark.Begun begun && begun.slot().equals(slot));
+    }
+
+    /** Something that the person said, and that would be lost with the session. */
+    static boolean isOwn(Mark mark) {
+        return isOwnAnswer(mark) || mark instanceof Mark.Masked;
     }
 
     static boolean isOwnAnswer(Mark mark) {

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Heard.Word;
+import no.ildsjel.conversation.Masking.Kind;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
@@ -28,8 +30,14 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
     private static final int TITLE_OF_A_FORM = 24;
 
     /** Free text: for the conversation that has the focus, or the beginning of one. */
-    void said(String raw) {
+    void said(String raw, Set<Kind> masked) {
         var text = storable(raw);
+        if (!masked.isEmpty()) {
+            turns().with(Attention.FOCUSED)
+                    .or(() -> room.scripts().hearingAnything().map(this::empty))
+                    .ifPresent(session -> hear(session, new Heard.Masked("", text, masked), null));
+            return;
+        }
         var words = Reading.plain(text);
         var focused = turns().with(Attention.FOCUSED);
         boolean isAtStart = focused.filter(turns()::isEmpty).isPresent();
@@ -73,7 +81,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
 
     private static boolean hasWords(Session session) {
         return session.marks().stream()
-                .anyMatch(mark -> Path.isOwnAnswer(mark) || mark instanceof Mark.Begun || mark instanceof Mark.Heard);
+                .anyMatch(mark -> Path.isOwn(mark) || mark instanceof Mark.Begun || mark instanceof Mark.Heard);
     }
 
     private void saidToNobody(String text, String words) {
@@ -109,11 +117,11 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
     }
 
     /** Somebody's message becomes a draft of the person who wanted it: whatever else is open stays as it is. */
-    Immediate forwarded(String raw, @Nullable String from) {
+    Immediate forwarded(String raw, @Nullable String from, Set<Kind> masked) {
         var link = from == null ? null : Forwarding.link(storable(from));
         room.scripts().hearingAnything().ifPresent(script -> {
             var forwarding = new Forwarding(script, turns());
-            var turn = forwarding.again(link).orElseGet(() -> forwarding.begun(storable(raw), link));
+            var turn = forwarding.again(link).orElseGet(() -> forwarding.begun(storable(raw), link, masked));
             turns().finish(script, turn, null);
         });
         return new Immediate.Told(speak(Argument.phrase("common.nav.forwarded")), person.language());
@@ -168,7 +176,11 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
                 deed);
     }
 
-    Immediate fill(Session session, String slot, String text) {
+    Immediate fill(Session session, String slot, String text, Set<Kind> masked) {
+        if (!masked.isEmpty()) {
+            hear(session, new Heard.Masked(slot, storable(text), masked), null);
+            return Immediate.NOTHING;
+        }
         var script = alive(session);
         if (script.isEmpty()) {
             turns().say(standing(session));

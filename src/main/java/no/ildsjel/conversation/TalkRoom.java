@@ -21,4 +21,5 @@ record TalkRoom(
         Clock clock,
         Supplier<LocalDate> today,
         Supplier<UUID> ids,
-        Consumer<Object> events) {}
+        Consumer<Object> events,
+        Masking masking) {}

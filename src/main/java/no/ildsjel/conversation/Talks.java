@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.ildsjel.conversation.session.Session;
+import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Once;
 import no.ildsjel.delivery.Parcel;
@@ -32,6 +34,11 @@ class Talks implements Conversations {
 
     @Override
     public Immediate hear(Utterance utterance) {
+        return hear(new Guarded(utterance, room.masking()));
+    }
+
+    Immediate hear(Guarded heard) {
+        var utterance = heard.utterance();
         // To look changes nothing, so that it may be done any number of times.
         if (utterance.what() instanceof Utterance.Looked) {
             return renewing.again(utterance);
@@ -39,23 +46,43 @@ class Talks implements Conversations {
         var answer = new ArrayDeque<Supplier<Immediate>>(List.of(() -> renewing.again(utterance)));
         once.perform(utterance.eventKey(), utterance.alias(), () -> {
             var person = room.people().meet(utterance.speaker());
-            answer.push(renewing.after(utterance, person, turn(utterance, person)));
+            answer.push(renewing.after(utterance, person, turn(trusted(heard, person), person)));
         });
         return answer.pop().get();
+    }
+
+    /** As it was written, so far as the person has just said that it is something else. */
+    private Utterance trusted(Guarded heard, Person person) {
+        var utterance = heard.utterance();
+        return utterance.masked().isEmpty()
+                ? utterance
+                : heard.trusting(answering(utterance.what(), person)
+                        .map(Session::trusted)
+                        .orElse(Set.of()));
+    }
+
+    /** The session that the words are for. */
+    private Optional<Session> answering(Utterance.What what, Person person) {
+        if (what instanceof Utterance.Filled filled) {
+            return filledIn(filled, person);
+        }
+        boolean isTyped = what instanceof Utterance.Said || what instanceof Utterance.Mentioned;
+        return isTyped ? new Turns(room, person).with(Attention.FOCUSED) : Optional.empty();
     }
 
     /** One turn, inside the transaction of the event that it is the effect of. */
     private Immediate turn(Utterance utterance, Person person) {
         var what = utterance.what();
         var talk = new Talk(room, person, where(utterance));
+        var masked = utterance.masked();
         if (what instanceof Utterance.Said said) {
-            talk.said(said.text());
+            talk.said(said.text(), masked);
         } else if (what instanceof Utterance.Mentioned mentioned) {
             mentioned(talk, utterance, mentioned);
         } else if (what instanceof Utterance.Pressed pressed) {
             return pressed(talk, person, pressed);
         } else if (what instanceof Utterance.Filled filled) {
-            return filled(talk, filled);
+            return filled(talk, filled, masked);
         } else if (what instanceof Utterance.Edited) {
             talk.remark(Argument.phrase("common.nav.edited"));
         } else if (what instanceof Utterance.Unsaid) {
@@ -63,7 +90,7 @@ class Talks implements Conversations {
         } else if (what instanceof Utterance.Installed) {
             talk.installed();
         } else if (what instanceof Utterance.Forwarded forwarded) {
-            return talk.forwarded(forwarded.text(), forwarded.link());
+            return talk.forwarded(forwarded.text(), forwarded.link(), masked);
         } else if (what instanceof Utterance.OpenedHome) {
             room.events().accept(new HomeOpened(person));
         } else if (what instanceof Utterance.ChoseLanguage chosen) {
@@ -89,7 +116,7 @@ class Talks implements Conversations {
         if (mentioned.text().isBlank()) {
             talk.called();
         } else {
-            talk.said(mentioned.text());
+            talk.said(mentioned.text(), utterance.masked());
         }
     }
 
@@ -116,11 +143,16 @@ class Talks implements Conversations {
         return Immediate.NOTHING;
     }
 
-    private Immediate filled(Talk talk, Utterance.Filled filled) {
-        var deed = List.of(filled.deed().split("\\|", -1));
-        return own(deed.size() == 3 ? deed.get(1) : "", talk.person())
-                .map(session -> talk.fill(session, deed.get(2), filled.text()))
+    private Immediate filled(Talk talk, Utterance.Filled filled, Set<Masking.Kind> masked) {
+        var slot = filled.deed().substring(filled.deed().lastIndexOf('|') + 1);
+        return filledIn(filled, talk.person())
+                .map(session -> talk.fill(session, slot, filled.text(), masked))
                 .orElseGet(() -> old(talk.person()));
+    }
+
+    private Optional<Session> filledIn(Utterance.Filled filled, Person person) {
+        var deed = List.of(filled.deed().split("\\|", -1));
+        return own(deed.size() == 3 ? deed.get(1) : "", person);
     }
 
     private Immediate old(Person person) {
@@ -181,18 +213,9 @@ class Talks implements Conversations {
 
     /** Gives somebody their words back, with our excuse. */
     void giveBack(Utterance utterance) {
-        Map<String, Argument> words = Map.of("words", Argument.text(words(utterance.what())));
+        Map<String, Argument> words =
+                Map.of("words", Argument.text(utterance.what().words()));
         new Turns(room, room.people().meet(utterance.speaker())).say(Argument.phrase("common.fault.not-heard", words));
-    }
-
-    private static String words(Utterance.What what) {
-        if (what instanceof Utterance.Mentioned mentioned) {
-            return mentioned.text();
-        }
-        if (what instanceof Utterance.Forwarded forwarded) {
-            return forwarded.text();
-        }
-        return what instanceof Utterance.Said said ? said.text() : "";
     }
 
     private static Map<String, String> chosen(String text) {

@@ -32,8 +32,9 @@ class TryingAgain implements Conversations, Alarm, Unheard {
 
     @Override
     public Immediate hear(Utterance utterance) {
+        var heard = new Guarded(utterance, room.masking());
         try {
-            return talks.hear(utterance);
+            return talks.hear(heard);
         } catch (RuntimeException fault) {
             if (!parking.faults().isCollision().test(fault)) {
                 throwOutage(fault);
@@ -41,10 +42,10 @@ class TryingAgain implements Conversations, Alarm, Unheard {
         }
         // Most often another person moved the same thing in the same moment: the second look sees what they did.
         try {
-            return talks.hear(utterance);
+            return talks.hear(heard);
         } catch (RuntimeException fault) {
             throwOutage(fault);
-            return unheard(utterance, fault);
+            return unheard(heard.utterance(), fault);
         }
     }
 

@@ -54,7 +54,8 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
             return session;
         }
         return session.withMarks(earlier.marks().stream()
-                .filter(mark -> mark instanceof Mark.Answered || mark instanceof Mark.Begun)
+                .filter(mark ->
+                        mark instanceof Mark.Answered || mark instanceof Mark.Begun || mark instanceof Mark.Masked)
                 .toList());
     }
 
@@ -166,7 +167,7 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
                         .hearingAnything()
                         .filter(script -> script.name().equals(session.script()))
                         .isPresent()
-                && session.marks().stream().noneMatch(mark -> Path.isOwnAnswer(mark) || mark instanceof Mark.Begun);
+                && session.marks().stream().noneMatch(mark -> Path.isOwn(mark) || mark instanceof Mark.Begun);
     }
 
     private void goBackToInterrupted() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param narrowed which options were asked about just now; null for all of them
  */
 record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) {
-    private static final List<Word> EVERYWHERE =
+    static final List<Word> EVERYWHERE =
             List.of(Word.BACK, Word.CANCEL, Word.HELP, Word.SKIP, Word.SAVE, Word.RESUME, Word.NOT_KNOWN);
 
     private static final List<String> NO_BEGINNING = List.of("yes", "no", "confirm", "thanks", "greeting");

@@ -1,6 +1,7 @@
 package no.ildsjel.conversation;
 
 import java.util.List;
+import java.util.Set;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.Profile;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +11,50 @@ import org.jspecify.annotations.Nullable;
  *
  * @param eventKey the same at every delivery of the same event, with the channel's name in front
  * @param alias a second key under which the platform may send the very same message; null where there is none
+ * @param masked what was masked in its words; nothing as a channel hears it
  */
-public record Utterance(String eventKey, @Nullable String alias, Profile speaker, What what) {
+public record Utterance(String eventKey, @Nullable String alias, Profile speaker, What what, Set<Masking.Kind> masked) {
+    public Utterance {
+        // What a version before parked says nothing of it.
+        masked = masked == null ? Set.of() : Set.copyOf(masked);
+    }
+
+    public Utterance(String eventKey, @Nullable String alias, Profile speaker, What what) {
+        this(eventKey, alias, speaker, what, Set.of());
+    }
+
     public static Utterance of(String eventKey, Profile speaker, What what) {
         return new Utterance(eventKey, null, speaker, what);
     }
 
+    Utterance masked(Masking.Result result) {
+        return new Utterance(eventKey, alias, speaker, what.saying(result.text()), result.kinds());
+    }
+
     /** What was done. */
-    public sealed interface What {}
+    public sealed interface What {
+        /** Somebody's own words; empty where there are none. */
+        default String words() {
+            return "";
+        }
+
+        default What saying(String words) {
+            return this;
+        }
+    }
 
     /** A message in direct messages, or the words after a command. */
-    public record Said(String text) implements What {}
+    public record Said(String text) implements What {
+        @Override
+        public String words() {
+            return text;
+        }
+
+        @Override
+        public What saying(String words) {
+            return new Said(words);
+        }
+    }
 
     /**
      * A message in a room, to us by name.
@@ -29,7 +63,17 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
      * @param thread where our short answer belongs
      */
     public record Mentioned(
-            String text, String conversation, @Nullable String thread) implements What {}
+            String text, String conversation, @Nullable String thread) implements What {
+        @Override
+        public String words() {
+            return text;
+        }
+
+        @Override
+        public What saying(String words) {
+            return new Mentioned(words, conversation, thread);
+        }
+    }
 
     /**
      * A button.
@@ -50,21 +94,51 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
      *
      * @param deed as the {@link Immediate.Form} named it
      */
-    public record Filled(String deed, String text) implements What {}
+    public record Filled(String deed, String text) implements What {
+        @Override
+        public String words() {
+            return text;
+        }
+
+        @Override
+        public What saying(String words) {
+            return new Filled(deed, words);
+        }
+    }
 
     /**
      * A message that stands elsewhere, which the person wants to make an idea of.
      *
      * @param link leads back to the message; null where the platform gave none
      */
-    public record Forwarded(String text, @Nullable String link) implements What {}
+    public record Forwarded(String text, @Nullable String link) implements What {
+        @Override
+        public String words() {
+            return text;
+        }
+
+        @Override
+        public What saying(String words) {
+            return new Forwarded(words, link);
+        }
+    }
 
     /**
      * The person changed a message in direct messages.
      *
      * @param text what it says now
      */
-    public record Edited(String text) implements What {}
+    public record Edited(String text) implements What {
+        @Override
+        public String words() {
+            return text;
+        }
+
+        @Override
+        public What saying(String words) {
+            return new Edited(words);
+        }
+    }
 
     /** The person took a message in direct messages away. */
     public record Unsaid() implements What {}

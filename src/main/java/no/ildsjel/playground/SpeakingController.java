@@ -3,9 +3,11 @@ package no.ildsjel.playground;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Immediate;
+import no.ildsjel.conversation.Masking;
 import no.ildsjel.conversation.Utterance;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.people.Language;
@@ -30,6 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping(path = "/playground", consumes = MediaType.APPLICATION_JSON_VALUE)
 class SpeakingController {
     private final Conversations conversations;
+    private final Masking masking;
     private final Organisation organisation;
     private final Players players;
     private final Messages messages;
@@ -38,12 +41,14 @@ class SpeakingController {
 
     SpeakingController(
             Conversations conversations,
+            Masking masking,
             Organisation organisation,
             Players players,
             Messages messages,
             Windows windows,
             Clock clock) {
         this.conversations = conversations;
+        this.masking = masking;
         this.organisation = organisation;
         this.players = players;
         this.messages = messages;
@@ -98,7 +103,9 @@ class SpeakingController {
         }
         // There is nothing to show of an empty one, but it is answered.
         if (!text.isBlank()) {
-            keep(Message.typed(id, conversation, speaker.email(), text, clock.instant()));
+            // Nobody here is trusted to have meant something else: that is for the conversation to know.
+            var masked = masking.mask(text, speaker.profile(), Set.of()).text();
+            keep(Message.typed(id, conversation, speaker.email(), masked, clock.instant()));
         }
         return heard(id, conversation, text)
                 .map(what -> hear(say.id(), speaker, what))

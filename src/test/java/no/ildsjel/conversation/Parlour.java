@@ -96,9 +96,25 @@ final class Parlour {
                 clock,
                 () -> Sample.TODAY,
                 () -> new UUID(7, count.incrementAndGet()),
-                this::publish);
+                this::publish,
+                Parlour::mask);
         renewing = new Renewing(new Shown(), people::meet, id -> Optional.empty(), unread::add);
         conversations = new Talks(new Keys(), room, renewing);
+    }
+
+    /** In the parlour, a person has eleven figures and a telephone eight. */
+    static Masking.Result mask(String text, Profile writer, Set<Masking.Kind> trusted) {
+        var masked = text;
+        var kinds = new HashSet<Masking.Kind>();
+        var figures = Map.of("\\b\\d{11}\\b", Masking.Kind.IDENTITY_NUMBER, "\\b\\d{8}\\b", Masking.Kind.PHONE_NUMBER);
+        for (var figure : figures.entrySet()) {
+            var without = masked.replaceAll(figure.getKey(), "•••");
+            if (!without.equals(masked) && !trusted.contains(figure.getValue())) {
+                masked = without;
+                kinds.add(figure.getValue());
+            }
+        }
+        return new Masking.Result(masked, kinds);
     }
 
     private void publish(Object event) {

@@ -265,6 +265,23 @@ class TryingAgainTest {
     }
 
     @Test
+    void whatIdentifiesOthersIsNotParkedEither() {
+        parlour.people.isLost = true;
+
+        hears("key", new Utterance.Said("Bruker 14026861560 fikk feil medisin"));
+        assertThat(database.jdbc()
+                        .sql("SELECT utterance FROM parked_events")
+                        .query(String.class)
+                        .single())
+                .contains("Bruker ••• fikk feil medisin")
+                .doesNotContain("14026861560");
+        parlour.people.isLost = false;
+        passes(Duration.ofMinutes(1));
+
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.masked");
+    }
+
+    @Test
     void anOperatorHasWhatWasGivenUpHeardOnceMore() {
         failures = 5;
         isGivenUp();

@@ -36,7 +36,13 @@ class SpeakingControllerTest {
     private final Fixture fixture = new Fixture();
     private final Windows windows = new Windows();
     private final SpeakingController speaking = new SpeakingController(
-            fixture.conversations, fixture.town, fixture.players, fixture.messages, windows, Fixture.CLOCK);
+            fixture.conversations,
+            Trial::mask,
+            fixture.town,
+            fixture.players,
+            fixture.messages,
+            windows,
+            Fixture.CLOCK);
 
     // The one that is looked for otherwise tells the log at length that it is not there.
     private final Validator none = Validator.forInstanceOf(Void.class, (nothing, errors) -> {});
@@ -64,6 +70,16 @@ class SpeakingControllerTest {
                         "Kari Haugen",
                         "kari@gran.example",
                         Language.NB));
+    }
+
+    @Test
+    void whatIdentifiesOthersIsHeardButNeverKept() {
+        post("say", HEAD + "\"conversation\": \"dm/kari@gran.example\", \"text\": \"Bruker 14026861560 venter\"}");
+
+        assertThat(fixture.messages.in("dm/kari@gran.example"))
+                .extracting(Shown::text)
+                .containsExactly("Bruker ••••••••••• venter");
+        assertThat(fixture.conversations.last().what()).isEqualTo(new Said("Bruker 14026861560 venter"));
     }
 
     /** The bot knows the second copy by its key; the page must know it too. */

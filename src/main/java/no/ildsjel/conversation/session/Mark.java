@@ -1,7 +1,9 @@
 package no.ildsjel.conversation.session;
 
 import java.util.List;
+import java.util.Set;
 import no.ildsjel.conversation.Answer;
+import no.ildsjel.conversation.Masking.Kind;
 
 /** What a session remembers of one step, in the order things happened. */
 public sealed interface Mark {
@@ -42,4 +44,23 @@ public sealed interface Mark {
 
     /** The person asked to stop, and was asked whether to keep or delete. */
     record StopAsked() implements Mark {}
+
+    /**
+     * Words in which something was masked; they wait until the person has said what becomes of them.
+     *
+     * @param slot the only question that they may answer; empty where they were typed
+     * @param more what was written since
+     */
+    record Masked(String slot, String text, Set<Kind> kinds, String more) implements Mark {
+        public Masked {
+            kinds = Set.copyOf(kinds);
+        }
+    }
+
+    /** The person said that what was masked was something else, and is about to write it once more. */
+    record Trusted(Set<Kind> kinds) implements Mark {
+        public Trusted {
+            kinds = Set.copyOf(kinds);
+        }
+    }
 }

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.ildsjel.conversation.Answer;
 import no.ildsjel.conversation.Answers;
+import no.ildsjel.conversation.Masking.Kind;
 import no.ildsjel.conversation.Subject;
 import no.ildsjel.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +86,22 @@ public record Session(
                 .filter(Mark.Heard.class::isInstance)
                 .map(mark -> ((Mark.Heard) mark).text())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Words in which something was masked, as long as the person has not said what becomes of them. */
+    public Optional<Mark.Masked> masked() {
+        return marks.stream()
+                .filter(Mark.Masked.class::isInstance)
+                .map(Mark.Masked.class::cast)
+                .findFirst();
+    }
+
+    /** What is not masked in the words that come next. */
+    public Set<Kind> trusted() {
+        return marks.stream()
+                .filter(Mark.Trusted.class::isInstance)
+                .flatMap(mark -> ((Mark.Trusted) mark).kinds().stream())
+                .collect(Collectors.toSet());
     }
 
     public Session withMarks(List<Mark> marks) {

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Answer;
+import no.ildsjel.conversation.Masking.Kind;
 import no.ildsjel.conversation.Subject;
 import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.people.PersonId;
@@ -37,7 +39,9 @@ abstract class SessionsContract {
             new Mark.Heard("More words"),
             new Mark.Begun("need", "A beginning"),
             new Mark.Narrowed("value", List.of("quality", "life"), List.of("time")),
-            new Mark.StopAsked());
+            new Mark.StopAsked(),
+            new Mark.Masked("need", "About •••", Set.of(Kind.PHONE_NUMBER), "and more"),
+            new Mark.Trusted(Set.of(Kind.IDENTITY_NUMBER, Kind.EMAIL_ADDRESS)));
 
     private final AtomicLong count = new AtomicLong();
 

@@ -1,0 +1,31 @@
+Sam (en) writes somebody's phone number, and then only an address of their own
+
+> Ring the caretaker on +47 406 12 345 and ask why the gym has no heating on Mondays
+< I hid what looks like a phone number before I saved what you wrote:
+  “Ring the caretaker on +•• ••• •• ••• and ask why the gym has no heating on Mondays”
+  Is that how you want it?
+  [Keep it like this] [Write it again] [It’s something else]
+> Why?
+< An idea is about situations, not about people. That is why I don’t save identity numbers, phone numbers or other people’s e-mail addresses.
+  • “Keep it like this”: we go on with the text above.
+  • “Write it again”: I forget the text, and you write a new one.
+  • “It’s something else”: I was wrong, about an order number for example. Then you write the text once more.
+  I hid what looks like a phone number before I saved what you wrote:
+  “Ring the caretaker on +•• ••• •• ••• and ask why the gym has no heating on Mondays”
+  Is that how you want it?
+  [Keep it like this] [Write it again] [It’s something else]
+> [Write it again]
+< Fine, I’ve forgotten it. Write it again the way you want it.
+  What need have you seen? Tell me what is difficult today. One to three sentences is enough.
+> The gym has no heating on Mondays: ask me, sam@eksempelkommunen.example, how cold it is
+! weigh-need → need
+< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+  Who has this need? Choose one or more.
+  ( ) Users of a service
+  ( ) Residents
+  ( ) Businesses
+  ( ) Volunteers and associations
+  ( ) Those of us who work here
+  ( ) The organisation itself
+  [Next]
+  [Back]

@@ -1,0 +1,185 @@
+package no.ildsjel.conversation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.ildsjel.conversation.Heard.Word;
+import no.ildsjel.conversation.Masking.Kind;
+import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Session;
+import no.ildsjel.delivery.Card;
+import no.ildsjel.delivery.Card.Button;
+import no.ildsjel.delivery.Card.Buttons;
+import no.ildsjel.phrasebook.Argument;
+
+/** Asks what becomes of words in which something was masked, before anything is made of them. */
+record Guarding(Engine engine, Session session) {
+    /** Where its buttons stand; no slot is called so. */
+    static final String PLACE = "?guard";
+
+    private static final List<Word> WAYS = List.of(Word.KEEP, Word.AGAIN, Word.NOT_A_NUMBER);
+
+    /** So much of the words is shown around what was masked first. */
+    private static final int SHOWN = 300;
+
+    /** The words wait; what comes masked meanwhile waits with them. */
+    Turn asks(Heard.Masked heard) {
+        var mark = session.masked()
+                .map(earlier -> new Mark.Masked(
+                        earlier.slot(),
+                        Typing.joined(earlier.text(), heard.text()),
+                        both(earlier.kinds(), heard.kinds()),
+                        earlier.more()))
+                .orElseGet(() -> new Mark.Masked(heard.slot(), heard.text(), heard.kinds(), ""));
+        return engine.proceed(waiting(mark), List.of());
+    }
+
+    Turn hears(Mark.Masked mark, Heard heard) {
+        if (heard instanceof Heard.Text text) {
+            return typed(mark, text.text());
+        }
+        if (heard instanceof Heard.Written written) {
+            return written(mark, written.text());
+        }
+        boolean isAnswer = heard instanceof Heard.Told told && (told.at() == null || PLACE.equals(told.at()));
+        return isAnswer ? told(mark, ((Heard.Told) heard).word()) : engine.stale(session);
+    }
+
+    private Turn typed(Mark.Masked mark, String text) {
+        var words = Reading.plain(text);
+        if (words.isEmpty()) {
+            return again(mark, Engine.say("common.error.wordless"));
+        }
+        if (means(Word.SKIP, words) || means(Word.RESUME, words)) {
+            return told(mark, Word.KEEP);
+        }
+        var command =
+                Typing.EVERYWHERE.stream().filter(word -> means(word, words)).findFirst();
+        if (command.isPresent()) {
+            return told(mark, command.get());
+        }
+        if (Reading.choice(text, ways()) instanceof Reading.Understood understood) {
+            return told(mark, Word.valueOf(understood.answer().values().get(0)));
+        }
+        return Reading.isQuestion(text, engine.around().meaning("question"))
+                ? told(mark, Word.HELP)
+                : written(mark, text);
+    }
+
+    private boolean means(Word word, String words) {
+        return engine.around().meaning(word.code()).contains(words);
+    }
+
+    /** No slip of the finger forgets anybody's words. */
+    private Offer ways() {
+        return new Offer(
+                List.of(way(Word.KEEP, "yes", "confirm"), way(Word.AGAIN, "no", "change"), way(Word.NOT_A_NUMBER)),
+                Wording.NONE,
+                false);
+    }
+
+    private Offer.Named way(Word word, String... meanings) {
+        var others = Stream.of(meanings)
+                .flatMap(meaning -> engine.around().meaning(meaning).stream())
+                .toList();
+        return Offer.Named.of(
+                new Options.Option(word.name(), word.label()),
+                engine.around().wordsInEveryLanguage(word.label()),
+                others);
+    }
+
+    /** More of the same, or the same once more: only the person knows. */
+    private Turn written(Mark.Masked mark, String text) {
+        var more = mark.more().isEmpty() ? text.strip() : Typing.joined(mark.more(), text);
+        var now = waiting(new Mark.Masked(mark.slot(), mark.text(), mark.kinds(), more));
+        return engine.proceed(now, List.of(Engine.say("common.guard.first")));
+    }
+
+    private Turn told(Mark.Masked mark, Word word) {
+        return switch (word) {
+            case KEEP, SKIP, CONFIRM -> keep(mark).answering(Word.KEEP.label());
+            case AGAIN, CHANGE, BACK ->
+                forget(mark, Set.of(), "common.guard.again").answering(Word.AGAIN.label());
+            case NOT_A_NUMBER ->
+                forget(mark, both(mark.kinds(), session.trusted()), "common.guard.trusted")
+                        .answering(word.label());
+            case HELP -> again(mark, Engine.say("common.guard.help"));
+            case CANCEL, SAVE, DROP -> engine.told(session, word);
+            case NOT_KNOWN, RESUME, ADD, SUGGESTION -> engine.proceed(session, List.of());
+        };
+    }
+
+    /** As if the words were heard now. */
+    private Turn keep(Mark.Masked mark) {
+        var text = mark.more().isEmpty() ? mark.text() : Typing.joined(mark.text(), mark.more());
+        return engine.hear(
+                unguarded(), mark.slot().isEmpty() ? new Heard.Text(text) : new Heard.Written(mark.slot(), text));
+    }
+
+    /** What was written since is not forgotten: it may be the same once more. */
+    private Turn forget(Mark.Masked mark, Set<Kind> trusted, String sentence) {
+        var now = trusted.isEmpty() ? unguarded() : unguarded().with(new Mark.Trusted(trusted));
+        if (!mark.more().isEmpty()) {
+            var words = now.heard()
+                    .map(earlier -> Typing.joined(earlier, mark.more()))
+                    .orElse(mark.more());
+            now = now.without(Mark.Heard.class::isInstance).with(new Mark.Heard(words));
+        }
+        return engine.proceed(now, List.of(Engine.say(sentence)));
+    }
+
+    private Session waiting(Mark.Masked mark) {
+        return session.without(Mark.Masked.class::isInstance).with(mark);
+    }
+
+    private Session unguarded() {
+        return session.without(mark -> mark instanceof Mark.Masked || mark instanceof Mark.Trusted);
+    }
+
+    private Turn again(Mark.Masked mark, Card.Part first) {
+        var parts = new ArrayList<>(List.of(first));
+        parts.addAll(ask(mark));
+        return Turn.open(session, parts);
+    }
+
+    List<Card.Part> ask(Mark.Masked mark) {
+        Map<String, Argument> words =
+                Map.of("kinds", new Argument.Several(kinds(mark)), "words", Argument.text(shown(mark.text())));
+        var buttons = WAYS.stream()
+                .map(word -> Button.plain(word.label(), Questions.Deed.of("tell", session.id(), word.code(), PLACE)))
+                .toList();
+        return List.of(new Card.Say(Argument.phrase("common.guard.masked", words)), new Buttons(buttons));
+    }
+
+    private static List<Argument> kinds(Mark.Masked mark) {
+        return mark.kinds().stream()
+                .sorted()
+                .<Argument>map(kind -> Argument.phrase("common.guard.kind." + kind.code()))
+                .toList();
+    }
+
+    /** What stands around the first that was masked. */
+    static String shown(String text) {
+        int from = Math.max(0, text.indexOf(Masking.MASK) - SHOWN / 2);
+        int to = Math.min(text.length(), from + SHOWN);
+        return (from == 0 ? "" : "…") + whole(text.substring(from, to)) + (to == text.length() ? "" : "…");
+    }
+
+    /** Without the halves of characters that a cut may leave at the ends. */
+    private static String whole(String cut) {
+        int from = !cut.isEmpty() && Character.isLowSurrogate(cut.charAt(0)) ? 1 : 0;
+        int to = cut.length() > from && Character.isHighSurrogate(cut.charAt(cut.length() - 1))
+                ? cut.length() - 1
+                : cut.length();
+        return cut.substring(from, to);
+    }
+
+    private static Set<Kind> both(Set<Kind> some, Set<Kind> others) {
+        var all = new HashSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+}

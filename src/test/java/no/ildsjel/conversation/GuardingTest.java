@@ -1,0 +1,206 @@
+package no.ildsjel.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import no.ildsjel.conversation.session.Session;
+import no.ildsjel.conversation.session.Session.Attention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of words in which something was masked. */
+class GuardingTest {
+    private static final String NEED = "Bruker 14026861560 fikk feil medisin";
+    private static final String MASKED = "Bruker ••• fikk feil medisin";
+
+    private final Parlour parlour = new Parlour();
+
+    @Test
+    void thePersonIsShownWhatWasMaskedBeforeAnythingIsMadeOfIt() {
+        parlour.says("kari", NEED);
+
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.masked");
+        assertThat(session().answers().bySlot()).isEmpty();
+        assertThat(session().masked())
+                .hasValueSatisfying(mark -> assertThat(mark.text()).isEqualTo(MASKED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Behold slik", "ja", "ok", "1", "fortsett", "behåll det så", "Keep it like this"})
+    void whatIsKeptGoesOnAsIfItWereHeardNow(String words) {
+        parlour.says("kari", NEED);
+
+        parlour.says("kari", words);
+
+        assertThat(parlour.sees("kari")).containsExactly("tell.kept", "tell.whom.ask");
+        assertThat(need()).contains(MASKED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Skriv på nytt", "nei", "2", "endre", "tilbake", "write it again"})
+    void whatIsWrittenAgainTakesItsPlace(String words) {
+        parlour.says("kari", NEED);
+
+        parlour.says("kari", words);
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.again", "tell.need.ask");
+        parlour.says("kari", "En bruker fikk feil medisin");
+
+        assertThat(need()).contains("En bruker fikk feil medisin");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Det er noe annet", "3", "det er noko anna", "Det är något annat"})
+    void whatIsNoSuchNumberIsKeptWhenItIsWrittenOnceMore(String words) {
+        parlour.says("kari", NEED);
+
+        parlour.says("kari", words);
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.trusted", "tell.need.ask");
+        parlour.says("kari", NEED);
+
+        assertThat(need()).contains(NEED);
+    }
+
+    @Test
+    void theNextNumberIsMaskedAgain() {
+        whatIsNoSuchNumberIsKeptWhenItIsWrittenOnceMore("3");
+
+        parlour.says("kari", "Det gjelder 14026861560 også");
+
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.masked");
+    }
+
+    @Test
+    void onlyWhatThePersonSpokeOfIsTrusted() {
+        parlour.says("kari", NEED);
+        parlour.presses("kari", "tell not-a-number ?guard");
+
+        parlour.says("kari", NEED + ", ring 40612345");
+        assertThat(session().masked().orElseThrow().text()).isEqualTo(NEED + ", ring •••");
+        parlour.presses("kari", "tell not-a-number ?guard");
+        parlour.says("kari", NEED + ", ring 40612345");
+
+        assertThat(need()).contains(NEED + ", ring 40612345");
+    }
+
+    @Test
+    void moreOfTheSameIsKeptWithIt() {
+        parlour.says("kari", NEED);
+        parlour.says("kari", "Det skjedde to ganger i høst");
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.first", "common.guard.masked");
+        parlour.says("kari", "Ring 40612345");
+
+        parlour.presses("kari", "tell keep ?guard");
+
+        assertThat(need()).contains(MASKED + "\nRing •••\nDet skjedde to ganger i høst");
+    }
+
+    @Test
+    void whoWritesItAgainAtOnceNeedNotDoSoTwice() {
+        parlour.says("kari", NEED);
+        parlour.says("kari", "En bruker fikk feil medisin");
+
+        parlour.presses("kari", "tell again ?guard");
+        parlour.presses("kari", "heard need");
+
+        assertThat(need()).contains("En bruker fikk feil medisin");
+    }
+
+    @Test
+    void helpIsAboutWhatWasMasked() {
+        parlour.says("kari", NEED);
+
+        parlour.says("kari", "hjelp");
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.help", "common.guard.masked");
+        parlour.says("kari", "Hvorfor det?");
+
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.help", "common.guard.masked");
+    }
+
+    @Test
+    void whatIsSavedForLaterIsAskedAboutThen() {
+        parlour.says("kari", NEED);
+
+        parlour.says("kari", "lagre");
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.saved");
+        parlour.says("kari", "fortsett");
+
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.masked");
+    }
+
+    @Test
+    void whoStopsIsAskedWhetherToKeepTheDraft() {
+        parlour.says("kari", NEED);
+
+        parlour.says("kari", "stopp");
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.cancel-ask");
+        parlour.presses("kari", "tell drop ?stop");
+
+        assertThat(parlour.find("kari", Attention.FOCUSED)).isEmpty();
+    }
+
+    @Test
+    void anAnswerToAnythingButTextIsMaskedToo() {
+        parlour.says("kari", "Pårørende ringer fordi de ikke vet når vi kommer");
+        parlour.says("kari", "Bare for 14026861560 og de andre som bor der");
+        parlour.presses("kari", "tell keep ?guard");
+
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.where-to-put");
+        assertThat(session().heard()).contains("Bare for ••• og de andre som bor der");
+    }
+
+    @Test
+    void aButtonFromBeforeWaitsForTheAnswer() {
+        parlour.says("kari", "Pårørende ringer fordi de ikke vet når vi kommer");
+        parlour.says("kari", NEED);
+
+        parlour.presses("kari", "ticked whom", "users");
+
+        assertThat(parlour.sees("kari")).containsExactly("common.error.already-answered", "common.guard.masked");
+        assertThat(session().answers().find("whom")).isEmpty();
+    }
+
+    @Test
+    void aFormIsGuardedAsWell() {
+        parlour.says("kari", "Pårørende ringer fordi de ikke vet når vi kommer");
+        parlour.says("kari", "tilbake");
+        var form = new Utterance.Filled("form|" + session().id() + "|need", NEED);
+
+        assertThat(parlour.hears("kari", form)).isEqualTo(Immediate.NOTHING);
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.masked");
+        parlour.presses("kari", "tell not-a-number ?guard");
+        parlour.hears("kari", form);
+
+        assertThat(need()).contains(NEED);
+    }
+
+    @Test
+    void somebodysMessageIsGuardedAsWell() {
+        parlour.hears("kari", new Utterance.Forwarded(NEED, "https://chat.example/p14026861560"));
+
+        assertThat(parlour.sees("kari")).containsExactly("tell.forwarded", "common.guard.masked");
+        parlour.presses("kari", "tell keep ?guard");
+
+        assertThat(need()).contains(MASKED);
+        assertThat(session().answers().text("link")).contains("https://chat.example/p14026861560");
+    }
+
+    @Test
+    void ofALongTextIsShownWhatStandsAround() {
+        var text = "å".repeat(20_000) + " ••• " + "👩".repeat(10_000);
+
+        assertThat(Guarding.shown(text))
+                .startsWith("…å")
+                .contains(" ••• ")
+                .endsWith("👩…")
+                .hasSizeLessThan(310);
+    }
+
+    private Session session() {
+        return parlour.session("kari", Attention.FOCUSED);
+    }
+
+    private Optional<String> need() {
+        return session().answers().text("need");
+    }
+}
