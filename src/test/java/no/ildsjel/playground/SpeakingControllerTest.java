@@ -46,7 +46,8 @@ class SpeakingControllerTest {
 
     // The one that is looked for otherwise tells the log at length that it is not there.
     private final Validator none = Validator.forInstanceOf(Void.class, (nothing, errors) -> {});
-    private final MockMvcTester http = MockMvcTester.of(List.of(speaking), mvc -> mvc.setValidator(none).build());
+    private final MockMvcTester http =
+            MockMvcTester.of(List.of(speaking), mvc -> mvc.setValidator(none).build());
 
     @AfterEach
     void closeWindows() {
