@@ -9,14 +9,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.ildsjel.people.Language;
 
-/** Reads a day as people in the north write it, with the day before the month; without a year it is the next one. */
-final class Days {
+/**
+ * Reads a day as people in the north write it, with the day before the month; without a year it is the next one.
+ *
+ * @param listed the words listed under a key in every language
+ */
+record Days(LocalDate today, Function<String, Set<String>> listed) {
     private static final String YEAR = "(?:,? ?(?<year>\\d{4}))?";
     private static final List<Pattern> WAYS = Stream.of(
                     "(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})",
@@ -30,35 +36,43 @@ final class Days {
     /** A leap day is at most this far off. */
     private static final int YEARS_AHEAD = 8;
 
-    private Days() {}
-
-    static Reading.Result read(String text, LocalDate today) {
-        return day(Reading.plain(text), today)
-                .map(day -> future(day, today))
+    Reading.Result read(String text) {
+        var words = Reading.plain(text);
+        return day(words)
+                .or(() -> day(withoutWeekday(words)))
+                .or(() -> new RelativeDays(today, listed).read(Wording.words(words)))
+                .map(this::future)
                 .orElse(Reading.Misread.of("common.error.not-a-date"));
     }
 
-    private static Reading.Result future(LocalDate day, LocalDate today) {
+    /** "Friday 5 March" says the same twice. */
+    private static String withoutWeekday(String words) {
+        int space = words.indexOf(' ');
+        var first = Reading.plain(words.substring(0, Math.max(space, 0)));
+        return RelativeDays.named(first).isPresent() ? words.substring(space + 1) : "";
+    }
+
+    private Reading.Result future(LocalDate day) {
         return day.isAfter(today)
                 ? new Reading.Understood(new Answer.Day(day))
                 : Reading.Misread.of("common.error.date-in-the-past");
     }
 
-    private static Optional<LocalDate> day(String words, LocalDate today) {
+    private Optional<LocalDate> day(String words) {
         return WAYS.stream()
                 .map(way -> way.matcher(words))
                 .filter(Matcher::matches)
-                .flatMap(found -> day(found, today).stream())
+                .flatMap(found -> day(found).stream())
                 .findFirst();
     }
 
-    private static Optional<LocalDate> day(Matcher found, LocalDate today) {
+    private Optional<LocalDate> day(Matcher found) {
         try {
             int day = Integer.parseInt(found.group("day"));
             return month(found)
                     .flatMap(month -> year(found)
                             .map(year -> LocalDate.of(year, month, day))
-                            .or(() -> next(MonthDay.of(month, day), today)));
+                            .or(() -> next(MonthDay.of(month, day))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
@@ -84,7 +98,7 @@ final class Days {
         return months.size() == 1 ? Optional.of(months.get(0).getValue()) : Optional.empty();
     }
 
-    private static Optional<LocalDate> next(MonthDay day, LocalDate today) {
+    private Optional<LocalDate> next(MonthDay day) {
         return IntStream.rangeClosed(today.getYear(), today.getYear() + YEARS_AHEAD)
                 .filter(day::isValidYear)
                 .mapToObj(day::atYear)

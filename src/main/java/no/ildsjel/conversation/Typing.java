@@ -160,7 +160,7 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
     private Reading.Result read(Step.Ask ask, String text) {
         return switch (ask.kind()) {
             case TEXT -> Reading.text(text, ask.accept(), tooShort(ask));
-            case DATE -> Days.read(text, around().today());
+            case DATE -> new Days(around().today(), around()::listed).read(text);
             case CHOICE, CHOICES -> choosing().read(ask, text);
         };
     }
