@@ -28,6 +28,7 @@ record RelativeDays(LocalDate today, Function<String, Set<String>> listed) {
 
     /** A week 53 is at most this far off. */
     private static final int YEARS_AHEAD = 7;
+
     private static final int SHORTEST_NAME = 3;
 
     /** Nobody says a day in more words. */
@@ -98,8 +99,10 @@ record RelativeDays(LocalDate today, Function<String, Set<String>> listed) {
     private Optional<LocalDate> friday(int week) {
         return IntStream.rangeClosed(today.getYear(), today.getYear() + YEARS_AHEAD)
                 .mapToObj(year -> LocalDate.of(year, 1, 4))
-                .filter(first -> IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(first).isValidValue(week))
-                .map(first -> first.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(DayOfWeek.FRIDAY))
+                .filter(first ->
+                        IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(first).isValidValue(week))
+                .map(first ->
+                        first.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week).with(DayOfWeek.FRIDAY))
                 .filter(friday -> friday.isAfter(today))
                 .findFirst();
     }
@@ -127,7 +130,8 @@ record RelativeDays(LocalDate today, Function<String, Set<String>> listed) {
         var days = word.length() < SHORTEST_NAME
                 ? List.<DayOfWeek>of()
                 : Arrays.stream(DayOfWeek.values())
-                        .filter(day -> Arrays.stream(Language.values()).anyMatch(language -> isName(day, language, word)))
+                        .filter(day ->
+                                Arrays.stream(Language.values()).anyMatch(language -> isName(day, language, word)))
                         .toList();
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }

@@ -128,8 +128,19 @@ class DaysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "om en stund", "neste år", "uke 54", "uke 0", "fre 2027", "om uker", "to uker", "in 0 days", "next",
-                "fredag fredag", "om 100 dager", "om minus to dager", "on"
+                "om en stund",
+                "neste år",
+                "uke 54",
+                "uke 0",
+                "fre 2027",
+                "om uker",
+                "to uker",
+                "in 0 days",
+                "next",
+                "fredag fredag",
+                "om 100 dager",
+                "om minus to dager",
+                "on"
             })
     void whatIsNotFarEnoughToldIsNoDay(String typed) {
         assertThat(read(typed)).isEqualTo(Misread.of("common.error.not-a-date"));
