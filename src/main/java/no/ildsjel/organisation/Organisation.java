@@ -109,6 +109,16 @@ public interface Organisation {
      * @param consentWithin working days until silence means "not named"
      * @param smallestUnitUnnamed how many must work in a unit before "a colleague in the unit" hides anyone
      * @param draftsKept how long an untouched draft is kept
+     * @param draftNudges after how many days somebody is reminded of an untouched draft, rising; none where empty
      */
-    record Promises(int replyWithin, int consentWithin, int smallestUnitUnnamed, Duration draftsKept) {}
+    record Promises(
+            int replyWithin,
+            int consentWithin,
+            int smallestUnitUnnamed,
+            Duration draftsKept,
+            List<Integer> draftNudges) {
+        public Promises {
+            draftNudges = List.copyOf(draftNudges);
+        }
+    }
 }

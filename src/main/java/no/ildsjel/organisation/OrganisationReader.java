@@ -41,6 +41,7 @@ final class OrganisationReader {
             "adaptability");
     private static final Map<String, String> RECIPIENTS =
             codes("users", "residents", "business", "civil", "staff", "org");
+    private static final List<Integer> DRAFT_NUDGES = List.of(3, 21);
     private static final List<String> WORDS =
             List.of("bot", "coach", "sponsor", "adminRole", "reviewerGroup", "contact");
 
@@ -161,13 +162,46 @@ final class OrganisationReader {
     }
 
     private static Promises promises(Section section) {
+        int draftsKept = section.count("draftsKept", 30);
         var promises = new Promises(
                 section.count("replyWithin", 5),
                 section.count("consentWithin", 5),
                 section.count("smallestUnitUnnamed", 5),
-                Duration.ofDays(section.count("draftsKept", 30)));
+                Duration.ofDays(draftsKept),
+                draftNudges(section, draftsKept));
         section.end();
         return promises;
+    }
+
+    /** An empty list says that nobody is reminded; no list, that it is as usual. */
+    private static List<Integer> draftNudges(Section section, int draftsKept) {
+        if (!section.says("draftNudges")) {
+            return DRAFT_NUDGES.stream().filter(days -> days < draftsKept).toList();
+        }
+        var nudges = new ArrayList<Integer>();
+        for (var text : section.optionalTexts("draftNudges")) {
+            section.count(text)
+                    .filter(days -> isInTurn(section, text, days, nudges, draftsKept))
+                    .ifPresent(nudges::add);
+        }
+        return nudges;
+    }
+
+    private static boolean isInTurn(Section section, Text text, int days, List<Integer> before, int draftsKept) {
+        if (days >= draftsKept) {
+            section.fault(
+                    text.line(),
+                    "'%d' comes too late: a draft is kept for %d days (draftsKept)".formatted(days, draftsKept));
+            return false;
+        }
+        if (!before.isEmpty() && days <= before.get(before.size() - 1)) {
+            section.fault(
+                    text.line(),
+                    "'%d' must come after %d: write the days in rising order, such as [3, 21]"
+                            .formatted(days, before.get(before.size() - 1)));
+            return false;
+        }
+        return true;
     }
 
     private static Map<String, String> codes(String... codes) {

@@ -50,6 +50,13 @@ final class Section {
         return given(key).isPresent();
     }
 
+    /** Whether anything stands there, be it an empty list. */
+    boolean says(String key) {
+        known.add(key);
+        @Nullable Located value = entries.values().get(key);
+        return value != null && (value.isGiven() || value instanceof Items);
+    }
+
     /** All keys, where they are for the organisation to choose. */
     Set<String> keys() {
         known.addAll(entries.values().keySet());

@@ -70,6 +70,11 @@ class JdbcPeople implements People {
     }
 
     @Override
+    public Optional<Person> hold(PersonId id) {
+        return register.find(id).map(known -> register.locked(known.id()).person());
+    }
+
+    @Override
     public List<Account> accounts(PersonId id) {
         return contact(id).map(Contact::accounts).orElse(List.of());
     }

@@ -19,6 +19,9 @@ public interface People {
     /** Whoever has this id, or has become one with the person who had it. */
     Optional<Person> find(PersonId id);
 
+    /** As {@link #find}; and the person has no turn until this transaction ends. */
+    Optional<Person> hold(PersonId id);
+
     /** Where the person can be reached: on the channel they chose first, then where they wrote last. */
     List<Account> accounts(PersonId id);
 

@@ -299,6 +299,11 @@ final class Parlour {
         }
 
         @Override
+        public Optional<Person> hold(PersonId id) {
+            return find(id);
+        }
+
+        @Override
         public Optional<Person> find(PersonId id) {
             return Stream.concat(
                             Stream.ofNullable(became.get(id)),

@@ -68,6 +68,11 @@ final class Town implements People, Organisation, Phrasebook {
     }
 
     @Override
+    public Optional<Person> hold(PersonId id) {
+        return find(id);
+    }
+
+    @Override
     public Optional<Person> find(PersonId id) {
         return Optional.ofNullable(people.get(id));
     }
@@ -258,6 +263,6 @@ final class Town implements People, Organisation, Phrasebook {
 
     @Override
     public Promises promises() {
-        return new Promises(10, 3, 5, Duration.ofDays(30));
+        return new Promises(10, 3, 5, Duration.ofDays(30), List.of(3, 21));
     }
 }

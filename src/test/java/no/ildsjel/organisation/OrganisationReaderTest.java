@@ -15,6 +15,7 @@ import no.ildsjel.organisation.Organisation.Role;
 import no.ildsjel.organisation.Organisation.Room;
 import no.ildsjel.people.Directory.Entry;
 import no.ildsjel.people.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,8 +149,40 @@ class OrganisationReaderTest {
         var promises =
                 read(SMALL + "promises: {replyWithin: 10, draftsKept: 14}\n").promises();
 
-        assertThat(promises).isEqualTo(new Promises(10, 5, 5, Duration.ofDays(14)));
-        assertThat(read(SMALL).promises()).isEqualTo(new Promises(5, 5, 5, Duration.ofDays(30)));
+        assertThat(promises).isEqualTo(new Promises(10, 5, 5, Duration.ofDays(14), List.of(3)));
+        assertThat(read(SMALL).promises()).isEqualTo(new Promises(5, 5, 5, Duration.ofDays(30), List.of(3, 21)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[1, 10, 20]|1,10,20", "[]|", "[29]|29", "|3,21"})
+    void remindsOfDraftsAsTheFileSays(@Nullable String written, @Nullable String days) {
+        var nudges = read(SMALL + "promises: {draftNudges: %s}\n".formatted(written == null ? "" : written))
+                .promises()
+                .draftNudges();
+
+        assertThat(nudges.stream().map(String::valueOf)).isEqualTo(days == null ? List.of() : List.of(days.split(",")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "[3, 30]|'30' comes too late: a draft is kept for 30 days (draftsKept)",
+                "[21, 3]|'3' must come after 21: write the days in rising order, such as [3, 21]",
+                "[3, 3]|'3' must come after 3: write the days in rising order, such as [3, 21]",
+                "[0]|'0' is too little: write 1 or more",
+                "[soon]|'soon' is not a whole number, such as 5",
+                "3|'draftNudges' must be a list"
+            })
+    void tellsWhichReminderOfADraftCannotBeMeant(String written, String fault) {
+        var yaml = SMALL + "promises:\n  draftNudges: %s\n".formatted(written);
+
+        assertThat(faultsOf(yaml))
+                .singleElement()
+                .isEqualTo("org.yaml:%d: %s".formatted(yaml.lines().count(), fault));
     }
 
     @Test

@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** People who can be found, and nothing more. */
 record FewPeople(List<Person> everyone) implements People {
     @Override
+    public Optional<Person> hold(PersonId id) {
+        return find(id);
+    }
+
+    @Override
     public Optional<Person> find(PersonId id) {
         return everyone.stream().filter(person -> person.id().equals(id)).findFirst();
     }

@@ -114,6 +114,6 @@ class Town implements Organisation {
 
     @Override
     public Promises promises() {
-        return new Promises(5, 5, 5, Duration.ofDays(30));
+        return new Promises(5, 5, 5, Duration.ofDays(30), List.of(3, 21));
     }
 }

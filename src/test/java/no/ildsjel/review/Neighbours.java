@@ -27,6 +27,11 @@ class Neighbours implements People {
     }
 
     @Override
+    public Optional<Person> hold(PersonId id) {
+        return find(id);
+    }
+
+    @Override
     public Optional<Person> find(PersonId id) {
         return byEmail.values().stream()
                 .filter(person -> person.id().equals(id))

@@ -144,6 +144,6 @@ class SmallTown implements Organisation {
 
     @Override
     public Promises promises() {
-        return new Promises(5, 5, 5, Duration.ofDays(30));
+        return new Promises(5, 5, 5, Duration.ofDays(30), List.of(3, 21));
     }
 }

@@ -17,6 +17,7 @@ import no.ildsjel.people.Language;
 import no.ildsjel.people.PersonId;
 import no.ildsjel.phrasebook.Argument;
 import no.ildsjel.phrasebook.Phrasebook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Looks over the shoulder of the real modules: which sentences, options and outcomes did the stories come by? */
@@ -128,6 +129,21 @@ class Visits implements BeanPostProcessor {
                 }
             }
             sessions.save(session);
+        }
+
+        @Override
+        public List<PersonId> peopleWith(Due due, @Nullable PersonId after, int most) {
+            return sessions.peopleWith(due, after, most);
+        }
+
+        @Override
+        public Reminder reminderOf(UUID id) {
+            return sessions.reminderOf(id);
+        }
+
+        @Override
+        public void remind(UUID id, Reminder reminder) {
+            sessions.remind(id, reminder);
         }
 
         @Override

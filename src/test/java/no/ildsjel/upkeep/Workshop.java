@@ -174,6 +174,11 @@ class Workshop {
         }
 
         @Override
+        public Optional<Person> hold(PersonId id) {
+            return find(id);
+        }
+
+        @Override
         public Optional<Person> find(PersonId id) {
             return byEmail.values().stream()
                     .filter(person -> person.id().equals(id))

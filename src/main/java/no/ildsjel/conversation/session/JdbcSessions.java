@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Answer;
 import no.ildsjel.conversation.Subject;
@@ -28,6 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class JdbcSessions implements Sessions {
     private static final TypeReference<List<Mark>> MARKS = new TypeReference<>() {};
+    private static final String DRAFT = "script IN (:drafts) AND subject IS NOT NULL";
 
     private final Memory<PersonId, List<Session>> open = new Memory<>();
     private final JdbcClient database;
@@ -77,6 +81,8 @@ class JdbcSessions implements Sessions {
                         USING (SELECT CAST(:id AS UUID) AS id) AS saved ON sessions.id = saved.id
                         WHEN MATCHED THEN UPDATE
                             SET subject = :subject, marks = :marks, attention = :attention, asked = :asked,
+                                nudges = CASE WHEN touched_at = :touchedAt THEN nudges ELSE 0 END,
+                                kept_until = CASE WHEN touched_at = :touchedAt THEN kept_until END,
                                 touched_at = :touchedAt
                         WHEN NOT MATCHED THEN
                             INSERT (id, script, person_id, subject, marks, attention, asked, touched_at)
@@ -102,6 +108,50 @@ class JdbcSessions implements Sessions {
                         .reversed()
                         .thenComparing(session -> session.id().toString()))
                 .toList();
+    }
+
+    @Override
+    public List<PersonId> peopleWith(Due due, @Nullable PersonId after, int most) {
+        var nudges = IntStream.range(0, due.nudged().size())
+                .mapToObj(nudge -> "OR (nudges = %1$d AND touched_at < :nudged%1$d AND %2$s)".formatted(nudge, DRAFT))
+                .collect(Collectors.joining(" "));
+        var sql = database.sql("""
+                        SELECT DISTINCT person_id FROM sessions
+                        WHERE attention IN ('FOCUSED', 'INTERRUPTED', 'ASIDE') AND person_id > :after
+                          AND (kept_until <= :today OR kept_until IS NULL AND (touched_at < :left %s))
+                        ORDER BY person_id LIMIT :most
+                        """.formatted(nudges))
+                .param("after", after == null ? new UUID(0, 0) : after.value())
+                .param("today", due.today())
+                .param("left", time(due.left()))
+                .param("most", most);
+        if (!due.nudged().isEmpty()) {
+            sql = sql.param("drafts", due.drafts());
+        }
+        for (int nudge = 0; nudge < due.nudged().size(); nudge++) {
+            sql = sql.param("nudged" + nudge, time(due.nudged().get(nudge)));
+        }
+        return sql.query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
+    }
+
+    @Override
+    public Reminder reminderOf(UUID id) {
+        return database.sql("SELECT nudges, kept_until FROM sessions WHERE id = :id")
+                .param("id", id)
+                .query((row, number) ->
+                        new Reminder(row.getInt("nudges"), row.getObject("kept_until", LocalDate.class)))
+                .optional()
+                .orElse(Reminder.NONE);
+    }
+
+    @Override
+    public void remind(UUID id, Reminder reminder) {
+        database.sql("UPDATE sessions SET nudges = :nudges, kept_until = :until WHERE id = :id")
+                .param("nudges", reminder.nudges())
+                .param("until", reminder.keptUntil(), Types.DATE)
+                .param("id", id)
+                .update();
     }
 
     @Override

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.UUID;
 import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.people.PersonId;
+import org.jspecify.annotations.Nullable;
 
 /** Sessions that last as long as a test. */
 public class InMemorySessions implements Sessions {
     private final Map<UUID, Session> sessions = new LinkedHashMap<>();
+    private final Map<UUID, Reminder> reminders = new LinkedHashMap<>();
 
     @Override
     public Optional<Session> find(UUID id) {
@@ -33,7 +35,44 @@ public class InMemorySessions implements Sessions {
 
     @Override
     public void save(Session session) {
+        find(session.id())
+                .filter(before -> !before.touchedAt().equals(session.touchedAt()))
+                .ifPresent(touched -> reminders.remove(touched.id()));
         sessions.put(session.id(), session.isOpen() ? session : session.withMarks(List.of()));
+    }
+
+    @Override
+    public List<PersonId> peopleWith(Due due, @Nullable PersonId after, int most) {
+        return sessions.values().stream()
+                .filter(session -> session.isOpen() && isDue(session, due))
+                .map(Session::person)
+                .distinct()
+                .sorted(Comparator.comparing(PersonId::toString))
+                .filter(person -> after == null || person.toString().compareTo(after.toString()) > 0)
+                .limit(most)
+                .toList();
+    }
+
+    private boolean isDue(Session session, Due due) {
+        var reminder = reminderOf(session.id());
+        if (reminder.keptUntil() != null) {
+            return !reminder.keptUntil().isAfter(due.today());
+        }
+        boolean isDraft = due.drafts().contains(session.script()) && session.subject() != null;
+        boolean isToBeTold = isDraft
+                && due.nudged().size() > reminder.nudges()
+                && session.touchedAt().isBefore(due.nudged().get(reminder.nudges()));
+        return isToBeTold || session.touchedAt().isBefore(due.left());
+    }
+
+    @Override
+    public Reminder reminderOf(UUID id) {
+        return reminders.getOrDefault(id, Reminder.NONE);
+    }
+
+    @Override
+    public void remind(UUID id, Reminder reminder) {
+        reminders.put(id, reminder);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package no.ildsjel.conversation.session;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -10,12 +11,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Answer;
 import no.ildsjel.conversation.Masking.Kind;
 import no.ildsjel.conversation.Subject;
 import no.ildsjel.conversation.session.Session.Attention;
+import no.ildsjel.conversation.session.Sessions.Due;
+import no.ildsjel.conversation.session.Sessions.Reminder;
 import no.ildsjel.people.PersonId;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What every keeper of sessions promises. */
@@ -42,6 +47,13 @@ abstract class SessionsContract {
             new Mark.StopAsked(),
             new Mark.Masked("need", "About •••", Set.of(Kind.PHONE_NUMBER), "and more"),
             new Mark.Trusted(Set.of(Kind.IDENTITY_NUMBER, Kind.EMAIL_ADDRESS)));
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Due DUE = new Due(
+            List.of("tell"),
+            List.of(MONDAY.minus(3, DAYS).plusMillis(1), MONDAY.minus(21, DAYS).plusMillis(1)),
+            MONDAY.minus(30, DAYS),
+            TODAY);
 
     private final AtomicLong count = new AtomicLong();
 
@@ -151,6 +163,94 @@ abstract class SessionsContract {
                 .extracting(Session::id, Session::attention)
                 .containsExactlyInAnyOrder(
                         tuple(own.id(), Attention.FOCUSED), tuple(brought.id(), Attention.INTERRUPTED));
+    }
+
+    @Test
+    void whoeverLeftADraftIsFoundWhenItIsTimeToTellThem() {
+        var left = left(KARI, "idea/1", MONDAY.minus(3, DAYS));
+        left(OLA, "idea/2", MONDAY.minus(2, DAYS));
+
+        assertThat(due()).containsExactly(KARI);
+        sessions().remind(left.id(), new Reminder(1, null));
+        assertThat(due()).isEmpty();
+        assertThat(sessions().reminderOf(left.id())).isEqualTo(new Reminder(1, null));
+    }
+
+    @Test
+    void whoeverWasToldOnceIsFoundForTheSecondTime() {
+        var left = left(KARI, "idea/1", MONDAY.minus(21, DAYS));
+        sessions().remind(left.id(), new Reminder(1, null));
+
+        assertThat(due()).containsExactly(KARI);
+        sessions().remind(left.id(), new Reminder(2, TODAY.plusDays(9)));
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void whatWasPromisedToBeKeptIsKeptUntilThatDay() {
+        var left = left(KARI, "idea/1", MONDAY.minus(300, DAYS));
+        sessions().remind(left.id(), new Reminder(2, TODAY.plusDays(1)));
+
+        assertThat(due()).isEmpty();
+        sessions().remind(left.id(), new Reminder(2, TODAY));
+        assertThat(due()).containsExactly(KARI);
+    }
+
+    /** What is no draft is worth no message, and goes when its time is over. */
+    @Test
+    void whatIsNoDraftIsDueOnlyInTheEnd() {
+        var greeted = left(KARI, null, MONDAY.minus(29, DAYS));
+        left(OLA, null, MONDAY.minus(31, DAYS));
+
+        assertThat(due()).containsExactly(OLA);
+        sessions().save(greeted.with(Attention.ENDED));
+        assertThat(due()).containsExactly(OLA);
+    }
+
+    @Test
+    void nobodyIsToldWhereNobodyIsToBeTold() {
+        left(KARI, "idea/1", MONDAY.minus(29, DAYS));
+
+        var never = new Due(List.of("tell"), List.of(), MONDAY.minus(30, DAYS), TODAY);
+        assertThat(sessions().peopleWith(never, null, 10)).isEmpty();
+    }
+
+    /** To lay something else on top of it is not to touch it. */
+    @Test
+    void aReminderIsForgottenWhenTheSessionIsTouchedAndNotBefore() {
+        var left = left(KARI, "idea/1", MONDAY.minus(21, DAYS));
+        var reminder = new Reminder(2, TODAY.plusDays(9));
+        sessions().remind(left.id(), reminder);
+
+        sessions().save(left.with(Attention.INTERRUPTED));
+        assertThat(sessions().reminderOf(left.id())).isEqualTo(reminder);
+        sessions().save(left.askingNext(MONDAY));
+        assertThat(sessions().reminderOf(left.id())).isEqualTo(Reminder.NONE);
+        assertThat(due()).isEmpty();
+    }
+
+    @Test
+    void manyAreFoundAFewAtATime() {
+        var people = LongStream.range(10, 15)
+                .mapToObj(number -> new PersonId(new UUID(0, number)))
+                .toList();
+        people.forEach(person -> left(person, "idea/" + person, MONDAY.minus(3, DAYS)));
+        left(people.get(0), "idea/6", MONDAY.minus(5, DAYS));
+
+        assertThat(sessions().peopleWith(DUE, null, 2)).isEqualTo(people.subList(0, 2));
+        assertThat(sessions().peopleWith(DUE, people.get(1), 2)).isEqualTo(people.subList(2, 4));
+        assertThat(sessions().peopleWith(DUE, people.get(3), 2)).isEqualTo(people.subList(4, 5));
+    }
+
+    private List<PersonId> due() {
+        return sessions().peopleWith(DUE, null, 10);
+    }
+
+    private Session left(PersonId person, @Nullable String subject, Instant at) {
+        var session = session(person).askingNext(at);
+        var left = subject == null ? session : session.about(Subject.of(subject).orElseThrow());
+        sessions().save(left);
+        return left;
     }
 
     private static List<? extends Class<?>> kinds(Class<?> sealed) {
