@@ -42,8 +42,25 @@ public final class RecordingConversations implements Conversations {
         return List.copyOf(heard);
     }
 
+    /** What was done, without the names of the messages that it was done with. */
     public List<What> said() {
-        return heard.stream().map(Utterance::what).toList();
+        return heard.stream()
+                .map(Utterance::what)
+                .map(RecordingConversations::nameless)
+                .toList();
+    }
+
+    private static What nameless(What what) {
+        if (what instanceof Utterance.Said said) {
+            return new Utterance.Said(said.text(), null, null, said.files());
+        }
+        if (what instanceof Utterance.Mentioned mentioned) {
+            return new Utterance.Mentioned(
+                    mentioned.text(), mentioned.conversation(), mentioned.thread(), null, mentioned.files());
+        }
+        return what instanceof Utterance.Forwarded forwarded
+                ? new Utterance.Forwarded(forwarded.text(), forwarded.link(), null, forwarded.files())
+                : what;
     }
 
     public Utterance last() {

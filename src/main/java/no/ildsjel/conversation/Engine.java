@@ -7,6 +7,7 @@ import no.ildsjel.conversation.Turn.Course;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Card.Button;
@@ -100,7 +101,7 @@ record Engine(Script script, Surroundings around) {
     private Turn answer(Session before, Heard heard, boolean stopWasAsked) {
         var session = before.without(Engine::isForOnce);
         if (heard instanceof Heard.Text text) {
-            return new Typing(this, session, Choosing.narrowed(before)).typed(text.text(), stopWasAsked);
+            return new Typing(this, session, Choosing.narrowed(before)).typed(text.words(), stopWasAsked);
         }
         if (heard instanceof Heard.Told told) {
             return isOver(told, session, stopWasAsked) ? stale(session) : told(session, told.word());
@@ -197,10 +198,10 @@ record Engine(Script script, Surroundings around) {
         }
         var ask = open.get();
         if (ask.mayBeUnknown() && answer instanceof Answer.NotKnown) {
-            return answered(session, ask, answer);
+            return answered(session, ask, answer, List.of());
         }
         return ask.isOptional()
-                ? answered(session, ask, new Answer.Skipped())
+                ? answered(session, ask, new Answer.Skipped(), List.of())
                 : again(session, say("common.nav.required"));
     }
 
@@ -226,13 +227,15 @@ record Engine(Script script, Surroundings around) {
         var typing = new Typing(this, session);
         return path(session)
                 .question()
-                .flatMap(ask ->
-                        questions(session).suggested(ask).map(suggested -> typing.whole(ask, around.words(suggested))))
+                .flatMap(ask -> questions(session)
+                        .suggested(ask)
+                        .map(suggested -> typing.whole(ask, Piece.of(around.words(suggested)))))
                 .orElseGet(() -> stale(session));
     }
 
-    Turn answered(Session session, Step.Ask ask, Answer answer) {
-        var now = path(session).answered(ask, answer);
+    /** With an answer that was made of these words; of none where it was pressed. */
+    Turn answered(Session session, Step.Ask ask, Answer answer, List<Piece> from) {
+        var now = path(session).answered(ask, answer, from);
         return proceed(now, List.of()).answering(questions(now).shown(ask.slot(), answer));
     }
 

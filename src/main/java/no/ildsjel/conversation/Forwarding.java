@@ -10,6 +10,7 @@ import java.util.Set;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.delivery.Card;
 import org.jspecify.annotations.Nullable;
@@ -41,18 +42,19 @@ record Forwarding(Script script, Turns turns) {
     }
 
     /** The message is the first answer, or the beginning of it. */
-    Turn begun(String text, @Nullable String link, Set<Masking.Kind> masked) {
+    Turn begun(Piece piece, @Nullable String link, Set<Masking.Kind> masked) {
         var engine = turns.engine(script);
         var session = linked(turns.fresh(script, null, Map.of()), link);
         var ask = script.asks().get(0);
-        var words = Reading.beginning(text.strip(), ask.accept().longest());
+        var words = Reading.beginning(piece.text(), ask.accept().longest());
         if (!Reading.hasWords(words)) {
             return engine.proceed(session, List.of(sentence(session, "forwarded-wordless")));
         }
-        var sentence = words.length() < text.strip().length() ? "forwarded-in-part" : "forwarded";
+        var sentence = words.length() < piece.text().length() ? "forwarded-in-part" : "forwarded";
+        var begun = List.of(new Piece(piece.message(), words));
         var turn = engine.hear(
                 session,
-                masked.isEmpty() ? new Heard.Written(ask.slot(), words) : new Heard.Masked(ask.slot(), words, masked));
+                masked.isEmpty() ? new Heard.Written(ask.slot(), begun) : new Heard.Masked(ask.slot(), begun, masked));
         var parts = new ArrayList<Card.Part>(List.of(sentence(session, sentence)));
         parts.addAll(turn.parts());
         return turn.saying(parts);

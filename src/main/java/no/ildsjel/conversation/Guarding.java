@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.Masking.Kind;
 import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Card.Button;
@@ -30,25 +31,26 @@ record Guarding(Engine engine, Session session) {
         var mark = session.masked()
                 .map(earlier -> new Mark.Masked(
                         earlier.slot(),
-                        Typing.joined(earlier.text(), heard.text()),
+                        Piece.and(earlier.words(), heard.words()),
                         both(earlier.kinds(), heard.kinds()),
                         earlier.more()))
-                .orElseGet(() -> new Mark.Masked(heard.slot(), heard.text(), heard.kinds(), ""));
+                .orElseGet(() -> new Mark.Masked(heard.slot(), heard.words(), heard.kinds(), List.of()));
         return engine.proceed(waiting(mark), List.of());
     }
 
     Turn hears(Mark.Masked mark, Heard heard) {
         if (heard instanceof Heard.Text text) {
-            return typed(mark, text.text());
+            return typed(mark, text.words());
         }
         if (heard instanceof Heard.Written written) {
-            return written(mark, written.text());
+            return written(mark, written.words());
         }
         boolean isAnswer = heard instanceof Heard.Told told && (told.at() == null || PLACE.equals(told.at()));
         return isAnswer ? told(mark, ((Heard.Told) heard).word()) : engine.stale(session);
     }
 
-    private Turn typed(Mark.Masked mark, String text) {
+    private Turn typed(Mark.Masked mark, List<Piece> typed) {
+        var text = Piece.joined(typed);
         var words = Reading.plain(text);
         if (words.isEmpty()) {
             return again(mark, Engine.say("common.error.wordless"));
@@ -66,7 +68,7 @@ record Guarding(Engine engine, Session session) {
         }
         return Reading.isQuestion(text, engine.around().meaning("question"))
                 ? told(mark, Word.HELP)
-                : written(mark, text);
+                : written(mark, typed);
     }
 
     private boolean means(Word word, String words) {
@@ -92,9 +94,9 @@ record Guarding(Engine engine, Session session) {
     }
 
     /** More of the same, or the same once more: only the person knows. */
-    private Turn written(Mark.Masked mark, String text) {
-        var more = mark.more().isEmpty() ? text.strip() : Typing.joined(mark.more(), text);
-        var now = waiting(new Mark.Masked(mark.slot(), mark.text(), mark.kinds(), more));
+    private Turn written(Mark.Masked mark, List<Piece> words) {
+        var more = Piece.and(mark.more(), words);
+        var now = waiting(new Mark.Masked(mark.slot(), mark.words(), mark.kinds(), more));
         return engine.proceed(now, List.of(Engine.say("common.guard.first")));
     }
 
@@ -114,18 +116,16 @@ record Guarding(Engine engine, Session session) {
 
     /** As if the words were heard now. */
     private Turn keep(Mark.Masked mark) {
-        var text = mark.more().isEmpty() ? mark.text() : Typing.joined(mark.text(), mark.more());
+        var words = Piece.and(mark.words(), mark.more());
         return engine.hear(
-                unguarded(), mark.slot().isEmpty() ? new Heard.Text(text) : new Heard.Written(mark.slot(), text));
+                unguarded(), mark.slot().isEmpty() ? new Heard.Text(words) : new Heard.Written(mark.slot(), words));
     }
 
     /** What was written since is not forgotten: it may be the same once more. */
     private Turn forget(Mark.Masked mark, Set<Kind> trusted, String sentence) {
         var now = trusted.isEmpty() ? unguarded() : unguarded().with(new Mark.Trusted(trusted));
         if (!mark.more().isEmpty()) {
-            var words = now.heard()
-                    .map(earlier -> Typing.joined(earlier, mark.more()))
-                    .orElse(mark.more());
+            var words = Piece.and(now.waiting(), mark.more());
             now = now.without(Mark.Heard.class::isInstance).with(new Mark.Heard(words));
         }
         return engine.proceed(now, List.of(Engine.say(sentence)));
@@ -146,8 +146,8 @@ record Guarding(Engine engine, Session session) {
     }
 
     List<Card.Part> ask(Mark.Masked mark) {
-        Map<String, Argument> words =
-                Map.of("kinds", new Argument.Several(kinds(mark)), "words", Argument.text(shown(mark.text())));
+        Map<String, Argument> words = Map.of(
+                "kinds", new Argument.Several(kinds(mark)), "words", Argument.text(shown(Piece.joined(mark.words()))));
         var buttons = WAYS.stream()
                 .map(word -> Button.plain(word.label(), Questions.Deed.of("tell", session.id(), word.code(), PLACE)))
                 .toList();

@@ -3,26 +3,35 @@ package no.ildsjel.conversation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.phrasebook.Argument;
 import org.jspecify.annotations.Nullable;
 
 /** Something said or pressed, as far as the engine needs to know. */
 sealed interface Heard {
     /** Free text, or one of the words that every conversation understands. */
-    record Text(String text) implements Heard {}
+    record Text(List<Piece> words) implements Heard {
+        Text(String text) {
+            this(Piece.of(text));
+        }
+    }
 
     /** Options of a question, by name. */
     record Picked(String slot, List<String> options) implements Heard {}
 
     /** Text for one question and no other, from a form or a suggestion. */
-    record Written(String slot, String text) implements Heard {}
+    record Written(String slot, List<Piece> words) implements Heard {
+        Written(String slot, String text) {
+            this(slot, Piece.of(text));
+        }
+    }
 
     /**
      * Words in which something was masked.
      *
      * @param slot the only question that they may answer; empty where they were typed
      */
-    record Masked(String slot, String text, Set<Masking.Kind> kinds) implements Heard {}
+    record Masked(String slot, List<Piece> words, Set<Masking.Kind> kinds) implements Heard {}
 
     /**
      * One of the words that every conversation understands, pressed.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.phrasebook.Argument;
 
@@ -102,10 +103,12 @@ record Path(Script script, Session session, Surroundings around) {
     }
 
     /** With this answer, and without what was made of the one before it. */
-    Session answered(Step.Ask ask, Answer answer) {
+    Session answered(Step.Ask ask, Answer answer, List<Piece> from) {
         var kept = withoutBegun(withoutLooksBelow(ask), ask.slot())
                 .without(mark -> mark instanceof Mark.Heard heard && isOver(heard, ask, answer));
-        return at(kept.with(new Mark.Answered(ask.slot(), answer, true))).consistent();
+        // Only where some of it can still be changed or taken away; without, the answer says it all.
+        var known = from.stream().anyMatch(piece -> piece.message() != null) ? from : List.<Piece>of();
+        return at(kept.with(new Mark.Answered(ask.slot(), answer, true, known))).consistent();
     }
 
     /** With what an action found out, unless the person has said so themselves. */

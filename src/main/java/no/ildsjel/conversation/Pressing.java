@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 
 /** What comes of a button that names a question: nothing, unless that question is the one that is open. */
@@ -14,7 +15,7 @@ record Pressing(Engine engine, Session session) {
 
     private Turn picked(Step.Ask ask, List<String> options) {
         if (ask.kind() == Step.Kind.DATE) {
-            return new Typing(engine, session).whole(ask, String.join(" ", options));
+            return new Typing(engine, session).whole(ask, Piece.of(String.join(" ", options)));
         }
         var offered = engine.questions(session).options(ask).stream()
                 .map(Options.Option::name)
@@ -28,12 +29,12 @@ record Pressing(Engine engine, Session session) {
         var answer = ask.kind() == Step.Kind.CHOICES
                 ? new Answer.Choices(options.stream().distinct().toList())
                 : new Answer.Choice(options.get(0));
-        return engine.answered(session, ask, answer);
+        return engine.answered(session, ask, answer, List.of());
     }
 
     Turn written(Heard.Written written) {
         return open(written.slot())
-                .map(ask -> new Typing(engine, session).whole(ask, written.text()))
+                .map(ask -> new Typing(engine, session).whole(ask, written.words()))
                 .orElseGet(() -> engine.stale(session));
     }
 
@@ -54,15 +55,14 @@ record Pressing(Engine engine, Session session) {
 
     /** The waiting words become the answer, or more of it. */
     Turn useHeard(String slot) {
-        var text = session.heard();
+        var words = session.waiting();
         var ask = engine.script().ask(slot).filter(this::maySwallow);
-        if (ask.isEmpty() || text.isEmpty()) {
+        if (ask.isEmpty() || words.isEmpty()) {
             return engine.stale(session);
         }
-        var earlier = session.answers().text(slot).filter(words -> !ask.get().isWhole());
-        var whole = earlier.map(words -> Typing.joined(words, text.get())).orElse(text.get());
+        var earlier = ask.get().isWhole() ? List.<Piece>of() : session.written(slot);
         var asked = open(slot).isPresent() ? session : session.with(new Mark.Wanted(slot));
-        return new Typing(engine, asked).whole(ask.get(), whole);
+        return new Typing(engine, asked).whole(ask.get(), Piece.and(earlier, words));
     }
 
     private boolean maySwallow(Step.Ask ask) {

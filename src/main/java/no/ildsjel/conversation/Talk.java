@@ -13,6 +13,7 @@ import no.ildsjel.conversation.Masking.Kind;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.delivery.Card;
@@ -30,12 +31,13 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
     private static final int TITLE_OF_A_FORM = 24;
 
     /** Free text: for the conversation that has the focus, or the beginning of one. */
-    void said(String raw, Set<Kind> masked) {
-        var text = storable(raw);
+    void said(Utterance.Said said, Set<Kind> masked) {
+        var text = storable(said.text());
+        var piece = new Piece(said.message(), text);
         if (!masked.isEmpty()) {
             turns().with(Attention.FOCUSED)
                     .or(() -> room.scripts().hearingAnything().map(this::empty))
-                    .ifPresent(session -> hear(session, new Heard.Masked("", text, masked), null));
+                    .ifPresent(session -> hear(session, new Heard.Masked("", List.of(piece), masked), null));
             return;
         }
         var words = Reading.plain(text);
@@ -47,9 +49,9 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         } else if (means("idea", words) && focused.filter(this::isBetweenTexts).isPresent()) {
             room.scripts().hearingAnything().ifPresent(script -> turns().begin(script.name(), null, Map.of()));
         } else if (focused.isPresent() && !(isAtStart && isSmallTalk(words, text))) {
-            hear(focused.get(), new Heard.Text(text), null);
+            hear(focused.get(), new Heard.Text(List.of(piece)), null);
         } else {
-            saidToNobody(text, words);
+            saidToNobody(piece, words);
         }
     }
 
@@ -84,7 +86,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
                 .anyMatch(mark -> Path.isOwn(mark) || mark instanceof Mark.Begun || mark instanceof Mark.Heard);
     }
 
-    private void saidToNobody(String text, String words) {
+    private void saidToNobody(Piece piece, String words) {
         var aside = turns().with(Attention.ASIDE);
         if (means(Word.RESUME, words) && aside.isPresent()) {
             hear(aside.get(), new Heard.Told(Word.RESUME, null), null);
@@ -97,31 +99,33 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         } else if (words.isEmpty()) {
             turns().say(Argument.phrase("common.error.wordless"));
         } else {
-            room.scripts().hearingAnything().ifPresent(script -> open(script, text, words));
+            room.scripts().hearingAnything().ifPresent(script -> open(script, piece, words));
         }
     }
 
-    private void open(Script script, String text, String words) {
+    private void open(Script script, Piece piece, String words) {
+        var text = piece.text();
         var session = empty(script);
         if (isQuestion(text)) {
-            var asked =
-                    session.heard().map(earlier -> Typing.joined(earlier, text)).orElse(text.strip());
+            var asked = Piece.and(session.waiting(), List.of(piece));
             greet(script, session.without(Mark.Heard.class::isInstance).with(new Mark.Heard(asked)));
         } else if (isSmallTalk(words, text)) {
             greet(script, session);
         } else {
             var first = script.asks().get(0);
-            var written = new Heard.Written(first.slot(), text);
+            var written = new Heard.Written(first.slot(), List.of(piece));
             turns().finish(script, turns().engine(script).hear(session, written), null);
         }
     }
 
     /** Somebody's message becomes a draft of the person who wanted it: whatever else is open stays as it is. */
-    Immediate forwarded(String raw, @Nullable String from, Set<Kind> masked) {
+    Immediate forwarded(Utterance.Forwarded forwarded, Set<Kind> masked) {
+        var from = forwarded.link();
         var link = from == null ? null : Forwarding.link(storable(from));
+        var piece = new Piece(forwarded.message(), storable(forwarded.text()));
         room.scripts().hearingAnything().ifPresent(script -> {
             var forwarding = new Forwarding(script, turns());
-            var turn = forwarding.again(link).orElseGet(() -> forwarding.begun(storable(raw), link, masked));
+            var turn = forwarding.again(link).orElseGet(() -> forwarding.begun(piece, link, masked));
             turns().finish(script, turn, null);
         });
         return new Immediate.Told(speak(Argument.phrase("common.nav.forwarded")), person.language());
@@ -178,7 +182,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
 
     Immediate fill(Session session, String slot, String text, Set<Kind> masked) {
         if (!masked.isEmpty()) {
-            hear(session, new Heard.Masked(slot, storable(text), masked), null);
+            hear(session, new Heard.Masked(slot, Piece.of(storable(text)), masked), null);
             return Immediate.NOTHING;
         }
         var script = alive(session);

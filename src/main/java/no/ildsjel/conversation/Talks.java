@@ -76,7 +76,7 @@ class Talks implements Conversations {
         var talk = new Talk(room, person, where(utterance));
         var masked = utterance.masked();
         if (what instanceof Utterance.Said said) {
-            talk.said(said.text(), masked);
+            talk.said(said, masked);
         } else if (what instanceof Utterance.Mentioned mentioned) {
             mentioned(talk, utterance, mentioned);
         } else if (what instanceof Utterance.Pressed pressed) {
@@ -90,7 +90,7 @@ class Talks implements Conversations {
         } else if (what instanceof Utterance.Installed) {
             talk.installed();
         } else if (what instanceof Utterance.Forwarded forwarded) {
-            return talk.forwarded(forwarded.text(), forwarded.link(), masked);
+            return talk.forwarded(forwarded, masked);
         } else if (what instanceof Utterance.OpenedHome) {
             room.events().accept(new HomeOpened(person));
         } else if (what instanceof Utterance.ChoseLanguage chosen) {
@@ -116,7 +116,8 @@ class Talks implements Conversations {
         if (mentioned.text().isBlank()) {
             talk.called();
         } else {
-            talk.said(mentioned.text(), utterance.masked());
+            var said = new Utterance.Said(mentioned.text(), mentioned.message(), null, mentioned.files());
+            talk.said(said, utterance.masked());
         }
     }
 

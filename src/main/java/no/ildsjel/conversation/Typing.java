@@ -6,6 +6,7 @@ import java.util.Optional;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.delivery.Card;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,8 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         this(engine, session, null);
     }
 
-    Turn typed(String text, boolean stopWasAsked) {
+    Turn typed(List<Piece> typed, boolean stopWasAsked) {
+        var text = Piece.joined(typed);
         if (stopWasAsked && Reading.choice(text, afterStop()) instanceof Reading.Understood understood) {
             return engine.told(
                     session, Word.valueOf(understood.answer().values().get(0)));
@@ -51,8 +53,8 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         }
         var path = engine.path(session);
         return path.question()
-                .map(ask -> answer(ask, text))
-                .or(() -> path.recap().map(review -> onReview(review, words, text)))
+                .map(ask -> answer(ask, typed))
+                .or(() -> path.recap().map(review -> onReview(review, words, typed)))
                 .orElseGet(() -> engine.proceed(session, List.of()));
     }
 
@@ -64,7 +66,7 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         return new Offer(words, Wording.NONE, false);
     }
 
-    private Turn onReview(Step.Review review, String words, String text) {
+    private Turn onReview(Step.Review review, String words, List<Piece> typed) {
         if (around().meaning(Word.CONFIRM.code()).contains(words)) {
             return engine.told(session, Word.CONFIRM);
         }
@@ -85,9 +87,9 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
             return engine.told(session, almost.get());
         }
         // Words at the recap are most often something forgotten.
-        return Reading.isQuestion(text, around().meaning("question"))
+        return Reading.isQuestion(Piece.joined(typed), around().meaning("question"))
                 ? engine.help(session)
-                : findPlaceFor(text, engine.questions(session).placeable(review));
+                : findPlaceFor(typed, engine.questions(session).placeable(review));
     }
 
     /** What follows the verb, as in "change title"; empty text where nothing does. */
@@ -121,9 +123,9 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
     }
 
     /** The words wait until the person says where they belong. */
-    private Turn findPlaceFor(String text, List<String> slots) {
-        var words = session.heard().map(earlier -> joined(earlier, text)).orElse(text.strip());
-        var kept = session.without(Mark.Heard.class::isInstance).with(new Mark.Heard(words));
+    private Turn findPlaceFor(List<Piece> words, List<String> slots) {
+        var all = Piece.and(session.waiting(), words);
+        var kept = session.without(Mark.Heard.class::isInstance).with(new Mark.Heard(all));
         return Turn.open(
                 kept,
                 List.of(
@@ -131,30 +133,25 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
                         engine.questions(kept).places(slots)));
     }
 
-    private Turn answer(Step.Ask ask, String text) {
-        return whole(ask, begun(ask).map(begun -> joined(begun, text)).orElse(text));
+    private Turn answer(Step.Ask ask, List<Piece> typed) {
+        return whole(ask, Piece.and(begun(ask), typed));
     }
 
     /** What was written so far, where that was too short to be the answer. */
-    private Optional<String> begun(Step.Ask ask) {
+    private List<Piece> begun(Step.Ask ask) {
         return session.marks().stream()
                 .filter(mark -> mark instanceof Mark.Begun begun && begun.slot().equals(ask.slot()))
-                .map(mark -> ((Mark.Begun) mark).text())
-                .reduce((earlier, later) -> later);
+                .map(mark -> ((Mark.Begun) mark).from())
+                .reduce((earlier, later) -> later)
+                .orElse(List.of());
     }
 
-    /** What begins with a small letter goes on with the sentence before it. */
-    static String joined(String earlier, String later) {
-        var more = later.strip();
-        return earlier + (!more.isEmpty() && Character.isLowerCase(more.codePointAt(0)) ? " " : "\n") + more;
-    }
-
-    /** Takes the text as the whole answer, whatever was begun before. */
-    Turn whole(Step.Ask ask, String text) {
-        var read = read(ask, text);
+    /** Takes the words as the whole answer, whatever was begun before. */
+    Turn whole(Step.Ask ask, List<Piece> words) {
+        var read = read(ask, Piece.joined(words));
         return read instanceof Reading.Understood understood
-                ? engine.answered(session, ask, understood.answer())
-                : misread(ask, (Reading.Misread) read, text);
+                ? engine.answered(session, ask, understood.answer(), words)
+                : misread(ask, (Reading.Misread) read, words);
     }
 
     private Reading.Result read(Step.Ask ask, String text) {
@@ -165,11 +162,12 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         };
     }
 
-    private Turn misread(Step.Ask ask, Reading.Misread misread, String text) {
-        return ask.kind() == Step.Kind.TEXT ? refused(ask, misread, text) : misreadOption(ask, misread, text);
+    private Turn misread(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
+        return ask.kind() == Step.Kind.TEXT ? refused(ask, misread, words) : misreadOption(ask, misread, words);
     }
 
-    private Turn misreadOption(Step.Ask ask, Reading.Misread misread, String text) {
+    private Turn misreadOption(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
+        var text = Piece.joined(words);
         if (Reading.isQuestion(text, around().meaning("question"))) {
             return engine.help(session);
         }
@@ -182,9 +180,9 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         }
         var places = engine.questions(session).continuable();
         if (Reading.isSentence(text) && !places.isEmpty()) {
-            return findPlaceFor(text, places);
+            return findPlaceFor(words, places);
         }
-        return narrowed == null ? refused(ask, misread, text) : choosing().narrowed(ask, misread);
+        return narrowed == null ? refused(ask, misread, words) : choosing().narrowed(ask, misread);
     }
 
     /** A word that means one of these, or is near to one that does, and to no other. */
@@ -200,16 +198,14 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
                 .map(near -> near.get(0)));
     }
 
-    private Turn refused(Step.Ask ask, Reading.Misread misread, String text) {
+    private Turn refused(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
         var questions = engine.questions(session);
         var sentence = questions.sentence(misread.key(), misread.words());
         var parts = new ArrayList<Card.Part>();
         parts.add(new Card.Say(sentence));
         parts.addAll(questions.controls(ask));
-        boolean isBegun = misread.key().equals(tooShort(ask)) && !ask.isWhole() && !isNoBeginning(text);
-        var now = isBegun
-                ? Path.withoutBegun(session, ask.slot()).with(new Mark.Begun(ask.slot(), text.strip()))
-                : session;
+        boolean isBegun = misread.key().equals(tooShort(ask)) && !ask.isWhole() && !isNoBeginning(Piece.joined(words));
+        var now = isBegun ? Path.withoutBegun(session, ask.slot()).with(new Mark.Begun(ask.slot(), words)) : session;
         return Turn.open(now, parts).refusing(sentence);
     }
 

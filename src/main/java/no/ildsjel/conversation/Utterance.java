@@ -43,8 +43,33 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
         }
     }
 
-    /** A message in direct messages, or the words after a command. */
-    public record Said(String text) implements What {
+    /**
+     * A file that came with a message, where it lies on its platform.
+     *
+     * @param type as the platform names it, such as {@code image/png}
+     */
+    public record Attached(String link, String name, String type) {}
+
+    /**
+     * A message in direct messages, or the words after a command.
+     *
+     * @param message its name, by which it is known again when it changes; null for a command
+     * @param thread the name of the message that it answers; null outside threads
+     */
+    public record Said(
+            String text, @Nullable String message, @Nullable String thread, List<Attached> files) implements What {
+        public Said {
+            files = files == null ? List.of() : List.copyOf(files);
+        }
+
+        public Said(String text) {
+            this(text, null);
+        }
+
+        public Said(String text, @Nullable String message) {
+            this(text, message, null, List.of());
+        }
+
         @Override
         public String words() {
             return text;
@@ -52,7 +77,7 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
 
         @Override
         public What saying(String words) {
-            return new Said(words);
+            return new Said(words, message, thread, files);
         }
     }
 
@@ -61,9 +86,22 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
      *
      * @param text without our own name
      * @param thread where our short answer belongs
+     * @param message its name; null where the channel has none
      */
     public record Mentioned(
-            String text, String conversation, @Nullable String thread) implements What {
+            String text,
+            String conversation,
+            @Nullable String thread,
+            @Nullable String message,
+            List<Attached> files) implements What {
+        public Mentioned {
+            files = files == null ? List.of() : List.copyOf(files);
+        }
+
+        public Mentioned(String text, String conversation, @Nullable String thread) {
+            this(text, conversation, thread, null, List.of());
+        }
+
         @Override
         public String words() {
             return text;
@@ -71,7 +109,7 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
 
         @Override
         public What saying(String words) {
-            return new Mentioned(words, conversation, thread);
+            return new Mentioned(words, conversation, thread, message, files);
         }
     }
 
@@ -110,8 +148,18 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
      * A message that stands elsewhere, which the person wants to make an idea of.
      *
      * @param link leads back to the message; null where the platform gave none
+     * @param message its name; null where the channel has none
      */
-    public record Forwarded(String text, @Nullable String link) implements What {
+    public record Forwarded(
+            String text, @Nullable String link, @Nullable String message, List<Attached> files) implements What {
+        public Forwarded {
+            files = files == null ? List.of() : List.copyOf(files);
+        }
+
+        public Forwarded(String text, @Nullable String link) {
+            this(text, link, null, List.of());
+        }
+
         @Override
         public String words() {
             return text;
@@ -119,16 +167,17 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
 
         @Override
         public What saying(String words) {
-            return new Forwarded(words, link);
+            return new Forwarded(words, link, message, files);
         }
     }
 
     /**
      * The person changed a message in direct messages.
      *
+     * @param message its name, as when it was said; null where the channel has none
      * @param text what it says now
      */
-    public record Edited(String text) implements What {
+    public record Edited(@Nullable String message, String text) implements What {
         @Override
         public String words() {
             return text;
@@ -136,12 +185,12 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
 
         @Override
         public What saying(String words) {
-            return new Edited(words);
+            return new Edited(message, words);
         }
     }
 
     /** The person took a message in direct messages away. */
-    public record Unsaid() implements What {}
+    public record Unsaid(@Nullable String message) implements What {}
 
     /** The person got the app, and has perhaps never heard of it. */
     public record Installed() implements What {}

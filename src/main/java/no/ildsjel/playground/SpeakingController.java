@@ -169,11 +169,15 @@ class SpeakingController {
 
     private Optional<Utterance.What> heard(String id, String conversation, String text) {
         if (!Places.isRoom(conversation)) {
-            return Optional.of(new Utterance.Said(text));
+            return Optional.of(new Utterance.Said(text, message(id)));
         }
         var mention = new Mention(
                 organisation.word("bot"), name -> players.called(name).isPresent());
-        return mention.in(text).map(words -> new Utterance.Mentioned(words, conversation, id));
+        return mention.in(text).map(words -> new Utterance.Mentioned(words, conversation, id, message(id), List.of()));
+    }
+
+    private static String message(String id) {
+        return PlaygroundChannel.NAME + "/" + id;
     }
 
     private static boolean maySpeakIn(String conversation, Player speaker) {

@@ -109,7 +109,10 @@ record SlackActions(SlackHearing hearing, SlackApi api) {
         String key = key("shortcut", context.getTeamId(), user, channel, String.valueOf(pressedAt));
         var speaker = hearing.speaker(user);
         var text = hearing.asWritten(message.getText(), message.getBlocks());
-        hearing.hear(Utterance.of(key, speaker, new Forwarded(text, wayBack(payload, channel))));
+        hearing.hear(Utterance.of(
+                key,
+                speaker,
+                new Forwarded(text, wayBack(payload, channel), key(channel, message.getTs()), List.of())));
         return context.ack();
     }
 

@@ -70,7 +70,9 @@ final class SlackListener {
                 event.getUser(),
                 event.getText(),
                 event.getBlocks(),
-                event.getChannel() + "/" + event.getTs());
+                event.getChannel(),
+                event.getTs(),
+                event.getThreadTs());
     }
 
     /** The words that came with a file; the file itself stays where it is. */
@@ -85,7 +87,9 @@ final class SlackListener {
                 event.getUser(),
                 event.getText(),
                 event.getBlocks(),
-                event.getChannel() + "/" + event.getTs());
+                event.getChannel(),
+                event.getTs(),
+                event.getThreadTs());
     }
 
     /** Slack says that a message changed for the preview of a link too, and whenever we change one of ours. */
@@ -102,7 +106,8 @@ final class SlackListener {
         }
         String edition =
                 event.getChannel() + "/" + now.getTs() + "/" + now.getEdited().getTs();
-        var what = new Edited(hearing.asWritten(now.getText(), now.getBlocks()));
+        var what =
+                new Edited(message(event.getChannel(), now.getTs()), hearing.asWritten(now.getText(), now.getBlocks()));
         return heard(payload, context, now.getUser(), "edition/", edition, what);
     }
 
@@ -113,7 +118,12 @@ final class SlackListener {
             return context.ack();
         }
         String place = event.getChannel() + "/" + event.getDeletedTs();
-        return heard(payload, context, before.getUser(), "deletion/", place, new Unsaid());
+        var what = new Unsaid(message(event.getChannel(), event.getDeletedTs()));
+        return heard(payload, context, before.getUser(), "deletion/", place, what);
+    }
+
+    private static String message(String channel, String ts) {
+        return SlackHearing.key(channel, ts);
     }
 
     private static boolean isDirect(@Nullable String channelType) {
@@ -126,8 +136,12 @@ final class SlackListener {
             @Nullable String user,
             @Nullable String text,
             @Nullable List<LayoutBlock> blocks,
-            String place) {
-        return heard(payload, context, user, "message/", place, new Said(hearing.asWritten(text, blocks)));
+            String channel,
+            String ts,
+            @Nullable String threadTs) {
+        String thread = threadTs == null ? null : message(channel, threadTs);
+        var said = new Said(hearing.asWritten(text, blocks), message(channel, ts), thread, List.of());
+        return heard(payload, context, user, "message/", channel + "/" + ts, said);
     }
 
     private Response mention(EventsApiPayload<AppMentionEvent> payload, Context context) {
@@ -141,7 +155,9 @@ final class SlackListener {
         var what = new Mentioned(
                 hearing.asWritten(withoutUs(event.getText()), event.getBlocks()).strip(),
                 event.getChannel(),
-                event.getThreadTs() == null ? event.getTs() : event.getThreadTs());
+                event.getThreadTs() == null ? event.getTs() : event.getThreadTs(),
+                message(event.getChannel(), event.getTs()),
+                List.of());
         return heard(payload, context, event.getUser(), "message/", event.getChannel() + "/" + event.getTs(), what);
     }
 

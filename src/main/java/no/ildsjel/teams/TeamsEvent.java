@@ -103,6 +103,21 @@ final class TeamsEvent {
         return thread < 0 ? null : id.substring(thread + IN_THREAD.length());
     }
 
+    /** The name of the message that this is, or that changed or was taken away. */
+    String message() {
+        return message(activity.getId());
+    }
+
+    /** The name of the message that this answers; null when it answers none. */
+    @Nullable
+    String answered() {
+        return activity.getReplyToId() == null ? null : message(activity.getReplyToId());
+    }
+
+    private String message(String id) {
+        return TeamsChannel.NAME + "/" + conversation() + "/" + id;
+    }
+
     Optional<Language> language() {
         return Optional.ofNullable(activity.getLocale()).flatMap(Language::of);
     }

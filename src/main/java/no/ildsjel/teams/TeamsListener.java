@@ -7,6 +7,7 @@ import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.Serialization;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -124,7 +125,7 @@ final class TeamsListener implements Proven {
         if (!event.isPersonal()) {
             mention(event);
         } else if (event.activity().getValue() == null) {
-            hear(event, event.key("message"), new Said(event.words()));
+            hear(event, event.key("message"), new Said(event.words(), event.message(), event.answered(), List.of()));
         } else {
             pressing.submitted(event);
         }
@@ -132,7 +133,7 @@ final class TeamsListener implements Proven {
 
     private void mention(TeamsEvent event) {
         if (event.isToUsByName()) {
-            var what = new Mentioned(event.words(), event.conversation(), event.thread());
+            var what = new Mentioned(event.words(), event.conversation(), event.thread(), event.message(), List.of());
             hear(event, event.key("message"), what);
         }
     }
@@ -140,14 +141,17 @@ final class TeamsListener implements Proven {
     private void changed(TeamsEvent event) {
         places.heardFrom(event.reference());
         if (event.isPersonal() && event.eventType().equals(EDITED)) {
-            hear(event, event.key("edited", event.activity().getTimestamp()), new Edited(event.words()));
+            hear(
+                    event,
+                    event.key("edited", event.activity().getTimestamp()),
+                    new Edited(event.message(), event.words()));
         }
     }
 
     private void deleted(TeamsEvent event) {
         places.heardFrom(event.reference());
         if (event.isPersonal() && event.eventType().equals(DELETED)) {
-            hear(event, event.key("deleted"), new Unsaid());
+            hear(event, event.key("deleted"), new Unsaid(event.message()));
         }
     }
 

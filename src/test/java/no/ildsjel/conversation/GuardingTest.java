@@ -3,6 +3,7 @@ package no.ildsjel.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Session.Attention;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class GuardingTest {
         assertThat(parlour.sees("kari")).containsExactly("common.guard.masked");
         assertThat(session().answers().bySlot()).isEmpty();
         assertThat(session().masked())
-                .hasValueSatisfying(mark -> assertThat(mark.text()).isEqualTo(MASKED));
+                .hasValueSatisfying(mark -> assertThat(mark.words()).isEqualTo(Piece.of(MASKED)));
     }
 
     @ParameterizedTest
@@ -76,7 +77,7 @@ class GuardingTest {
         parlour.presses("kari", "tell not-a-number ?guard");
 
         parlour.says("kari", NEED + ", ring 40612345");
-        assertThat(session().masked().orElseThrow().text()).isEqualTo(NEED + ", ring •••");
+        assertThat(Piece.joined(session().masked().orElseThrow().words())).isEqualTo(NEED + ", ring •••");
         parlour.presses("kari", "tell not-a-number ?guard");
         parlour.says("kari", NEED + ", ring 40612345");
 

@@ -37,8 +37,41 @@ class JdbcParkedEventsTest {
                 new Utterance("key", "alias", KARI, new Utterance.Said("Æøå \"sitat\" 👩‍👩‍👧\n\u202eאבג")),
                 Utterance.of(
                         "key",
+                        KARI,
+                        new Utterance.Said(
+                                "Hei",
+                                "slack/D1/17.5",
+                                "slack/D1/16.0",
+                                List.of(new Utterance.Attached("https://x.example", "x.png", "image/png")))),
+                Utterance.of(
+                        "key",
                         new Profile(new Account("teams", "29:1"), null, null, null),
                         new Utterance.Mentioned("Hei", "C1", null)));
+    }
+
+    /** As the release before wrote it. */
+    @Test
+    void whatWasSaidBeforeMessagesHadNamesIsReadStill() {
+        var event = new ParkedEvent(
+                new UUID(1, 1),
+                Utterance.of("key", KARI, new Utterance.Said("Hei")),
+                1,
+                "java.lang.Error",
+                MONDAY,
+                null);
+        parked.save(event);
+        database.jdbc()
+                .sql("UPDATE parked_events SET utterance = REPLACE(utterance, :now, :before)")
+                .param("now", ",\"message\":null,\"thread\":null,\"files\":[]")
+                .param("before", "")
+                .update();
+
+        assertThat(database.jdbc()
+                        .sql("SELECT utterance FROM parked_events")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("files");
+        assertThat(held(event.id())).contains(event);
     }
 
     @ParameterizedTest

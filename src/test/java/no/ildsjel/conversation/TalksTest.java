@@ -538,9 +538,9 @@ class TalksTest {
     void aMessageThatWasChangedOrTakenAwayGetsOneSentence() {
         parlour.says("kari", NEED);
 
-        parlour.hears("kari", new Utterance.Edited("Noe annet"));
+        parlour.hears("kari", new Utterance.Edited(null, "Noe annet"));
         assertThat(parlour.sees("kari")).containsExactly("common.nav.edited");
-        parlour.hears("kari", new Utterance.Unsaid());
+        parlour.hears("kari", new Utterance.Unsaid(null));
         assertThat(parlour.sees("kari")).containsExactly("common.nav.unsaid");
 
         assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
@@ -558,8 +558,8 @@ class TalksTest {
         }
         int sent = parlour.sent.size();
 
-        parlour.hears("kari", new Utterance.Edited("Noe annet"));
-        parlour.hears("kari", new Utterance.Unsaid());
+        parlour.hears("kari", new Utterance.Edited(null, "Noe annet"));
+        parlour.hears("kari", new Utterance.Unsaid(null));
 
         assertThat(parlour.sent).hasSize(sent);
     }

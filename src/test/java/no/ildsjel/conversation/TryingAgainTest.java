@@ -244,8 +244,8 @@ class TryingAgainTest {
     void whatNobodyWaitsForFailsInSilence() {
         parlour.people.isLost = true;
 
-        assertThat(hears("edited", new Utterance.Edited("Noe annet"))).isEqualTo(Immediate.NOTHING);
-        hears("unsaid", new Utterance.Unsaid());
+        assertThat(hears("edited", new Utterance.Edited(null, "Noe annet"))).isEqualTo(Immediate.NOTHING);
+        hears("unsaid", new Utterance.Unsaid(null));
         hears("installed", new Utterance.Installed());
 
         assertThat(journal.mustKnow).containsExactly("edited", "unsaid", "installed");

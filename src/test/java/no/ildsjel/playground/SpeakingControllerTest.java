@@ -63,7 +63,7 @@ class SpeakingControllerTest {
                 .extracting(Shown::text)
                 .containsExactly("Pårørende ringer");
         var heard = fixture.conversations.last();
-        assertThat(heard.what()).isEqualTo(new Said("Pårørende ringer"));
+        assertThat(heard.what()).isEqualTo(new Said("Pårørende ringer", "playground/" + ID));
         assertThat(heard.eventKey()).isEqualTo("playground/" + ID);
         assertThat(heard.speaker())
                 .isEqualTo(new Profile(
@@ -80,7 +80,7 @@ class SpeakingControllerTest {
         assertThat(fixture.messages.in("dm/kari@gran.example"))
                 .extracting(Shown::text)
                 .containsExactly("Bruker ••••••••••• venter");
-        assertThat(fixture.conversations.last().what()).isEqualTo(new Said("Bruker 14026861560 venter"));
+        assertThat(fixture.conversations.said()).containsExactly(new Said("Bruker 14026861560 venter"));
     }
 
     /** The bot knows the second copy by its key; the page must know it too. */
@@ -106,8 +106,8 @@ class SpeakingControllerTest {
                 "say",
                 HEAD.replace("0f8f", "1f8f") + "\"conversation\": \"room/vi-heier\", \"text\": \"@Eldsjäl, ny idé\"}");
 
-        assertThat(fixture.conversations.last().what())
-                .isEqualTo(new Mentioned("ny idé", "room/vi-heier", ID.replace("0f8f", "1f8f")));
+        assertThat(fixture.conversations.said())
+                .containsExactly(new Mentioned("ny idé", "room/vi-heier", ID.replace("0f8f", "1f8f")));
     }
 
     @Test
@@ -209,7 +209,7 @@ class SpeakingControllerTest {
 
         assertThat(answer).hasStatusOk();
         assertThat(fixture.messages.in("dm/kari@gran.example")).isEmpty();
-        assertThat(fixture.conversations.last().what()).isEqualTo(new Said(heard));
+        assertThat(fixture.conversations.said()).containsExactly(new Said(heard));
     }
 
     @ParameterizedTest

@@ -113,11 +113,19 @@ class SlackListenerTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(conversations.heard()).singleElement().satisfies(utterance -> {
-            assertThat(utterance.what()).isEqualTo(new Said("Pårørende ringer & ringer"));
+            assertThat(utterance.what()).isEqualTo(new Said("Pårørende ringer & ringer", "slack/DUKARI/17.5"));
             assertThat(utterance.speaker()).isEqualTo(KARI);
             assertThat(utterance.eventKey()).isEqualTo("slack/event/T0AURDAL/Ev42");
             assertThat(utterance.alias()).isEqualTo("slack/message/T0AURDAL/DUKARI/17.5");
         });
+    }
+
+    @Test
+    void aReplyInAThreadSaysWhatItAnswers() {
+        slack.event(with(with(slack.message("UKARI", "Ja"), "ts", "17.5"), "thread_ts", "16.0"));
+
+        assertThat(conversations.last().what())
+                .isEqualTo(new Said("Ja", "slack/DUKARI/17.5", "slack/DUKARI/16.0", List.of()));
     }
 
     @ParameterizedTest
@@ -281,7 +289,7 @@ class SlackListenerTest {
         slack.event(changed(now, with(slack.message("UKARI", "Pårørende"), "ts", "17.5")));
 
         assertThat(conversations.heard()).singleElement().satisfies(utterance -> {
-            assertThat(utterance.what()).isEqualTo(new Edited("Pårørende ringer & ringer"));
+            assertThat(utterance.what()).isEqualTo(new Edited("slack/DUKARI/17.5", "Pårørende ringer & ringer"));
             assertThat(utterance.speaker()).isEqualTo(KARI);
             assertThat(utterance.alias()).isEqualTo("slack/edition/T0AURDAL/DUKARI/17.5/18.0");
         });
@@ -315,7 +323,7 @@ class SlackListenerTest {
         slack.event(with(deleted(slack.message("UKARI", "x")), "channel_type", "channel"));
 
         assertThat(conversations.heard()).singleElement().satisfies(utterance -> {
-            assertThat(utterance.what()).isEqualTo(new Unsaid());
+            assertThat(utterance.what()).isEqualTo(new Unsaid("slack/DUKARI/17.5"));
             assertThat(utterance.speaker()).isEqualTo(KARI);
             assertThat(utterance.alias()).isEqualTo("slack/deletion/T0AURDAL/DUKARI/17.5");
         });
@@ -334,7 +342,10 @@ class SlackListenerTest {
         assertThat(conversations.heard()).singleElement().satisfies(utterance -> {
             assertThat(utterance.what())
                     .isEqualTo(new Forwarded(
-                            "Nøklene er @here borte & vekk", "https://eksempel.slack.com/archives/C0TORGET/p175"));
+                            "Nøklene er @here borte & vekk",
+                            "https://eksempel.slack.com/archives/C0TORGET/p175",
+                            "slack/C0TORGET/17.5",
+                            List.of()));
             assertThat(utterance.speaker()).isEqualTo(KARI);
             assertThat(utterance.eventKey()).startsWith("slack/shortcut/T0AURDAL/UKARI/C0TORGET/");
         });

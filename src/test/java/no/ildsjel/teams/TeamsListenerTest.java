@@ -240,8 +240,10 @@ class TeamsListenerTest {
 
         List.of(message, edited, again, deleted, undeleted).forEach(this::accept);
 
+        var name = "teams/a:chat/" + KARI + "/" + message.get("id");
         assertThat(conversations.said())
-                .containsExactly(new Said("Hei"), new Edited("Hei"), new Edited("Hei"), new Unsaid());
+                .containsExactly(new Said("Hei"), new Edited(name, "Hei"), new Edited(name, "Hei"), new Unsaid(name));
+        assertThat(conversations.heard().get(0).what()).isEqualTo(new Said("Hei", name));
     }
 
     @Test

@@ -24,7 +24,9 @@ import no.ildsjel.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sessions in the database; marks as JSON, since nothing asks for them one by one. */
@@ -178,10 +180,23 @@ class JdbcSessions implements Sessions {
                 row.getString("script"),
                 new PersonId(row.getObject("person_id", UUID.class)),
                 subject == null ? null : Subject.of(subject).orElse(null),
-                json.readValue(row.getString("marks"), MARKS),
+                marks(row.getString("marks")),
                 Attention.valueOf(row.getString("attention")),
                 row.getInt("asked"),
                 row.getObject("touched_at", OffsetDateTime.class).toInstant());
+    }
+
+    /** Without those that a newer release has written and this one does not know. */
+    private List<Mark> marks(String written) {
+        return json.readTree(written).valueStream().flatMap(this::mark).toList();
+    }
+
+    private Stream<Mark> mark(JsonNode written) {
+        try {
+            return Stream.of(json.treeToValue(written, Mark.class));
+        } catch (JacksonException unknown) {
+            return Stream.empty();
+        }
     }
 
     private String marks(Session session) {

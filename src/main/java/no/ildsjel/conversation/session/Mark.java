@@ -11,8 +11,17 @@ public sealed interface Mark {
      * A slot was filled.
      *
      * @param byPerson whether the person did, so that going back forgets it
+     * @param from what the person wrote that it was read from, in order; empty for what was pressed or found out
      */
-    record Answered(String slot, Answer answer, boolean byPerson) implements Mark {}
+    record Answered(String slot, Answer answer, boolean byPerson, List<Piece> from) implements Mark {
+        public Answered {
+            from = from == null ? List.of() : List.copyOf(from);
+        }
+
+        public Answered(String slot, Answer answer, boolean byPerson) {
+            this(slot, answer, byPerson, List.of());
+        }
+    }
 
     record Said(String name) implements Mark {}
 
@@ -24,10 +33,34 @@ public sealed interface Mark {
     record Wanted(String slot) implements Mark {}
 
     /** Words that were no answer to anything, kept so that the person can still use them. */
-    record Heard(String text) implements Mark {}
+    record Heard(String text, List<Piece> from) implements Mark {
+        public Heard {
+            from = from == null ? Piece.of(text) : List.copyOf(from);
+        }
+
+        public Heard(String text) {
+            this(text, Piece.of(text));
+        }
+
+        public Heard(List<Piece> from) {
+            this(Piece.joined(from), from);
+        }
+    }
 
     /** The beginning of an answer that was too short; what is written next is added to it. */
-    record Begun(String slot, String text) implements Mark {}
+    record Begun(String slot, String text, List<Piece> from) implements Mark {
+        public Begun {
+            from = from == null ? Piece.of(text) : List.copyOf(from);
+        }
+
+        public Begun(String slot, String text) {
+            this(slot, text, Piece.of(text));
+        }
+
+        public Begun(String slot, List<Piece> from) {
+            this(slot, Piece.joined(from), from);
+        }
+    }
 
     /**
      * The person was asked which of these they mean, or what else; until they say the next thing.
@@ -51,8 +84,10 @@ public sealed interface Mark {
      * @param slot the only question that they may answer; empty where they were typed
      * @param more what was written since
      */
-    record Masked(String slot, String text, Set<Kind> kinds, String more) implements Mark {
+    record Masked(String slot, List<Piece> words, Set<Kind> kinds, List<Piece> more) implements Mark {
         public Masked {
+            words = List.copyOf(words);
+            more = List.copyOf(more);
             kinds = Set.copyOf(kinds);
         }
     }

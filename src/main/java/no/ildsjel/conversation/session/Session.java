@@ -104,6 +104,27 @@ public record Session(
                 .collect(Collectors.toSet());
     }
 
+    /** What the answer to this is made of, as far as it is in words; empty when it is not. */
+    public List<Piece> written(String slot) {
+        var text = answers().text(slot);
+        var from = marks.stream()
+                .filter(mark -> mark instanceof Mark.Answered answered
+                        && answered.slot().equals(slot))
+                .map(mark -> ((Mark.Answered) mark).from())
+                .reduce((earlier, later) -> later)
+                .orElse(List.of());
+        return from.isEmpty() || text.isEmpty() ? text.map(Piece::of).orElse(List.of()) : from;
+    }
+
+    /** The same, with where they come from; empty when none wait. */
+    public List<Piece> waiting() {
+        return marks.stream()
+                .filter(Mark.Heard.class::isInstance)
+                .map(mark -> ((Mark.Heard) mark).from())
+                .reduce((earlier, later) -> later)
+                .orElse(List.of());
+    }
+
     public Session withMarks(List<Mark> marks) {
         return new Session(id, script, person, subject, marks, attention, asked, touchedAt);
     }

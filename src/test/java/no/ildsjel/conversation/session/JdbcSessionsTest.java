@@ -28,6 +28,35 @@ class JdbcSessionsTest extends SessionsContract {
         return sessions;
     }
 
+    /** A newer release may run beside this one, and what it remembers must not stand in this one's way. */
+    @Test
+    void whatANewerReleaseRemembersIsPassedOver() {
+        var session = session("""
+                [
+                  {"is": "Answered", "slot": "need", "answer": {"is": "Text", "text": "Words"}, "byPerson": true},
+                  {"is": "Foreseen", "slot": "value"},
+                  {"is": "Answered", "slot": "value", "answer": {"is": "Guess", "guess": 1}, "byPerson": true},
+                  {"is": "Begun", "slot": "value", "text": "A beginning", "mood": "merry"}
+                ]
+                """);
+
+        assertThat(session.marks())
+                .containsExactly(
+                        new Mark.Answered("need", new Answer.Text("Words"), true),
+                        new Mark.Begun("value", "A beginning"));
+    }
+
+    private Session session(String marks) {
+        var id = new UUID(1, 1);
+        sessions.save(new Session(
+                id, "tell", new PersonId(new UUID(0, 1)), null, List.of(), Attention.FOCUSED, 1, Instant.EPOCH));
+        database.jdbc()
+                .sql("UPDATE sessions SET marks = :marks")
+                .param("marks", marks)
+                .update();
+        return sessions.find(id).orElseThrow();
+    }
+
     @Test
     void nothingOfAnEndedSessionStaysInTheDatabase() {
         var secret = new Mark.Answered("need", new Answer.Text("canary"), true);

@@ -36,7 +36,7 @@ abstract class SessionsContract {
             new Answer.Skipped(),
             new Answer.NotKnown());
     private static final List<Mark> MARKS = List.of(
-            new Mark.Answered("need", new Answer.Text("Words"), true),
+            new Mark.Answered("need", new Answer.Text("Words"), true, List.of(new Piece("slack/D1/17.5", "Words"))),
             new Mark.Said("kept"),
             new Mark.Confirmed(),
             new Mark.Done("weigh", "weighed"),
@@ -45,7 +45,7 @@ abstract class SessionsContract {
             new Mark.Begun("need", "A beginning"),
             new Mark.Narrowed("value", List.of("quality", "life"), List.of("time")),
             new Mark.StopAsked(),
-            new Mark.Masked("need", "About •••", Set.of(Kind.PHONE_NUMBER), "and more"),
+            new Mark.Masked("need", Piece.of("About •••"), Set.of(Kind.PHONE_NUMBER), Piece.of("and more")),
             new Mark.Trusted(Set.of(Kind.IDENTITY_NUMBER, Kind.EMAIL_ADDRESS)));
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -1,0 +1,35 @@
+package no.ildsjel.conversation.session;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that an answer is made of.
+ *
+ * @param message the name of the message that they stand in; null for words that were never a message
+ */
+public record Piece(@Nullable String message, String text) {
+    public Piece {
+        text = text.strip();
+    }
+
+    public static List<Piece> of(String text) {
+        return List.of(new Piece(null, text));
+    }
+
+    public static List<Piece> and(List<Piece> earlier, List<Piece> later) {
+        return Stream.concat(earlier.stream(), later.stream()).toList();
+    }
+
+    /** What they say together, as if they had been written at once. */
+    public static String joined(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).reduce(Piece::joined).orElse("").strip();
+    }
+
+    /** What begins with a small letter goes on with the sentence before it. */
+    private static String joined(String earlier, String later) {
+        boolean goesOn = !later.isEmpty() && Character.isLowerCase(later.codePointAt(0));
+        return earlier + (goesOn ? " " : "\n") + later;
+    }
+}
