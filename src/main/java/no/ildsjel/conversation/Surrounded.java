@@ -69,6 +69,11 @@ record Surrounded(
     }
 
     @Override
+    public Set<String> lists(String prefix) {
+        return phrasebook.lists(prefix);
+    }
+
+    @Override
     public boolean has(String key) {
         return phrasebook.knows(key);
     }

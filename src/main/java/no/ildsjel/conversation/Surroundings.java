@@ -27,6 +27,9 @@ interface Surroundings {
     /** The words listed under this key in every language. */
     Set<String> listed(String key);
 
+    /** The keys that begin so and have words listed under them. */
+    Set<String> lists(String prefix);
+
     /** Every word, in every language, that means this, such as {@code back}. */
     default Set<String> meaning(String word) {
         return listed("common.words." + word);

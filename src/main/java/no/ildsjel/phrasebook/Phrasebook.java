@@ -19,6 +19,9 @@ public interface Phrasebook {
     /** The words listed under a key in every language, such as all that mean "back"; empty when nothing is listed. */
     Set<String> words(String key);
 
+    /** The keys that begin so and have words listed under them. */
+    Set<String> lists(String prefix);
+
     /** All keys, for the checks. */
     Set<String> keys(Language language);
 

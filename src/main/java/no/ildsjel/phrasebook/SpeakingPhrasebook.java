@@ -71,6 +71,13 @@ class SpeakingPhrasebook implements Phrasebook {
     }
 
     @Override
+    public Set<String> lists(String prefix) {
+        return phrases.words().keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Set<String> keys(Language language) {
         return Set.copyOf(phrases.of(language).keySet());
     }

@@ -47,6 +47,11 @@ class SurroundedTest {
         }
 
         @Override
+        public Set<String> lists(String prefix) {
+            return Set.of();
+        }
+
+        @Override
         public Set<String> keys(Language language) {
             return Set.of();
         }

@@ -97,6 +97,11 @@ final class WrittenPhrasebook implements Phrasebook {
     }
 
     @Override
+    public Set<String> lists(String prefix) {
+        return words.keySet().stream().filter(key -> key.startsWith(prefix)).collect(Collectors.toSet());
+    }
+
+    @Override
     public Set<String> keys(Language language) {
         return Stream.concat(of(language).keySet().stream(), words.keySet().stream())
                 .collect(Collectors.toSet());

@@ -172,6 +172,11 @@ final class Town implements People, Organisation, Phrasebook {
     }
 
     @Override
+    public Set<String> lists(String prefix) {
+        return Set.of();
+    }
+
+    @Override
     public Set<String> keys(Language language) {
         return Set.of();
     }

@@ -46,6 +46,11 @@ class NoticeBook implements Phrasebook {
     }
 
     @Override
+    public Set<String> lists(String prefix) {
+        return Set.of();
+    }
+
+    @Override
     public Set<String> keys(Language language) {
         var keys = new TreeSet<String>();
         sentences(language).keySet().forEach(key -> keys.add("playground." + key));

@@ -172,6 +172,11 @@ class Visits implements BeanPostProcessor {
         }
 
         @Override
+        public Set<String> lists(String prefix) {
+            return phrasebook.lists(prefix);
+        }
+
+        @Override
         public Set<String> keys(Language language) {
             return phrasebook.keys(language);
         }

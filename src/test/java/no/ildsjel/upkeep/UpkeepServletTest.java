@@ -122,6 +122,11 @@ class UpkeepServletTest {
         }
 
         @Override
+        public Set<String> lists(String prefix) {
+            return Set.of();
+        }
+
+        @Override
         public Set<String> keys(Language language) {
             return Set.of();
         }

@@ -1,0 +1,218 @@
+package no.ildsjel.conversation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What people ask or say in the middle of a conversation that answers nothing: who reads this, what a word means, thanks.
+ * What they say it with, and what is said back, stands in {@code notices/about} and {@code notices/glossary}.
+ */
+record Interrupting(Surroundings around) {
+    /** The sentence in whose place the help about the open question stands. */
+    static final String HELP = "about.help.says";
+
+    private static final String ABOUT = "about.";
+    private static final String TERM = "glossary.term.";
+    private static final String ASKED = ".asked";
+    private static final String BEGINS = ".begins";
+    private static final String SAYS = ".says";
+
+    /** Not one that gets an answer, but a beginning of something else. */
+    private static final String ANOTHER_IDEA = "another-idea";
+
+    /** Nothing else can be meant, whatever was asked. */
+    private static final Set<String> COURTESIES = Set.of("thanks", "greeting");
+
+    /** Nobody puts a question to us in more words. */
+    private static final int WORDS = 20;
+
+    /** No phrase of ours has more. */
+    private static final int PHRASE = 12;
+
+    /** More words than this are a question of another kind. */
+    private static final int MEANING = 2;
+
+    /** A shorter word says too little in the middle of a sentence. */
+    private static final int TELLING = 6;
+
+    /** What people may say of a topic, in every language. */
+    private record Topic(String name, Set<String> asked, Set<String> begins) {}
+
+    /** Where a phrase of ours stands among the words. */
+    private record Found(Topic topic, int from, int to) {}
+
+    /** The sentence for what is certainly no answer. */
+    Optional<String> surely(String text, boolean isForWords) {
+        var words = Wording.words(Reading.plain(text));
+        if (words.isEmpty() || words.size() > WORDS) {
+            return Optional.empty();
+        }
+        boolean isQuestion = text.strip().endsWith("?");
+        var topics = topics();
+        return asked(topics, words, found -> isMeant(found, words, isQuestion, isForWords))
+                .or(() -> glossary(words, isQuestion && !isForWords))
+                .or(() -> isQuestion ? begun(topics, words) : Optional.empty());
+    }
+
+    /** The sentence for what is no answer either, once nobody could read it as one. */
+    Optional<String> probably(String text) {
+        var words = Wording.words(Reading.plain(text));
+        if (words.isEmpty() || words.size() > WORDS) {
+            return Optional.empty();
+        }
+        var topics = topics();
+        return asked(topics, words, found -> isAlone(found, words)).or(() -> begun(topics, words));
+    }
+
+    private boolean isMeant(Found found, List<String> words, boolean isQuestion, boolean isForWords) {
+        boolean isAll = found.to() - found.from() == words.size();
+        if (isAll || (isQuestion && !isForWords && tells(words.subList(found.from(), found.to())))) {
+            return true;
+        }
+        return (isQuestion || COURTESIES.contains(found.topic().name())) && isAlone(found, words);
+    }
+
+    private static boolean tells(List<String> phrase) {
+        return phrase.size() > 1 || phrase.get(0).length() >= TELLING;
+    }
+
+    private boolean isAlone(Found found, List<String> words) {
+        return isAround(words.subList(0, found.from())) && isAround(words.subList(found.to(), words.size()));
+    }
+
+    /** Of all that was said, the longest says most. */
+    private static Optional<String> asked(List<Topic> topics, List<String> words, Predicate<Found> isMeant) {
+        return upTo(words.size())
+                .boxed()
+                .flatMap(length -> IntStream.rangeClosed(0, words.size() - length)
+                        .boxed()
+                        .flatMap(from -> found(topics, words, from, from + length)))
+                .filter(isMeant)
+                .map(found -> says(found.topic()))
+                .findFirst();
+    }
+
+    private static Stream<Found> found(List<Topic> topics, List<String> words, int from, int to) {
+        var phrase = String.join(" ", words.subList(from, to));
+        return topics.stream().filter(topic -> topic.asked().contains(phrase)).map(topic -> new Found(topic, from, to));
+    }
+
+    private Optional<String> begun(List<Topic> topics, List<String> words) {
+        return beginnings(words)
+                .flatMap(said -> upTo(said.size()).mapToObj(length -> String.join(" ", said.subList(0, length))))
+                .flatMap(
+                        phrase -> topics.stream().filter(topic -> topic.begins().contains(phrase)))
+                .map(Interrupting::says)
+                .findFirst();
+    }
+
+    private static String says(Topic topic) {
+        return ABOUT + topic.name() + SAYS;
+    }
+
+    private List<Topic> topics() {
+        return around.lists(ABOUT).stream()
+                .filter(key -> key.endsWith(ASKED) || key.endsWith(BEGINS))
+                .map(key -> key.substring(ABOUT.length(), key.lastIndexOf('.')))
+                .filter(name -> !name.equals(ANOTHER_IDEA))
+                .distinct()
+                .sorted()
+                .map(this::topic)
+                .toList();
+    }
+
+    private Topic topic(String name) {
+        var asked = around.listed(ABOUT + name + ASKED);
+        var begins = around.listed(ABOUT + name + BEGINS);
+        return new Topic(name, COURTESIES.contains(name) ? union(asked, around.meaning(name)) : asked, begins);
+    }
+
+    private static Set<String> union(Set<String> some, Set<String> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
+    }
+
+    private Optional<String> glossary(List<String> words, boolean isQuestion) {
+        if (isListed("listed", words)) {
+            return Optional.of("glossary.all");
+        }
+        return beginnings(words)
+                .flatMap(said -> upTo(said.size() - 1)
+                        .filter(length -> isListed("asking", said.subList(0, length)))
+                        .limit(1)
+                        .boxed()
+                        .flatMap(length -> explained(said, length, isQuestion).stream()))
+                .findFirst();
+    }
+
+    private Optional<String> explained(List<String> said, int asking, boolean isQuestion) {
+        var rest = said.subList(asking, said.size());
+        var bare = withoutEnd(rest);
+        boolean isUnknown = isQuestion && bare.size() <= MEANING && isListed("meaning", said.subList(0, asking));
+        return term(rest).or(() -> term(bare)).or(() -> isUnknown ? Optional.of("glossary.unknown") : Optional.empty());
+    }
+
+    private static IntStream upTo(int length) {
+        return IntStream.iterate(Math.min(PHRASE, length), each -> each > 0, each -> each - 1);
+    }
+
+    /** From wherever nothing was said yet. */
+    private Stream<List<String>> beginnings(List<String> words) {
+        return IntStream.rangeClosed(0, Math.min(aroundFrom(words), words.size() - 1))
+                .mapToObj(from -> words.subList(from, words.size()));
+    }
+
+    private Optional<String> term(List<String> words) {
+        var term = String.join(" ", words);
+        return around.lists(TERM).stream()
+                .filter(key -> key.endsWith(ASKED) && around.listed(key).contains(term))
+                .map(key -> key.substring(0, key.length() - ASKED.length()) + SAYS)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The names of all words that are explained. */
+    static Stream<String> names(Surroundings around) {
+        return around.lists(TERM).stream()
+                .filter(key -> key.endsWith(ASKED))
+                .map(key -> key.substring(0, key.length() - ASKED.length()) + ".name")
+                .sorted();
+    }
+
+    private List<String> withoutEnd(List<String> words) {
+        return IntStream.range(1, words.size())
+                .filter(from -> isListed("asking-after", words.subList(from, words.size())))
+                .mapToObj(from -> words.subList(0, from))
+                .findFirst()
+                .orElse(words);
+    }
+
+    private boolean isListed(String name, List<String> words) {
+        return around.listed("glossary." + name).contains(String.join(" ", words));
+    }
+
+    private boolean isAround(List<String> words) {
+        return aroundFrom(words) == words.size();
+    }
+
+    /** How many words at the beginning mean nothing more. */
+    private int aroundFrom(List<String> words) {
+        var phrases = around.listed("about.around");
+        int from = 0;
+        int length = Wording.PHRASE;
+        while (length > 0) {
+            int end = from + length;
+            if (end <= words.size() && phrases.contains(String.join(" ", words.subList(from, end)))) {
+                from = end;
+                length = Wording.PHRASE;
+            } else {
+                length--;
+            }
+        }
+        return from;
+    }
+}
