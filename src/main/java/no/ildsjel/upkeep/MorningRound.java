@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import no.ildsjel.delivery.Alarm;
 import no.ildsjel.delivery.Timers;
 import no.ildsjel.organisation.Organisation;
+import no.ildsjel.organisation.WorkingHours;
 
 /** Once each working morning, sees whether there is anything to tell the operators. */
 record MorningRound(Telling telling, Logbook logbook, Organisation organisation, Timers timers, Clock clock)
@@ -14,7 +15,6 @@ record MorningRound(Telling telling, Logbook logbook, Organisation organisation,
     private static final String NAME = "upkeep-round";
     private static final String DAILY = "daily";
     private static final LocalTime MORNING = LocalTime.of(8, 0);
-    private static final LocalTime EVENING = LocalTime.of(16, 0);
     private static final Duration DEEDS_KEPT = Duration.ofDays(90);
 
     @Override
@@ -24,32 +24,21 @@ record MorningRound(Telling telling, Logbook logbook, Organisation organisation,
 
     /** Each node asks for it when it starts; what another has set, or what rang while all were down, stays. */
     void begin() {
-        timers.unlessSet(NAME, DAILY, next());
+        timers.unlessSet(NAME, DAILY, hours().next(clock.instant()));
     }
 
+    /** Whoever was down over the morning tells late, but in working hours. */
     @Override
     public void ring(String subject, Instant due) {
-        timers.at(NAME, DAILY, next());
-        logbook.forget(clock.instant().minus(DEEDS_KEPT));
-        if (isWorkingHour()) {
+        var now = clock.instant();
+        timers.at(NAME, DAILY, hours().next(now));
+        logbook.forget(now.minus(DEEDS_KEPT));
+        if (hours().include(now)) {
             telling.all();
         }
     }
 
-    /** Whoever was down over the morning tells late, but neither at night nor on a day off. */
-    private boolean isWorkingHour() {
-        var now = clock.instant().atZone(organisation.zone());
-        return organisation.calendar().isWorkingDay(now.toLocalDate())
-                && !now.toLocalTime().isBefore(MORNING)
-                && now.toLocalTime().isBefore(EVENING);
-    }
-
-    private Instant next() {
-        var now = clock.instant().atZone(organisation.zone());
-        var today = now.toLocalDate();
-        boolean isToday =
-                organisation.calendar().isWorkingDay(today) && now.toLocalTime().isBefore(MORNING);
-        var day = isToday ? today : organisation.calendar().after(today, 1);
-        return day.atTime(MORNING).atZone(organisation.zone()).toInstant();
+    private WorkingHours hours() {
+        return new WorkingHours(organisation.calendar(), organisation.zone(), MORNING);
     }
 }
