@@ -94,6 +94,10 @@ Kari (nb) waits until the focus area has ended
   Fokusområde: Smart strømbruk i byggene våre
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 @ 2029-01-02
+< «Familier som flytter hit, vet ikke hvor…» ligger fortsatt i et utkast som bare du ser. Det er ett kort spørsmål igjen. Gjør du ingenting, sletter jeg det 9. januar. Trykk «Fortsett», så blir det liggende.
+  [Fortsett] [Slett utkastet]
+< Du begynte på noe som jeg tar vare på: «Lyset står på i tomme møterom hele…». Bare du ser det. Alt er svart på, så du kan sende det når du vil.
+  [Fortsett] [Slett utkastet]
 > [Send inn]
 ! submit-idea → area-closed focus-area="strom26"
 < Fokusområdet du valgte, er avsluttet i mellomtiden. Trykk «Endre» og velg et annet, så kan du sende inn.

@@ -15,6 +15,8 @@ Kari (nb) lays the draft aside, and takes it up again
 > lagre
 < Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
 @ 3 days later
+< Du begynte på noe som jeg tar vare på: «Nye kolleger venter to uker på tilganger». Bare du ser det. Det er 4 korte spørsmål igjen.
+  [Fortsett] [Slett utkastet]
 > fortsett
 < Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste

@@ -7,9 +7,13 @@ import no.ildsjel.conversation.Action;
 import no.ildsjel.conversation.Drafts;
 import no.ildsjel.conversation.Facts;
 import no.ildsjel.conversation.Options;
+import no.ildsjel.conversation.Untouched;
+import no.ildsjel.delivery.Outbox;
+import no.ildsjel.delivery.Timers;
 import no.ildsjel.ideas.Ideas;
 import no.ildsjel.ideas.MovingIdeas;
 import no.ildsjel.organisation.Organisation;
+import no.ildsjel.people.People;
 import no.ildsjel.phrasebook.Phrasebook;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +59,26 @@ class CaptureConfiguration {
     @Bean
     Facts organisationFacts(Organisation organisation) {
         return new OrganisationFacts(organisation);
+    }
+
+    @Bean
+    DraftDays draftDays(Organisation organisation, Supplier<LocalDate> today) {
+        return new DraftDays(organisation.promises(), organisation.calendar(), organisation.zone(), today);
+    }
+
+    @Bean
+    DraftsRound draftsRound(Untouched untouched, DraftDays days, Timers timers, Clock clock) {
+        return new DraftsRound(untouched, days, timers, clock);
+    }
+
+    @Bean
+    RemindingDrafts remindingDrafts(Untouched untouched, DraftDays days, People people, Outbox outbox, Clock clock) {
+        return new RemindingDrafts(untouched, days, people, outbox, clock);
+    }
+
+    @Bean
+    CaptureListener captureListener(DraftsRound round) {
+        return new CaptureListener(round);
     }
 
     @Bean

@@ -126,8 +126,13 @@ class ConversationConfiguration {
     }
 
     @Bean
-    OpenDrafts openDrafts(Scripts scripts, Sessions sessions) {
-        return new SessionDrafts(scripts, sessions);
+    SessionDrafts openDrafts(TalkRoom room) {
+        return new SessionDrafts(room);
+    }
+
+    @Bean
+    Untouched untouched(TalkRoom room, SessionDrafts drafts) {
+        return new UntouchedSessions(room, drafts);
     }
 
     @Bean

@@ -39,6 +39,12 @@ record Path(Script script, Session session, Surroundings around) {
         return step.when().holds(this::values);
     }
 
+    /** How many questions are open, as far as one can see now. */
+    int left() {
+        return (int)
+                script.asks().stream().filter(this::isOpen).filter(this::holds).count();
+    }
+
     private boolean isOpen(Step step) {
         if (step instanceof Step.Ask ask) {
             return isOpen(ask);

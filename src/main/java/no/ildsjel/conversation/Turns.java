@@ -187,6 +187,15 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
         return asking;
     }
 
+    /** Ends it without a word, and what it was a draft of goes too. */
+    void drop(Session session) {
+        end(session);
+        var drafts = room.contributions().drafts().get(session.script());
+        if (drafts != null && session.subject() != null) {
+            drafts.drop(session.subject());
+        }
+    }
+
     private void end(Session session) {
         settle(session, null, null);
         room.sessions().save(session.with(Attention.ENDED));

@@ -3,8 +3,6 @@ package no.ildsjel.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import no.ildsjel.conversation.OpenDrafts;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Card.Button;
@@ -17,8 +15,6 @@ import no.ildsjel.phrasebook.Argument;
 /** A person's drafts and ideas, each with where it is. */
 record MyIdeas(Ideas ideas, OpenDrafts drafts) {
     private static final int SHOWN = 10;
-    private static final int LONGEST = 40;
-    private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     /** The cards' parts; empty when there is nothing to show. */
     List<Card.Part> parts(PersonId person) {
@@ -45,7 +41,7 @@ record MyIdeas(Ideas ideas, OpenDrafts drafts) {
     }
 
     private static Button resume(OpenDrafts.OpenDraft draft) {
-        Argument words = Argument.text(shortened(draft.words()));
+        Argument words = Argument.text(draft.name());
         return Button.plain(Argument.phrase("desk.resume", Map.of("draft", words)), draft.resume());
     }
 
@@ -59,21 +55,5 @@ record MyIdeas(Ideas ideas, OpenDrafts drafts) {
                                 "desk.where",
                                 Map.of("state", state, "stage", Argument.phrase("idea.stage." + stage.code()))))
                         .orElse(state));
-    }
-
-    /** Short enough for a button, cut where a word ends and never inside a character as people see it. */
-    private static String shortened(String words) {
-        var line = words.lines().findFirst().orElse("").strip();
-        if (line.length() <= LONGEST) {
-            return line;
-        }
-        int whole = CHARACTER
-                .matcher(line)
-                .results()
-                .map(MatchResult::end)
-                .takeWhile(end -> end < LONGEST)
-                .reduce(0, (earlier, later) -> later);
-        int word = line.lastIndexOf(' ', whole);
-        return line.substring(0, word > LONGEST / 2 ? word : whole) + "…";
     }
 }

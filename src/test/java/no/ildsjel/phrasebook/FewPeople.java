@@ -12,7 +12,7 @@ import no.ildsjel.people.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** People who can be found, and nothing more. */
-record FewPeople(List<Person> everyone) implements People {
+public record FewPeople(List<Person> everyone) implements People {
     @Override
     public Optional<Person> hold(PersonId id) {
         return find(id);

@@ -131,6 +131,7 @@ class StoriesTest {
         timers.clear();
         // What a node sets when it starts.
         timers.at("upkeep-round", "daily", Stage.BEGINNING);
+        timers.at("drafts-round", "daily", Stage.BEGINNING);
         visits.takeEffects();
         empty();
     }

@@ -1,0 +1,47 @@
+Kari (nb) leaves a draft, and is told before it goes
+
+> Nøkkelskapet åpnes bare av vaktmesteren, så kveldsvakta venter ute
+! weigh-need → need
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> [Oss som jobber her] [Neste]
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+@ 3 days later
+< Du begynte på noe som jeg tar vare på: «Nøkkelskapet åpnes bare av…». Bare du ser det. Det er 3 korte spørsmål igjen.
+  [Fortsett] [Slett utkastet]
+@ 18 days later
+~ Du begynte på noe som jeg tar vare på: «Nøkkelskapet åpnes bare av…». Bare du ser det. Det er 3 korte spørsmål igjen.
+< «Nøkkelskapet åpnes bare av…» ligger fortsatt i et utkast som bare du ser. Det er 3 korte spørsmål igjen. Gjør du ingenting, sletter jeg det 23. desember. Trykk «Fortsett», så blir det liggende.
+  [Fortsett] [Slett utkastet]
+@ 8 days later
+@ 1 day later
+~ «Nøkkelskapet åpnes bare av…» ligger fortsatt i et utkast som bare du ser. Det er 3 korte spørsmål igjen. Gjør du ingenting, sletter jeg det 23. desember. Trykk «Fortsett», så blir det liggende.
+  Utkastet er slettet, slik jeg sa fra om. Ser du behovet igjen, skriv det til meg, så begynner vi på nytt.
+> mine
+! list-ideas → none
+< Du har ikke delt noen idé ennå. Skriv hva som er vanskelig i dag, så begynner vi.
