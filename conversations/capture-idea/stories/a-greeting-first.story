@@ -3,8 +3,10 @@ Sam (en) says hello first, and then too little
 > Hi!
 < Hi Sam! I’m Ildsjel. If you’ve seen something that could be better, I’ll help you turn it into an idea. You’ll get an answer from Idégruppa within 5 working days, always with a reason. It takes about five minutes, and you can pause whenever you like.
   What need have you seen? Tell me what is difficult today. One to three sentences is enough.
+  [Fill in a form]
 > The keys
 < Could you say a little more? For instance when it happens and what it leads to.
+  [Fill in a form]
 > Nobody knows who took them home, and the door stays locked.
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.

@@ -17,6 +17,7 @@ Sam (en) writes somebody's phone number, and then only an address of their own
 > [Write it again]
 < Fine, I’ve forgotten it. Write it again the way you want it.
   What need have you seen? Tell me what is difficult today. One to three sentences is enough.
+  [Fill in a form]
 > The gym has no heating on Mondays: ask me, sam@eksempelkommunen.example, how cold it is
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.

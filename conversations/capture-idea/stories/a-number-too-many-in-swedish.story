@@ -8,6 +8,7 @@ Annika (sv) writes the number of an order, which looks like somebody's identity 
 > [Det är något annat]
 < Okej, då tog jag fel. Jag har inte sparat det jag dolde, så skriv texten en gång till. Nu låter jag det stå.
   Vilket behov har du sett? Berätta vad som är svårt i dag. En till tre meningar räcker.
+  [Fyll i formulär]
 > Beställning 740911-9844 har legat hos oss i sex veckor, eftersom ingen vet vem som ska attestera
 ! weigh-need → need
 < Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
@@ -23,6 +24,7 @@ Annika (sv) writes the number of an order, which looks like somebody's identity 
 > [Tillbaka]
 < Okej, vi går ett steg tillbaka.
   Vilket behov har du sett? Berätta vad som är svårt i dag. En till tre meningar räcker.
+  [Fyll i formulär]
 > Beställningar blir liggande, och jag får samtal från 070-174 06 05 varje dag
 < Jag dolde det som ser ut som ett telefonnummer innan jag sparade det du skrev:
   ”Beställningar blir liggande, och jag får samtal från •••-••• •• •• varje dag”

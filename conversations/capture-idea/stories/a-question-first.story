@@ -3,7 +3,7 @@ Kari (nb) asks first, and what she asked is the need
 > Kan vi slippe å skrive de samme opplysningene tre ganger?
 < Hei, Kari! Jeg er Ildsjel. Har du sett noe som kunne vært bedre, hjelper jeg deg med å gjøre det til en idé. Du får svar fra Idégruppa innen 5 virkedager, alltid med en begrunnelse. Det tar omtrent fem minutter, og du kan ta pause når du vil.
   Hvilket behov har du sett? Fortell hva som er vanskelig i dag. Én til tre setninger holder.
-  [Bruk det jeg skrev]
+  [Bruk det jeg skrev] [Fyll ut skjema]
 > [Bruk det jeg skrev]
 ! weigh-need → need
 < Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.

@@ -3,6 +3,7 @@ Kari (nn) tells an idea in nynorsk, and the words around it in dialect
 > god morgon
 < Hei, Kari! Eg er Ildsjel. Har du sett noko som kunne vore betre, hjelper eg deg å gjere det til ein idé. Du får svar frå Idégruppa innan 5 arbeidsdagar, alltid med ei grunngiving. Det tek rundt fem minutt, og du kan ta pause når du vil.
   Kva behov har du sett? Fortel kva som er vanskeleg i dag. Éi til tre setningar held.
+  [Fyll ut skjema]
 > Me treng ein app for nøklane
 ! weigh-need → solution
 < Takk. Det ligg i eit utkast som berre du ser. Fire korte spørsmål til, så kan du sende det.

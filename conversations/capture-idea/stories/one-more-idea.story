@@ -14,6 +14,7 @@ Kari (nb) has one more idea in the middle of the first
   [Tilbake]
 > idé
 < Hvilket behov har du sett? Fortell hva som er vanskelig i dag. Én til tre setninger holder.
+  [Fyll ut skjema]
 > Nøklene til boligene er borte hver eneste morgen
 ! weigh-need → need
 < Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.

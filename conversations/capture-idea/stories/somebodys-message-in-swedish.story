@@ -3,6 +3,7 @@ Annika (sv) makes an idea of a few words, and another of a picture
 >> Kö igen
 < Jag har tagit med meddelandet som början på en idé. Ingen får veta det.
   Kan du säga lite mer? Berätta gärna när det händer och vad det leder till.
+  [Fyll i formulär]
 > varje måndag står besökarna i kö i en halvtimme
 ! weigh-need → need
 < Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
@@ -23,6 +24,7 @@ Annika (sv) makes an idea of a few words, and another of a picture
 >> 📷
 < Jag hittade inga ord i meddelandet. Berätta med egna ord så gör vi en idé av det.
   Vilket behov har du sett? Berätta vad som är svårt i dag. En till tre meningar räcker.
+  [Fyll i formulär]
 > Ingen vet vem som har nyckeln till förrådet
 ! weigh-need → need
 < Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.

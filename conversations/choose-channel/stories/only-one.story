@@ -3,6 +3,7 @@ Kari (nb) has one channel
 > hjelp
 < Du kan skrive:
   • «idé» for å dele en idé
+  • «skjema» for å fylle ut alt på en gang
   • «mine» for å se ideene dine
   • «tilbake», «hopp over» eller «lagre» mens du svarer
   • «stopp» for å lagre eller slette det du holder på med

@@ -12,6 +12,7 @@ Kari (nb) tries every language
 > hjälp
 < Du kan skriva:
   • ”idé” för att dela en idé
+  • ”formulär” för att fylla i allt på en gång
   • ”mina” för att se dina idéer
   • ”tillbaka”, ”hoppa över” eller ”spara” medan du svarar
   • ”stopp” för att spara eller radera det du håller på med
@@ -32,6 +33,7 @@ Kari (nb) tries every language
 > hjelp
 < Du kan skrive:
   • «idé» for å dele ein idé
+  • «skjema» for å fylle ut alt på éin gong
   • «mine» for å sjå ideane dine
   • «tilbake», «hopp over» eller «lagre» medan du svarer
   • «stopp» for å lagre eller slette det du held på med

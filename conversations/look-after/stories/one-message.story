@@ -3,6 +3,7 @@ Kari (nb) gets no answer in a channel, and Marte (nb) sends it again
 Kari in #arkivert > @Ildsjel hei
 < Hei, Kari! Jeg er Ildsjel. Har du sett noe som kunne vært bedre, hjelper jeg deg med å gjøre det til en idé. Du får svar fra Idégruppa innen 5 virkedager, alltid med en begrunnelse. Det tar omtrent fem minutter, og du kan ta pause når du vil.
   Hvilket behov har du sett? Fortell hva som er vanskelig i dag. Én til tre setninger holder.
+  [Fyll ut skjema]
 @ 1 working day later
 Marte < Noe kom ikke fram
   Dette venter på deg: én melding som ikke kom fram.

@@ -3,9 +3,11 @@ Kari (nb) and Sam (en) write where nobody reads, which Marte (nb) and Jon (sv) b
 Kari in #arkivert > @Ildsjel hei
 < Hei, Kari! Jeg er Ildsjel. Har du sett noe som kunne vært bedre, hjelper jeg deg med å gjøre det til en idé. Du får svar fra Idégruppa innen 5 virkedager, alltid med en begrunnelse. Det tar omtrent fem minutter, og du kan ta pause når du vil.
   Hvilket behov har du sett? Fortell hva som er vanskelig i dag. Én til tre setninger holder.
+  [Fyll ut skjema]
 Sam in #arkivert > @Ildsjel hello
 Sam < Hi Sam! I’m Ildsjel. If you’ve seen something that could be better, I’ll help you turn it into an idea. You’ll get an answer from Idégruppa within 5 working days, always with a reason. It takes about five minutes, and you can pause whenever you like.
   What need have you seen? Tell me what is difficult today. One to three sentences is enough.
+  [Fill in a form]
 @ 1 working day later
 Marte < Noe kom ikke fram
   Dette venter på deg: 2 meldinger som ikke kom fram.

@@ -88,9 +88,15 @@ export function preparePlayer(stage) {
     if (!stage.formIsOpen()) {
       return false;
     }
-    stage.writeInForm(act.text);
+    stage.writeInForm(act.fields);
     await pause(mine, SHORTEST_READING);
-    return stage.fill(act.text);
+    const filled = await stage.fill();
+    if (!filled) {
+      // What was wrong is read, and mended in the next line.
+      await pause(mine, LONGEST_READING / 2);
+      stage.closeForm();
+    }
+    return true;
   }
 
   async function perform(mine, story) {

@@ -69,8 +69,9 @@ export function prepareStories(page) {
     send: page.send,
     focus: page.rest,
     formIsOpen: page.form.isOpen,
-    writeInForm(text) { at('form-text').value = text; },
+    writeInForm: page.form.write,
     fill: page.form.send,
+    closeForm: page.form.close,
     forward: page.forward,
   });
 

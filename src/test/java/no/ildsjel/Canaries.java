@@ -3,6 +3,7 @@ package no.ildsjel;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,9 @@ public final class Canaries {
         } else if (what instanceof Utterance.Mentioned mentioned) {
             return mentioned.text();
         } else if (what instanceof Utterance.Filled filled) {
-            return filled.text();
+            return String.join(
+                    "\n",
+                    filled.bySlot().values().stream().flatMap(List::stream).toList());
         } else if (what instanceof Utterance.Forwarded forwarded) {
             return forwarded.text();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.UUID;
@@ -209,7 +210,7 @@ abstract class TurnsContract {
 
     private List<String> fills(String who, String slot) {
         var form = ((Utterance.Pressed) press(who, "form|", "|" + slot)).deed();
-        return hears(who, new Utterance.Filled(form, NEED + " hjem"));
+        return hears(who, new Utterance.Filled(form, Map.of(slot, List.of(NEED + " hjem"))));
     }
 
     /** The newest button on a card of theirs whose deed begins and ends so. */

@@ -244,14 +244,26 @@ record Engine(Script script, Surroundings around) {
         return proceed(session, List.of(say("common.error.already-answered")));
     }
 
+    /** The way to the form, and what is open once more. */
+    Turn offerForm(Session session) {
+        var parts = new ArrayList<Card.Part>(List.of(say("common.form.here")));
+        if (!questions(session).isAtBeginning()) {
+            parts.add(Buttons.of(questions(session).formButton()));
+        }
+        path(session).next().ifPresent(step -> parts.addAll(controls(session, step)));
+        return Turn.open(session, parts);
+    }
+
     /** Puts what is open once more, below this; of a question only what there is to press. */
     Turn again(Session session, Card.Part first) {
         var parts = new ArrayList<Card.Part>();
         parts.add(first);
-        path(session).next().ifPresent(step -> {
-            parts.addAll(step instanceof Step.Ask ask ? questions(session).controls(ask) : question(session, step));
-        });
+        path(session).next().ifPresent(step -> parts.addAll(controls(session, step)));
         return Turn.open(session, parts);
+    }
+
+    private List<Card.Part> controls(Session session, Step step) {
+        return step instanceof Step.Ask ask ? questions(session).controls(ask) : question(session, step);
     }
 
     private List<Card.Part> question(Session session, Step step) {

@@ -1,5 +1,6 @@
 package no.ildsjel.conversation;
 
+import java.util.HashSet;
 import java.util.Set;
 import no.ildsjel.conversation.Masking.Kind;
 
@@ -26,11 +27,12 @@ final class Guarded {
     }
 
     private Utterance masked(Set<Kind> trusted) {
-        var words = written.what().words();
-        if (words.isEmpty()) {
-            return written;
-        }
-        var result = masking.mask(words, written.speaker(), trusted);
-        return result.kinds().isEmpty() ? written : written.masked(result);
+        var kinds = new HashSet<Kind>();
+        var what = written.what().masked(words -> {
+            var result = masking.mask(words, written.speaker(), trusted);
+            kinds.addAll(result.kinds());
+            return result.text();
+        });
+        return kinds.isEmpty() ? written : written.masked(what, kinds);
     }
 }

@@ -146,19 +146,24 @@ record Guarding(Engine engine, Session session) {
     }
 
     List<Card.Part> ask(Mark.Masked mark) {
-        Map<String, Argument> words = Map.of(
-                "kinds", new Argument.Several(kinds(mark)), "words", Argument.text(shown(Piece.joined(mark.words()))));
+        Map<String, Argument> words =
+                Map.of("kinds", words(mark.kinds()), "words", Argument.text(shown(Piece.joined(mark.words()))));
         var buttons = WAYS.stream()
                 .map(word -> Button.plain(word.label(), Questions.Deed.of("tell", session.id(), word.code(), PLACE)))
                 .toList();
         return List.of(new Card.Say(Argument.phrase("common.guard.masked", words)), new Buttons(buttons));
     }
 
-    private static List<Argument> kinds(Mark.Masked mark) {
-        return mark.kinds().stream()
+    private static Argument words(Set<Kind> kinds) {
+        return new Argument.Several(kinds.stream()
                 .sorted()
                 .<Argument>map(kind -> Argument.phrase("common.guard.kind." + kind.code()))
-                .toList();
+                .toList());
+    }
+
+    /** Of a form that was taken with something masked in it: what is wrong with that is changed like any answer. */
+    static Card.Part told(Set<Kind> kinds) {
+        return new Card.Say(Argument.phrase("common.guard.in-form", Map.of("kinds", words(kinds))));
     }
 
     /** What stands around the first that was masked. */

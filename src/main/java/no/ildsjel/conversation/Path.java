@@ -117,6 +117,11 @@ record Path(Script script, Session session, Surroundings around) {
         return at(kept.with(new Mark.Answered(ask.slot(), answer, true, known))).consistent();
     }
 
+    /** As if this had never been answered. */
+    Session withoutAnswer(String slot) {
+        return at(session.without(mark -> isAnswer(mark, slot))).consistent();
+    }
+
     /** With what an action found out, unless the person has said so themselves. */
     Session filled(String slot, Answer answer) {
         boolean isOwn = session.marks().stream().anyMatch(mark -> isOwnAnswer(mark) && isAnswer(mark, slot));

@@ -66,6 +66,17 @@ record Questions(Path path) {
         if (path.back().isPresent()) {
             ways.add(tell(Word.BACK));
         }
+        if (script().isDraft() && isAtBeginning()) {
+            ways.add(formButton());
+        }
+    }
+
+    /** At the first question, which has a button for the form below it. */
+    boolean isAtBeginning() {
+        boolean isFirst = path.question()
+                .filter(ask -> ask.equals(script().asks().get(0)))
+                .isPresent();
+        return isFirst && session().marks().stream().noneMatch(Path::isOwnAnswer);
     }
 
     private void suggestion(Step.Ask ask, List<Card.Part> parts, List<Button> ways) {
@@ -87,6 +98,23 @@ record Questions(Path path) {
     /** What was answered before the person chose to answer anew. */
     private Optional<String> former(Step.Ask ask) {
         return session().answers().text(ask.slot()).filter(text -> text.length() <= EDITABLE);
+    }
+
+    boolean isTooLongToEdit(Step.Ask ask) {
+        return session()
+                .answers()
+                .text(ask.slot())
+                .filter(text -> text.length() > EDITABLE)
+                .isPresent();
+    }
+
+    /** What asks for everything at once; with how much was answered, so that it is seen when that grows meanwhile. */
+    String wholeForm() {
+        return deed("form", Filling.WHOLE, String.valueOf(session().marks().size()));
+    }
+
+    Button formButton() {
+        return Button.plain(label("form"), wholeForm());
     }
 
     Optional<Argument> suggested(Step.Ask ask) {

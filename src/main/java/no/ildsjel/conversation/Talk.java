@@ -28,17 +28,15 @@ import org.jspecify.annotations.Nullable;
  * @param where the room in which we were spoken to; null in direct messages
  */
 record Talk(TalkRoom room, Person person, @Nullable Address where) {
-    private static final int TITLE_OF_A_FORM = 24;
-
     /** Free text: for the conversation that has the focus, or the beginning of one. */
-    void said(Utterance.Said said, Set<Kind> masked) {
+    Immediate said(Utterance.Said said, Set<Kind> masked) {
         var text = storable(said.text());
         var piece = new Piece(said.message(), text);
         if (!masked.isEmpty()) {
             turns().with(Attention.FOCUSED)
                     .or(() -> room.scripts().hearingAnything().map(this::empty))
                     .ifPresent(session -> hear(session, new Heard.Masked("", List.of(piece), masked), null));
-            return;
+            return Immediate.NOTHING;
         }
         var words = Reading.plain(text);
         var focused = turns().with(Attention.FOCUSED);
@@ -46,6 +44,8 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         var named = room.scripts().begunBy(words, room.phrasebook());
         if (named.isPresent()) {
             turns().begin(named.get().name(), null, Map.of());
+        } else if (means("form", words) && focused.filter(this::isNoDraft).isEmpty()) {
+            return offerForm();
         } else if (means("idea", words) && focused.filter(this::isBetweenTexts).isPresent()) {
             room.scripts().hearingAnything().ifPresent(script -> turns().begin(script.name(), null, Map.of()));
         } else if (focused.isPresent() && !(isAtStart && isSmallTalk(words, text))) {
@@ -53,6 +53,24 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         } else {
             saidToNobody(piece, words);
         }
+        return Immediate.NOTHING;
+    }
+
+    private boolean isNoDraft(Session session) {
+        return alive(session).filter(script -> !script.isDraft()).isPresent();
+    }
+
+    /** Opens at once where the platform lets us; everywhere else the card has a button. */
+    private Immediate offerForm() {
+        var focused = turns().with(Attention.FOCUSED);
+        var script = focused.flatMap(this::alive).or(room.scripts()::hearingAnything);
+        if (script.isEmpty()) {
+            return Immediate.NOTHING;
+        }
+        var session = focused.orElseGet(() -> turns().fresh(script.get(), null, Map.of()));
+        var engine = turns().engine(script.get());
+        turns().finish(script.get(), engine.offerForm(session), null);
+        return new Filling(engine, session).form();
     }
 
     /** Whether a word such as "idea" can be no answer, so that it begins one more. */
@@ -157,6 +175,10 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
             turns().say(standing(session));
             return Immediate.NOTHING;
         }
+        var filling = new Filling(engine.get(), session);
+        if (slot.equals(Filling.WHOLE) && engine.get().script().isDraft()) {
+            return filling.form();
+        }
         var ask = engine.get()
                 .path(session)
                 .question()
@@ -165,24 +187,16 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
             turns().finish(engine.get().script(), engine.get().stale(session), null);
             return Immediate.NOTHING;
         }
-        return form(engine.get().questions(session), ask.get(), deed);
+        return filling.form(ask.get(), deed);
     }
 
-    private Immediate form(Questions questions, Step.Ask ask, String deed) {
-        var title = speak(Argument.phrase("common.form.title"));
-        return new Immediate.Form(
-                title.length() > TITLE_OF_A_FORM ? title.substring(0, TITLE_OF_A_FORM) : title,
-                speak(questions.phrase(ask.slot() + ".ask")),
-                speak(Argument.phrase("common.form.send")),
-                speak(Argument.phrase("common.form.close")),
-                questions.prefilled(ask),
-                ask.accept().longest(),
-                deed);
-    }
-
-    Immediate fill(Session session, String slot, String text, Set<Kind> masked) {
-        if (!masked.isEmpty()) {
-            hear(session, new Heard.Masked(slot, Piece.of(storable(text)), masked), null);
+    Immediate fill(Session session, Utterance.Filled form, Set<Kind> masked) {
+        var deed = List.of(form.deed().split("\\|", -1));
+        var filled = storable(form.bySlot());
+        var slot = deed.get(2);
+        boolean isWhole = slot.equals(Filling.WHOLE);
+        if (!isWhole && !masked.isEmpty()) {
+            hear(session, new Heard.Masked(slot, Piece.of(text(filled, slot)), masked), null);
             return Immediate.NOTHING;
         }
         var script = alive(session);
@@ -190,12 +204,43 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
             turns().say(standing(session));
             return Immediate.NOTHING;
         }
-        var turn = turns().engine(script.get()).hear(session, new Heard.Written(slot, storable(text)));
+        var engine = turns().engine(script.get());
+        var filling = new Filling(engine, session);
+        if (isWhole && script.get().isDraft()) {
+            var result = filling.filled(
+                    filled, form.deed().equals(engine.questions(session).wholeForm()), masked);
+            if (result instanceof Filling.Faulty faulty) {
+                return fault(faulty.bySlot(), filling.form().filled(filled));
+            }
+            turns().finish(script.get(), ((Filling.Taken) result).turn(), null);
+            return Immediate.NOTHING;
+        }
+        var turn = engine.hear(session, new Heard.Written(slot, text(filled, slot)));
         if (turn.fault() != null) {
-            return new Immediate.Fault(speak(turn.fault()));
+            var again = script.get()
+                    .ask(slot)
+                    .map(ask -> filling.form(ask, form.deed()).filled(filled));
+            return fault(Map.of(slot, turn.fault()), again.orElse(null));
         }
         turns().finish(script.get(), turn, null);
         return Immediate.NOTHING;
+    }
+
+    private static String text(Map<String, List<String>> filled, String slot) {
+        return String.join("\n", filled.getOrDefault(slot, List.of()));
+    }
+
+    private Immediate fault(Map<String, Argument> bySlot, Immediate.@Nullable Form form) {
+        var sentences = new LinkedHashMap<String, String>();
+        bySlot.forEach((slot, sentence) -> sentences.put(slot, speak(sentence)));
+        return new Immediate.Fault(sentences, form);
+    }
+
+    private static Map<String, List<String>> storable(Map<String, List<String>> bySlot) {
+        var storable = new LinkedHashMap<String, List<String>>();
+        bySlot.forEach((slot, values) ->
+                storable.put(slot, values.stream().map(Talk::storable).toList()));
+        return storable;
     }
 
     private Optional<Script> alive(Session session) {

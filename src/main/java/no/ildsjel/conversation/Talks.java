@@ -76,13 +76,15 @@ class Talks implements Conversations {
         var talk = new Talk(room, person, where(utterance));
         var masked = utterance.masked();
         if (what instanceof Utterance.Said said) {
-            talk.said(said, masked);
+            return talk.said(said, masked);
         } else if (what instanceof Utterance.Mentioned mentioned) {
             mentioned(talk, utterance, mentioned);
         } else if (what instanceof Utterance.Pressed pressed) {
             return pressed(talk, person, pressed);
         } else if (what instanceof Utterance.Filled filled) {
             return filled(talk, filled, masked);
+        } else if (what instanceof Utterance.Unopened unopened) {
+            new Turns(room, person).sayUnopened(unopened.deed());
         } else if (what instanceof Utterance.Edited) {
             talk.remark(Argument.phrase("common.nav.edited"));
         } else if (what instanceof Utterance.Unsaid) {
@@ -145,15 +147,14 @@ class Talks implements Conversations {
     }
 
     private Immediate filled(Talk talk, Utterance.Filled filled, Set<Masking.Kind> masked) {
-        var slot = filled.deed().substring(filled.deed().lastIndexOf('|') + 1);
         return filledIn(filled, talk.person())
-                .map(session -> talk.fill(session, slot, filled.text(), masked))
+                .map(session -> talk.fill(session, filled, masked))
                 .orElseGet(() -> old(talk.person()));
     }
 
     private Optional<Session> filledIn(Utterance.Filled filled, Person person) {
         var deed = List.of(filled.deed().split("\\|", -1));
-        return own(deed.size() == 3 ? deed.get(1) : "", person);
+        return own(deed.size() < 3 ? "" : deed.get(1), person);
     }
 
     private Immediate old(Person person) {

@@ -63,7 +63,7 @@ class TryingAgain implements Conversations, Alarm, Unheard {
         }
         parking.operator().mustKnow(utterance.eventKey(), fault);
         if (what instanceof Utterance.Filled) {
-            return new Immediate.Fault(spoken(utterance, Argument.phrase("common.fault.send-again")));
+            return Immediate.Fault.of(spoken(utterance, Argument.phrase("common.fault.send-again")));
         }
         if (!happensByTheWay(what)) {
             say(utterance, Argument.phrase("common.fault.press-again"));

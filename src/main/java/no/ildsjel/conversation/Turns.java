@@ -235,8 +235,18 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
 
     /** A card of its own, outside every conversation. */
     void say(Argument.Phrase sentence) {
+        say(Card.saying(sentence));
+    }
+
+    /** With a button to try once more. */
+    void sayUnopened(String form) {
+        var again = Card.Button.plain(Argument.phrase("common.button.form"), form);
+        say(Card.saying(Argument.phrase("common.form.unopened")).with(Card.Buttons.of(again)));
+    }
+
+    private void say(Card card) {
         var name = "word/" + room.ids().get();
-        room.outbox().accept(Parcel.first(me(), name, Card.saying(sentence)).asAnswer());
+        room.outbox().accept(Parcel.first(me(), name, card).asAnswer());
     }
 
     Optional<Session> with(Attention attention) {

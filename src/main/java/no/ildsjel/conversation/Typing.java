@@ -154,7 +154,7 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
                 : misread(ask, (Reading.Misread) read, words);
     }
 
-    private Reading.Result read(Step.Ask ask, String text) {
+    Reading.Result read(Step.Ask ask, String text) {
         return switch (ask.kind()) {
             case TEXT -> Reading.text(text, ask.accept(), tooShort(ask));
             case DATE -> new Days(around().today(), around()::listed).read(text);

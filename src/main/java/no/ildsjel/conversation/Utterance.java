@@ -1,7 +1,11 @@
 package no.ildsjel.conversation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.Profile;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +31,8 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
         return new Utterance(eventKey, null, speaker, what);
     }
 
-    Utterance masked(Masking.Result result) {
-        return new Utterance(eventKey, alias, speaker, what.saying(result.text()), result.kinds());
+    Utterance masked(What what, Set<Masking.Kind> kinds) {
+        return new Utterance(eventKey, alias, speaker, what, kinds);
     }
 
     /** What was done. */
@@ -40,6 +44,10 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
 
         default What saying(String words) {
             return this;
+        }
+
+        default What masked(UnaryOperator<String> mask) {
+            return words().isEmpty() ? this : saying(mask.apply(words()));
         }
     }
 
@@ -131,18 +139,40 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
      * A form that we opened came back.
      *
      * @param deed as the {@link Immediate.Form} named it
+     * @param bySlot what stands in each of its fields: a text, a day, or the names of options; empty where nothing does
      */
-    public record Filled(String deed, String text) implements What {
-        @Override
-        public String words() {
-            return text;
+    public record Filled(String deed, Map<String, List<String>> bySlot) implements What {
+        private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+        public Filled {
+            bySlot = new LinkedHashMap<>(bySlot);
         }
 
         @Override
-        public What saying(String words) {
-            return new Filled(deed, words);
+        public String words() {
+            return String.join(
+                    "\n", bySlot.values().stream().flatMap(List::stream).toList());
+        }
+
+        /** Each field for itself; a day is no number that anybody is known by. */
+        @Override
+        public What masked(UnaryOperator<String> mask) {
+            var masked = new LinkedHashMap<String, List<String>>();
+            bySlot.forEach((slot, values) -> masked.put(
+                    slot,
+                    values.stream()
+                            .map(value -> DAY.matcher(value).matches() ? value : mask.apply(value))
+                            .toList()));
+            return new Filled(deed, masked);
         }
     }
+
+    /**
+     * The platform did not let us open the form that the person asked for.
+     *
+     * @param deed as the {@link Immediate.Form} named it
+     */
+    public record Unopened(String deed) implements What {}
 
     /**
      * A message that stands elsewhere, which the person wants to make an idea of.

@@ -1,7 +1,9 @@
 package no.ildsjel.playground;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -74,7 +76,7 @@ class SpeakingController {
             @Nullable UUID id,
             @Nullable String as,
             @Nullable String deed,
-            @Nullable String text) {}
+            @Nullable Map<String, @Nullable List<@Nullable String>> bySlot) {}
 
     record Choose(
             @Nullable UUID id,
@@ -83,12 +85,12 @@ class SpeakingController {
 
     record Open(@Nullable UUID id, @Nullable String as) {}
 
-    /** What the page does at once: opens the form, or shows the sentence in the one that is open. */
-    record Answer(Immediate.@Nullable Form form, @Nullable String fault) {
+    /** What the page does at once: opens the form, or shows the sentences at the fields of the one that is open. */
+    record Answer(Immediate.@Nullable Form form, @Nullable Map<String, String> faults) {
         static Answer of(Immediate immediate) {
             return new Answer(
                     immediate instanceof Immediate.Form form ? form : null,
-                    immediate instanceof Immediate.Fault fault ? fault.sentence() : null);
+                    immediate instanceof Immediate.Fault fault ? fault.bySlot() : null);
         }
     }
 
@@ -122,17 +124,16 @@ class SpeakingController {
 
     @PostMapping("/press")
     Answer press(@RequestBody Press press) {
-        var given = press.ticked();
-        var ticked = (given == null ? List.<String>of() : given)
-                .stream().map(SpeakingController::text).toList();
+        var ticked = texts(press.ticked());
         var what = new Utterance.Pressed(text(press.card()), press.version(), text(press.deed()), ticked);
         return hear(press.id(), speaker(press.as()), what);
     }
 
     @PostMapping("/fill")
     Answer fill(@RequestBody Fill fill) {
-        var what = new Utterance.Filled(text(fill.deed()), text(fill.text()));
-        return hear(fill.id(), speaker(fill.as()), what);
+        var bySlot = new LinkedHashMap<String, List<String>>();
+        given(fill.bySlot()).forEach((slot, values) -> bySlot.put(text(slot), texts(values)));
+        return hear(fill.id(), speaker(fill.as()), new Utterance.Filled(text(fill.deed()), bySlot));
     }
 
     @PostMapping("/language")
@@ -186,6 +187,12 @@ class SpeakingController {
 
     private Player speaker(@Nullable String as) {
         return players.find(given(as)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static List<String> texts(@Nullable List<@Nullable String> texts) {
+        return texts == null
+                ? List.of()
+                : texts.stream().map(SpeakingController::text).toList();
     }
 
     /** Without what no database can keep: NUL, and halves of characters. */

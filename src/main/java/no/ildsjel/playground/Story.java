@@ -103,8 +103,19 @@ public record Story(String name, String title, List<Participant> people, List<Li
     public record Presses(int number, List<String> raw, String who, List<String> ticks, String button)
             implements Line {}
 
-    /** Somebody presses a button that opens a form, and sends the text in it. */
-    public record Fills(int number, List<String> raw, String who, String button, String text) implements Line {}
+    /**
+     * Somebody presses a button that opens a form, and sends it filled in.
+     *
+     * @param bySlot a text, or labels of options with semicolons between them; a form of one field needs no name for it
+     */
+    public record Fills(int number, List<String> raw, String who, String button, Map<String, String> bySlot)
+            implements Line {
+        static final String ONLY = "";
+
+        public Fills {
+            bySlot = Collections.unmodifiableMap(new LinkedHashMap<>(bySlot));
+        }
+    }
 
     /**
      * What somebody sees of the bot.

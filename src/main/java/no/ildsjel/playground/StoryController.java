@@ -1,6 +1,7 @@
 package no.ildsjel.playground;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.ildsjel.playground.Story.Line;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class StoryController {
      * @param kind {@code says}, {@code presses}, {@code fills} or {@code waits}
      * @param who null where time passes
      * @param room null for direct messages
+     * @param fields what is filled into a form, by the names of its fields
      */
     record Act(
             int number,
@@ -46,7 +48,19 @@ class StoryController {
             @Nullable String room,
             String text,
             List<String> ticks,
-            @Nullable String button) {}
+            @Nullable String button,
+            Map<String, String> fields) {
+        Act(
+                int number,
+                String kind,
+                @Nullable String who,
+                @Nullable String room,
+                String text,
+                List<String> ticks,
+                @Nullable String button) {
+            this(number, kind, who, room, text, ticks, button, Map.of());
+        }
+    }
 
     record Played(String name, String title, List<Part> people, List<Act> acts) {}
 
@@ -85,7 +99,7 @@ class StoryController {
         }
         if (line instanceof Story.Fills fills) {
             return Stream.of(
-                    new Act(fills.number(), "fills", fills.who(), null, fills.text(), List.of(), fills.button()));
+                    new Act(fills.number(), "fills", fills.who(), null, "", List.of(), fills.button(), fills.bySlot()));
         }
         return line instanceof Story.Waits waits
                 ? Stream.of(

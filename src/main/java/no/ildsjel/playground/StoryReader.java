@@ -25,6 +25,7 @@ class StoryReader {
     private static final Pattern LABEL = Pattern.compile("\\[([^]]+)]");
     private static final Pattern FORM = Pattern.compile("\\{([^}]+)}\\s*(.*)", Pattern.DOTALL);
     private static final Pattern ANSWER = Pattern.compile("\\s+([\\w-]+)=" + VALUE);
+    private static final Pattern FIELDS = Pattern.compile("(?:\\s+[\\w-]+=" + VALUE + ")+\\s*");
     private static final Pattern EFFECT =
             Pattern.compile("! ([\\w-]+) → ([\\w-]+)((?:\\s+[\\w-]+=" + VALUE + ")*)\\s*");
     private static final Pattern WAIT =
@@ -165,7 +166,7 @@ class StoryReader {
             return fault(number, who + " says nothing");
         }
         if (form.matches()) {
-            return new Story.Fills(number, raw, who, form.group(1), form.group(2));
+            return new Story.Fills(number, raw, who, form.group(1), fields(form.group(2)));
         }
         if (!text.startsWith("[")) {
             return new Story.Says(number, raw, who, null, text);
@@ -176,6 +177,10 @@ class StoryReader {
         var labels = LABEL.matcher(text).results().map(found -> found.group(1)).toList();
         int last = labels.size() - 1;
         return new Story.Presses(number, raw, who, labels.subList(0, last), labels.get(last));
+    }
+
+    private static Map<String, String> fields(String text) {
+        return FIELDS.matcher(" " + text).matches() ? answers(" " + text) : Map.of(Story.Fills.ONLY, text);
     }
 
     private @Nullable Line fault(int number, String what) {

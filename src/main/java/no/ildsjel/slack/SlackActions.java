@@ -21,6 +21,7 @@ import no.ildsjel.conversation.Utterance;
 import no.ildsjel.conversation.Utterance.Forwarded;
 import no.ildsjel.conversation.Utterance.Pressed;
 import no.ildsjel.conversation.Utterance.Said;
+import no.ildsjel.conversation.Utterance.Unopened;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +58,7 @@ record SlackActions(SlackHearing hearing, SlackApi api) {
         String key =
                 key("action", context.getTeamId(), user, standsAt(payload), action.getActionId(), action.getActionTs());
         var pressed = new Pressed(press.card(), press.version(), press.deed(), ticked(payload));
-        show(hearing.hear(Utterance.of(key, hearing.speaker(user), pressed)), payload.getTriggerId());
+        show(Utterance.of(key, hearing.speaker(user), pressed), payload.getTriggerId());
         return context.ack();
     }
 
@@ -90,8 +91,7 @@ record SlackActions(SlackHearing hearing, SlackApi api) {
         // Alone, the command is its own word.
         var said = new Said(text.isEmpty() ? payload.getCommand().substring(1) : text);
         String key = key("command", context.getTeamId(), payload.getTriggerId());
-        var speaker = hearing.speaker(payload.getUserId());
-        show(hearing.hear(Utterance.of(key, speaker, said)), payload.getTriggerId());
+        show(Utterance.of(key, hearing.speaker(payload.getUserId()), said), payload.getTriggerId());
         return context.ack();
     }
 
@@ -134,7 +134,7 @@ record SlackActions(SlackHearing hearing, SlackApi api) {
         String key = key("form", context.getTeamId(), view.getId(), view.getHash());
         var immediate = hearing.hear(Utterance.of(key, speaker, SlackForm.filled(view)));
         if (immediate instanceof Immediate.Fault fault) {
-            var errors = SlackJson.object(SlackForm.TEXT, fault.sentence());
+            var errors = SlackForm.errors(view, fault);
             return json(SlackJson.object("response_action", "errors", "errors", errors));
         }
         if (immediate instanceof Immediate.Form next) {
@@ -148,20 +148,26 @@ record SlackActions(SlackHearing hearing, SlackApi api) {
     }
 
     /** Within the request, because Slack's permission to open a form runs out in three seconds. */
-    private void show(Immediate immediate, @Nullable String trigger) {
-        if (!(immediate instanceof Immediate.Form form)) {
-            return;
+    private void show(Utterance utterance, @Nullable String trigger) {
+        if (hearing.hear(utterance) instanceof Immediate.Form form && !isOpened(form, trigger)) {
+            var key = utterance.eventKey() + "/unopened";
+            hearing.hear(Utterance.of(key, utterance.speaker(), new Unopened(form.deed())));
         }
+    }
+
+    private boolean isOpened(Immediate.Form form, @Nullable String trigger) {
         var view = SlackForm.view(form);
         var faults = SlackLimits.ofView(view);
         if (trigger == null || !faults.isEmpty()) {
             log.error("A form was not opened: {}", faults);
-            return;
+            return false;
         }
         try {
             api.open(trigger, view);
+            return true;
         } catch (SlackTrouble trouble) {
             log.warn("A form was not opened: {}", trouble.code());
+            return false;
         }
     }
 }

@@ -80,6 +80,7 @@ final class SlackLimits {
             }
             case "input" -> {
                 required(block, "label", 2000);
+                text(block, "hint", 2000);
                 element(block.getAsJsonObject("element"));
             }
             case "divider" -> {}
@@ -104,7 +105,10 @@ final class SlackLimits {
     }
 
     private void element(JsonObject element) {
-        id(element, "action_id");
+        // One of each in a block is enough for Slack; those of our buttons are told apart by nothing else.
+        if (!string(element, "action_id").equals(SlackForm.ANSWER)) {
+            id(element, "action_id");
+        }
         check(string(element, "value").length() <= 2000, "value too long");
         switch (string(element, "type")) {
             case "button" -> required(element, "text", 75);
@@ -112,6 +116,8 @@ final class SlackLimits {
             case "overflow" -> options(element, 5);
             case "static_select", "multi_static_select" -> options(element, 100);
             case "plain_text_input" -> input(element);
+            case "datepicker" ->
+                check(string(element, "initial_date").matches("(\\d{4}-\\d{2}-\\d{2})?"), "initial date is no date");
             default -> faults.add("unknown element");
         }
         text(element, "placeholder", 150);
@@ -132,6 +138,9 @@ final class SlackLimits {
             check(string(option.getAsJsonObject(), "value").length() <= 150, "option value too long");
         }
         array(element, "initial_options").forEach(option -> check(options.contains(option), "initial option unknown"));
+        if (element.has("initial_option")) {
+            check(options.contains(element.get("initial_option")), "initial option unknown");
+        }
     }
 
     private void required(JsonObject owner, String name, int longest) {

@@ -1,71 +1,60 @@
 package no.ildsjel.teams;
 
+import static no.ildsjel.teams.TeamsJson.array;
 import static no.ildsjel.teams.TeamsJson.object;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import no.ildsjel.conversation.Immediate.Fault;
+import no.ildsjel.conversation.Immediate.Field;
 import no.ildsjel.conversation.Immediate.Form;
-import org.jspecify.annotations.Nullable;
+import no.ildsjel.conversation.Immediate.Kind;
+import no.ildsjel.delivery.WrittenCard.Option;
 
-/**
- * The one form that we open in Teams, in the place of the card that was pressed: a text, and the deed that comes back
- * with it.
- */
+/** Forms that we open in Teams, in the place of the card that was pressed. */
 final class TeamsForm {
-    /** In what comes back stands the form itself, so that it can be shown again with what is wrong. */
-    private static final String FORM = "form";
-
     private static final int LONGEST = 4000;
     /** Enough for that many characters of any alphabet. */
     private static final int HEAVIEST_TEXT = 12_500;
 
     private static final int HEAVIEST_TITLE = 300;
     private static final int HEAVIEST_SENTENCE = 600;
+    private static final int LONGEST_OPTION = 150;
+    private static final int MOST_OPTIONS = 100;
 
     private TeamsForm() {}
 
     /** @param pressed the button that asked for the form */
     static ObjectNode card(Form form, TeamsPress pressed) {
-        return card(form, pressed.card(), pressed.version(), "");
+        return card(form, pressed, Map.of());
     }
 
-    /**
-     * The form as it came back, with what is wrong with it.
-     *
-     * @param data as Teams' client sent it; it is shown to nobody but who sent it
-     */
-    static Optional<ObjectNode> again(@Nullable Object data, String fault) {
-        return TeamsPress.of(data)
-                .flatMap(sent -> form(data, sent.deed()).map(form -> card(form, sent.card(), sent.version(), fault)));
+    /** The form as it came back, with what is wrong with it. */
+    static Optional<ObjectNode> again(Fault fault, TeamsPress sent) {
+        return Optional.ofNullable(fault.form()).map(form -> card(form, sent, fault.bySlot()));
     }
 
-    private static Optional<Form> form(@Nullable Object data, String deed) {
-        var shape = TeamsPress.fields(data).get(FORM);
-        var longest = TeamsPress.string(shape, "longest").filter(digits -> digits.matches("[0-9]{1,6}"));
-        return longest.map(digits -> new Form(
-                part(shape, "title"),
-                part(shape, "label"),
-                part(shape, "send"),
-                part(shape, "close"),
-                TeamsPress.text(data),
-                Integer.parseInt(digits),
-                deed));
-    }
-
-    private static String part(@Nullable Object shape, String name) {
-        return TeamsPress.string(shape, name).orElse("");
-    }
-
-    private static ObjectNode card(Form form, String card, long version, String fault) {
+    private static ObjectNode card(Form form, TeamsPress pressed, Map<String, String> faults) {
         String title = fitting(form.title(), HEAVIEST_TITLE);
         var body = new ArrayList<>(TeamsPage.headed(title));
-        if (!fault.isBlank()) {
-            body.add(fault(fault));
+        if (faults.containsKey(Fault.WHOLE)) {
+            body.add(fault(faults.get(Fault.WHOLE)));
         }
-        body.add(input(form));
-        body.add(TeamsPage.actionSet(List.of(send(form, card, version), close(form, card, version))));
+        var fields = form.fields().stream()
+                .filter(field -> !field.isChoice() || !field.options().isEmpty())
+                .toList();
+        for (var field : fields) {
+            if (faults.containsKey(field.slot())) {
+                body.add(fault(faults.get(field.slot())));
+            }
+            body.add(input(form, field));
+        }
+        var slots = fields.stream().map(Field::slot).collect(Collectors.joining(","));
+        body.add(TeamsPage.actionSet(List.of(send(form, pressed, slots), close(form, pressed))));
         return TeamsRenderer.content(TeamsText.inert(title), body);
     }
 
@@ -75,49 +64,70 @@ final class TeamsForm {
         return block;
     }
 
-    private static ObjectNode input(Form form) {
-        int longest = longest(form);
-        var input = object(
-                "type",
-                "Input.Text",
-                "id",
-                TeamsPress.TEXT,
-                "label",
-                TeamsPage.title(fitting(form.label(), HEAVIEST_SENTENCE), Integer.MAX_VALUE),
-                "isMultiline",
-                true,
-                "maxLength",
-                longest);
-        String text = TeamsText.cut(TeamsText.clean(form.text()), longest);
-        while (TeamsJson.bytes(object(TeamsPress.TEXT, text)).length > HEAVIEST_TEXT) {
+    private static ObjectNode input(Form form, Field field) {
+        var label = TeamsPage.title(fitting(label(form, field), HEAVIEST_SENTENCE), Integer.MAX_VALUE);
+        var id = TeamsPress.id(field);
+        return switch (field.kind()) {
+            case LINE, TEXT -> text(field, object("type", "Input.Text", "id", id, "label", label));
+            case ONE, MANY -> choices(field, object("type", "Input.ChoiceSet", "id", id, "label", label));
+            case DAY -> with(object("type", "Input.Date", "id", id, "label", label), field.text());
+        };
+    }
+
+    private static String label(Form form, Field field) {
+        var optional = field.required() ? "" : " (" + form.optional() + ")";
+        return field.label() + optional + (field.hint().isBlank() ? "" : ": " + field.hint());
+    }
+
+    private static ObjectNode text(Field field, ObjectNode input) {
+        int longest = Math.max(1, Math.min(field.longest(), LONGEST));
+        input.put("isMultiline", field.kind() == Kind.TEXT).put("maxLength", longest);
+        String text = TeamsText.cut(TeamsText.clean(field.text()), longest);
+        while (TeamsJson.bytes(object("text", text)).length > HEAVIEST_TEXT) {
             text = TeamsText.cut(text, text.length() * 9 / 10);
         }
-        return text.isEmpty() ? input : input.put("value", text);
+        return with(input, text);
+    }
+
+    private static ObjectNode with(ObjectNode input, String value) {
+        return value.isEmpty() ? input : input.put("value", value);
+    }
+
+    private static ObjectNode choices(Field field, ObjectNode set) {
+        boolean many = field.kind() == Kind.MANY;
+        var offered = field.options().stream().limit(MOST_OPTIONS).toList();
+        set.put("isMultiSelect", many)
+                .put("style", many ? "expanded" : "compact")
+                .put("wrap", true);
+        set.set(
+                "choices",
+                array(offered.stream()
+                        .map(option -> object(
+                                "title",
+                                TeamsPage.title(option.label(), LONGEST_OPTION),
+                                "value",
+                                TeamsPress.quoted(option.name())))
+                        .toList()));
+        var ticked = offered.stream().filter(Option::ticked).map(Option::name).map(TeamsPress::quoted);
+        return with(
+                set,
+                many
+                        ? ticked.collect(Collectors.joining(","))
+                        : ticked.findFirst().orElse(""));
     }
 
     private static String fitting(String text, int heaviest) {
         return TeamsText.fitting(TeamsText.clean(text), heaviest);
     }
 
-    private static int longest(Form form) {
-        return Math.max(1, Math.min(form.longest(), LONGEST));
-    }
-
-    private static ObjectNode send(Form form, String card, long version) {
-        var data = object(new TeamsPress(card, version, form.deed()).data());
-        data.set(
-                FORM,
-                object(
-                        "title", fitting(form.title(), HEAVIEST_TITLE),
-                        "label", fitting(form.label(), HEAVIEST_SENTENCE),
-                        "send", fitting(form.send(), HEAVIEST_TITLE),
-                        "close", fitting(form.close(), HEAVIEST_TITLE),
-                        "longest", String.valueOf(longest(form))));
+    private static ObjectNode send(Form form, TeamsPress pressed, String slots) {
+        var data = object(new TeamsPress(pressed.card(), pressed.version(), form.deed()).data());
+        data.put(TeamsPress.FIELDS, slots);
         return TeamsPage.main(TeamsPage.execute(TeamsPress.SEND, form.send(), data));
     }
 
-    private static ObjectNode close(Form form, String card, long version) {
-        var data = object(new TeamsPress(card, version, "").data());
+    private static ObjectNode close(Form form, TeamsPress pressed) {
+        var data = object(new TeamsPress(pressed.card(), pressed.version(), "").data());
         return TeamsPage.execute(TeamsPress.SHOW, form.close(), data);
     }
 }

@@ -17,16 +17,17 @@ final class TeamsLimits {
     private static final int MOST_USERS = 60;
 
     /** What we use of Adaptive Cards 1.5, and Teams shows. */
-    private static final Map<String, Set<String>> KNOWN = Map.of(
-            "AdaptiveCard", Set.of("$schema", "version", "lang", "fallbackText", "body", "refresh"),
-            "TextBlock", Set.of("text", "style", "size", "weight", "wrap", "spacing"),
-            "RichTextBlock", Set.of("inlines", "spacing"),
-            "TextRun", Set.of("text", "size", "weight", "color"),
-            "Input.ChoiceSet", Set.of("id", "label", "isMultiSelect", "style", "wrap", "value", "choices"),
-            "Input.Text", Set.of("id", "label", "isMultiline", "maxLength", "value"),
-            "ActionSet", Set.of("actions"),
-            "Action.Execute", Set.of("title", "verb", "data", "style", "fallback"),
-            "Action.Submit", Set.of("title", "data"));
+    private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
+            Map.entry("AdaptiveCard", Set.of("$schema", "version", "lang", "fallbackText", "body", "refresh")),
+            Map.entry("TextBlock", Set.of("text", "style", "size", "weight", "wrap", "spacing")),
+            Map.entry("RichTextBlock", Set.of("inlines", "spacing")),
+            Map.entry("TextRun", Set.of("text", "size", "weight", "color")),
+            Map.entry("Input.ChoiceSet", Set.of("id", "label", "isMultiSelect", "style", "wrap", "value", "choices")),
+            Map.entry("Input.Text", Set.of("id", "label", "isMultiline", "maxLength", "value")),
+            Map.entry("Input.Date", Set.of("id", "label", "value")),
+            Map.entry("ActionSet", Set.of("actions")),
+            Map.entry("Action.Execute", Set.of("title", "verb", "data", "style", "fallback")),
+            Map.entry("Action.Submit", Set.of("title", "data")));
 
     private final Set<String> faults = new LinkedHashSet<>();
     private final Set<String> ids = new HashSet<>();
@@ -90,6 +91,11 @@ final class TeamsLimits {
             case "RichTextBlock" -> richText(element);
             case "Input.ChoiceSet" -> choices(element);
             case "Input.Text" -> input(element);
+            case "Input.Date" -> {
+                known(element, "Input.Date");
+                labelled(element);
+                check(string(element, "value").matches("(\\d{4}-\\d{2}-\\d{2})?"), "value is no day");
+            }
             case "ActionSet" -> actions(element);
             default -> faults.add("unknown element");
         }

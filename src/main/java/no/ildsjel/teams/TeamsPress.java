@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.ildsjel.conversation.Immediate.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,14 @@ record TeamsPress(String card, long version, String deed) {
     /** In what a client sends that knows no {@code Action.Execute}, and so has no other place for it. */
     static final String VERB = "verb";
 
-    /** Beside them stand the inputs of the card: the ticks, and the text of a form. */
+    /** Beside them stand the inputs of the card: the ticks, and the fields of a form. */
     static final String TICKS = "ticks-";
 
-    static final String TEXT = "text";
+    /** Which fields the form has, since a client may leave out those that are empty. */
+    static final String FIELDS = "fields";
+
+    private static final String CHOSEN = "chosen-";
+    private static final String WRITTEN = "written-";
 
     private static final String CARD = "card";
     private static final String VERSION = "version";
@@ -58,9 +64,27 @@ record TeamsPress(String card, long version, String deed) {
         return string(data, VERB);
     }
 
-    /** What was written in the form; empty where nothing was. */
-    static String text(@Nullable Object data) {
-        return string(data, TEXT).map(TeamsText::clean).orElse("");
+    /** What an input is called, so that its answer is known for what it is. */
+    static String id(Field field) {
+        return (field.isChoice() ? CHOSEN : WRITTEN) + field.slot();
+    }
+
+    /** What stands in the fields of the form. */
+    static Map<String, List<String>> filled(@Nullable Object data) {
+        var bySlot = new LinkedHashMap<String, List<String>>();
+        for (var slot : string(data, FIELDS).orElse("").split(",", -1)) {
+            if (!slot.isEmpty()) {
+                var written = string(data, WRITTEN + slot).map(TeamsText::clean).stream();
+                var chosen = string(data, CHOSEN + slot).map(TeamsPress::names).stream()
+                        .flatMap(List::stream);
+                bySlot.put(
+                        slot,
+                        Stream.concat(written, chosen)
+                                .filter(value -> !value.isEmpty())
+                                .toList());
+            }
+        }
+        return bySlot;
     }
 
     /** The names of what was ticked on the card. */
@@ -68,10 +92,15 @@ record TeamsPress(String card, long version, String deed) {
         return fields(data).entrySet().stream()
                 .filter(field -> String.valueOf(field.getKey()).startsWith(TICKS))
                 .filter(field -> field.getValue() instanceof String)
-                .flatMap(field -> Arrays.stream(String.valueOf(field.getValue()).split(",", -1)))
+                .flatMap(field -> names(String.valueOf(field.getValue())).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> names(String joined) {
+        return Arrays.stream(joined.split(",", -1))
                 .filter(name -> !name.isEmpty())
                 .map(TeamsPress::unquoted)
-                .distinct()
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import no.ildsjel.conversation.Utterance.Filled;
 import no.ildsjel.conversation.Utterance.Forwarded;
 import no.ildsjel.conversation.Utterance.Looked;
 import no.ildsjel.conversation.Utterance.Pressed;
+import no.ildsjel.conversation.Utterance.Unopened;
 import no.ildsjel.conversation.Utterance.What;
 import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.people.Language;
@@ -61,10 +62,15 @@ final class TeamsPressing {
         if (press.isEmpty()) {
             log.warn("Dropped the press of a button that is none of ours");
         } else if (TeamsPress.verb(data).filter(TeamsPress.SEND::equals).isPresent()) {
-            ears.hear(event, event.key("form"), new Filled(press.get().deed(), TeamsPress.text(data)));
-        } else if (ears.hear(event, event.key("press"), pressed(press.get(), data)) instanceof Immediate.Form) {
+            ears.hear(event, event.key("form"), filled(press.get(), data));
+        } else if (ears.hear(event, event.key("press"), pressed(press.get(), data)) instanceof Immediate.Form form) {
             log.warn("A form was not opened: the client knows no Action.Execute");
+            ears.hear(event, event.key("unopened"), new Unopened(form.deed()));
         }
+    }
+
+    private static Filled filled(TeamsPress press, @Nullable Object data) {
+        return new Filled(press.deed(), TeamsPress.filled(data));
     }
 
     private InvokeResponse executed(TeamsEvent event) {
@@ -97,15 +103,21 @@ final class TeamsPressing {
     }
 
     private InvokeResponse sent(TeamsEvent event, TeamsPress press, Object data) {
-        var filled = ears.hear(event, event.key("form"), new Filled(press.deed(), TeamsPress.text(data)));
-        return filled instanceof Immediate.Fault fault ? again(event, press, data, fault) : look(event, press);
+        return ears.hear(event, event.key("form"), filled(press, data)) instanceof Immediate.Fault fault
+                ? again(press, fault)
+                : look(event, press);
     }
 
-    /** The form as it was sent, with the fault above it: what somebody typed is not lost to a mistake in it. */
-    private InvokeResponse again(TeamsEvent event, TeamsPress press, Object data, Immediate.Fault fault) {
-        return TeamsForm.again(data, fault.sentence())
+    /** The form as it was sent, with what is wrong: what somebody typed is not lost to a mistake in it. */
+    private static InvokeResponse again(TeamsPress press, Immediate.Fault fault) {
+        return TeamsForm.again(fault, press)
                 .map(form -> card(200, TeamsRenderer.CONTENT_TYPE, form))
-                .orElseGet(() -> look(event, press));
+                .orElseGet(() -> failed(String.join(" ", fault.bySlot().values())));
+    }
+
+    /** Teams leaves the form as it stands, with everything in it. */
+    private static InvokeResponse failed(String sentence) {
+        return card(500, ERROR, Map.of("code", "InternalServerError", "message", sentence));
     }
 
     private InvokeResponse look(TeamsEvent event, TeamsPress press) {

@@ -2,6 +2,8 @@ package no.ildsjel.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
@@ -165,7 +167,7 @@ class GuardingTest {
     void aFormIsGuardedAsWell() {
         parlour.says("kari", "Pårørende ringer fordi de ikke vet når vi kommer");
         parlour.says("kari", "tilbake");
-        var form = new Utterance.Filled("form|" + session().id() + "|need", NEED);
+        var form = new Utterance.Filled("form|" + session().id() + "|need", Map.of("need", List.of(NEED)));
 
         assertThat(parlour.hears("kari", form)).isEqualTo(Immediate.NOTHING);
         assertThat(parlour.sees("kari")).containsExactly("common.guard.masked");
@@ -173,6 +175,21 @@ class GuardingTest {
         parlour.hears("kari", form);
 
         assertThat(need()).contains(NEED);
+    }
+
+    @Test
+    void aFormForEverythingIsTakenWithWhatIsMaskedInItAndThePersonIsTold() {
+        var form = (Immediate.Form) parlour.says("kari", "skjema");
+        var filled = new Utterance.Filled(
+                form.deed(), Map.of("need", List.of(NEED), "whom", List.of("users"), "day", List.of("2026-12-24")));
+
+        assertThat(parlour.hears("kari", filled)).isEqualTo(Immediate.NOTHING);
+
+        assertThat(parlour.sees("kari")).startsWith("common.guard.in-form");
+        assertThat(need()).contains(MASKED);
+        assertThat(filled.masked(words -> "•"))
+                .isEqualTo(new Utterance.Filled(
+                        form.deed(), Map.of("need", List.of("•"), "whom", List.of("•"), "day", List.of("2026-12-24"))));
     }
 
     @Test

@@ -350,10 +350,11 @@ class TalksTest {
         atTitle();
 
         var form = (Immediate.Form) parlour.presses("kari", "form title");
-        var answer = parlour.hears("kari", new Utterance.Filled(form.deed(), "Når kommer dere?"));
+        var answer =
+                parlour.hears("kari", new Utterance.Filled(form.deed(), Map.of("title", List.of("Når kommer dere?"))));
 
-        assertThat(form.text()).isEqualTo("About " + NEED);
-        assertThat(form.longest()).isEqualTo(80);
+        assertThat(form.fields().get(0).text()).isEqualTo("About " + NEED);
+        assertThat(form.fields().get(0).longest()).isEqualTo(80);
         assertThat(answer).isEqualTo(Immediate.NOTHING);
         assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("title"))
                 .contains("Når kommer dere?");
@@ -364,7 +365,7 @@ class TalksTest {
         atTitle();
         var form = (Immediate.Form) parlour.presses("kari", "form title");
 
-        var answer = parlour.hears("kari", new Utterance.Filled(form.deed(), "a".repeat(81)));
+        var answer = parlour.hears("kari", new Utterance.Filled(form.deed(), Map.of("title", List.of("a".repeat(81)))));
 
         assertThat(answer).isInstanceOf(Immediate.Fault.class);
         assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("title"))
@@ -389,7 +390,7 @@ class TalksTest {
         var form = (Immediate.Form) parlour.presses("kari", "form title");
         parlour.says("kari", "Et navn");
 
-        parlour.hears("kari", new Utterance.Filled(form.deed(), "Et annet navn"));
+        parlour.hears("kari", new Utterance.Filled(form.deed(), Map.of("title", List.of("Et annet navn"))));
 
         assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("title"))
                 .contains("Et navn");

@@ -224,7 +224,10 @@ class TryingAgainTest {
         failures = 2;
         var session = parlour.session("ola", Attention.FOCUSED);
 
-        var answer = hears("form", new Utterance.Filled("form|" + session.id() + "|reason", "Fordi det trengs"));
+        var answer = hears(
+                "form",
+                new Utterance.Filled(
+                        "form|" + session.id() + "|reason", Map.of("reason", List.of("Fordi det trengs"))));
 
         assertThat(answer).isInstanceOf(Immediate.Fault.class);
         assertThat(effects()).isZero();

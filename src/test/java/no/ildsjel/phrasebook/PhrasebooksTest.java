@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The sentences that Ildsjel is delivered with. */
 class PhrasebooksTest {
+    private static final int LONGEST_IN_A_FORM = 24; // of Slack's modals
     private static final int LONGEST_BUTTON = 75; // what Slack allows for the text of a button
     private static final Pattern UNKIND = Pattern.compile(
             "\\b(avslag|avslått|mislykke\\w*|misslycka\\w*|ugyldig|ogiltig|invalid|du må|du måste|you must)\\b",
@@ -48,6 +49,18 @@ class PhrasebooksTest {
                 .filter(entry -> !entry.isWords() && entry.key().contains(".button."))
                 .filter(entry -> entry.texts().get(0).length() > LONGEST_BUTTON)
                 .map(entry -> entry.fault(entry.key() + " is longer than " + LONGEST_BUTTON + " characters"));
+
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void headingsAndButtonsOfFormsFitEveryChannel() {
+        var ofForms = Pattern.compile("common\\.form\\.(title|whole|send|close)");
+
+        var tooLong = entries()
+                .filter(entry -> ofForms.matcher(entry.key()).matches())
+                .filter(entry -> entry.texts().get(0).length() > LONGEST_IN_A_FORM)
+                .map(entry -> entry.fault(entry.key() + " is longer than " + LONGEST_IN_A_FORM + " characters"));
 
         assertThat(tooLong).isEmpty();
     }

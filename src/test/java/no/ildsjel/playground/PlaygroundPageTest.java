@@ -109,8 +109,8 @@ class PlaygroundPageTest {
         ola.getByLabel("Hva vil du vite?").fill("nei");
         ola.locator("#form-send").click();
 
-        assertThat(ola.locator("#form-fault")).hasText("Kan du si litt mer? Minst ti tegn.");
-        assertThat(ola.locator("#form-text")).isFocused();
+        assertThat(ola.locator("#form-question-fault")).hasText("Kan du si litt mer? Minst ti tegn.");
+        assertThat(ola.locator("#form-question")).isFocused();
         assertNoViolations(ola);
 
         ola.getByLabel("Hva vil du vite?").fill("Hvor ofte ringer de?");

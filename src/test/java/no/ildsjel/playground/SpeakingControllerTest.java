@@ -3,6 +3,7 @@ package no.ildsjel.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import no.ildsjel.conversation.Immediate;
 import no.ildsjel.conversation.Utterance.ChoseLanguage;
 import no.ildsjel.conversation.Utterance.Filled;
@@ -119,22 +120,29 @@ class SpeakingControllerTest {
 
     @Test
     void aFormIsAnsweredToThePage() {
-        fixture.conversations.answerWith(new Immediate.Form("Spør", "Hva?", "Send", "Lukk", "", 500, "ask-more/1"));
+        fixture.conversations.answerWith(new Immediate.Form(
+                "Spør",
+                List.of(Immediate.Field.text("question", "Hva?", "", 500)),
+                "valgfritt",
+                "Send",
+                "Lukk",
+                "ask-more/1"));
 
         var answer = post("press", HEAD + "\"card\": \"review/1\", \"version\": 1, \"deed\": \"more\"}");
 
         assertThat(answer).bodyJson().extractingPath("$.form.deed").isEqualTo("ask-more/1");
-        assertThat(answer).bodyJson().extractingPath("$.form.longest").isEqualTo(500);
+        assertThat(answer).bodyJson().extractingPath("$.form.fields[0].longest").isEqualTo(500);
     }
 
     @Test
     void aFaultIsAnsweredToTheForm() {
-        fixture.conversations.answerWith(new Immediate.Fault("Kan du si litt mer?"));
+        fixture.conversations.answerWith(new Immediate.Fault(Map.of("question", "Kan du si litt mer?"), null));
 
-        var answer = post("fill", HEAD + "\"deed\": \"ask-more/1\", \"text\": \"nei\"}");
+        var answer = post("fill", HEAD + "\"deed\": \"ask-more/1\", \"bySlot\": {\"question\": [\"nei\"]}}");
 
-        assertThat(answer).bodyJson().extractingPath("$.fault").isEqualTo("Kan du si litt mer?");
-        assertThat(fixture.conversations.last().what()).isEqualTo(new Filled("ask-more/1", "nei"));
+        assertThat(answer).bodyJson().extractingPath("$.faults.question").isEqualTo("Kan du si litt mer?");
+        assertThat(fixture.conversations.last().what())
+                .isEqualTo(new Filled("ask-more/1", Map.of("question", List.of("nei"))));
     }
 
     @Test
@@ -197,8 +205,9 @@ class SpeakingControllerTest {
         assertThat(fixture.conversations.said()).containsExactly(new Pressed("ask/1", 3, "next", List.of("a")));
 
         fixture.conversations.forget();
-        post("fill", HEAD + "\"deed\": \"ask\\u0000/1\", \"text\": \"a\\udc4db\"}");
-        assertThat(fixture.conversations.said()).containsExactly(new Filled("ask/1", "ab"));
+        post("fill", HEAD + "\"deed\": \"ask\\u0000/1\", \"bySlot\": {\"question\": [\"a\\udc4db\"]}}");
+        assertThat(fixture.conversations.said())
+                .containsExactly(new Filled("ask/1", Map.of("question", List.of("ab"))));
     }
 
     /** The conversation has a kind sentence for it, as it has in other channels. */

@@ -69,7 +69,7 @@ class StoryTest {
                                 Mark.COMES,
                                 List.of("Hvem gjelder behovet for?", "( ) Brukere", "Verdi: Tid", "[Neste]")),
                         new Story.Presses(9, List.of(), "Kari", List.of("Brukere", "Oss som jobber her"), "Neste"),
-                        new Story.Fills(10, List.of(), "Ola", "Spør om mer", "Hvor ofte?"),
+                        new Story.Fills(10, List.of(), "Ola", "Spør om mer", Map.of("", "Hvor ofte?")),
                         new Story.Hears(11, List.of(), "Ola", Mark.COMES, List.of("Takk")),
                         new Story.Hears(12, List.of(), "Ola", Mark.CHANGES, List.of("Takk, Ola")),
                         new Story.Hears(13, List.of(), "Ola", Mark.GOES, List.of("Takk")),

@@ -1,6 +1,7 @@
 package no.ildsjel.playground;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.ildsjel.conversation.Conversations;
@@ -68,7 +69,13 @@ class TrialBot implements Conversations {
 
     private Immediate pressed(String id, Target speaker, String user, Pressed pressed) {
         if (pressed.deed().equals("ask-more")) {
-            return new Immediate.Form("Spør om mer", "Hva vil du vite?", "Send", "Lukk", "", 500, "ask-more");
+            return new Immediate.Form(
+                    "Spør om mer",
+                    List.of(Immediate.Field.text("question", "Hva vil du vite?", "", 500)),
+                    "valgfritt",
+                    "Send",
+                    "Lukk",
+                    "ask-more");
         }
         var place = new Place("dm/" + user, pressed.card());
         if (pressed.deed().equals("share")) {
@@ -84,8 +91,8 @@ class TrialBot implements Conversations {
     }
 
     private Immediate filled(String id, Filled filled) {
-        if (filled.text().length() < 10) {
-            return new Immediate.Fault("Kan du si litt mer? Minst ti tegn.");
+        if (String.join("", filled.bySlot().getOrDefault("question", List.of())).length() < 10) {
+            return new Immediate.Fault(Map.of("question", "Kan du si litt mer? Minst ti tegn."), null);
         }
         say(id, OLA, null, new Paragraph("Spørsmålet er sendt til Kari."));
         return Immediate.NOTHING;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import no.ildsjel.RecordingConversations;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Immediate.Fault;
+import no.ildsjel.conversation.Immediate.Field;
 import no.ildsjel.conversation.Immediate.Form;
 import no.ildsjel.conversation.Utterance.Filled;
 import no.ildsjel.conversation.Utterance.Forwarded;
@@ -158,14 +160,20 @@ abstract class SlackIngestContract {
 
     @Test
     void aPressOpensAFormAndItsFaultComesBackInTheAnswer() {
-        conversations.answerWith(new Form("Begrunnelse", "Hvorfor?", "Send", "Avbryt", "", 1000, "decide/42"));
+        conversations.answerWith(new Form(
+                "Begrunnelse",
+                List.of(Field.text("reason", "Hvorfor?", "", 1000)),
+                "valgfritt",
+                "Send",
+                "Avbryt",
+                "decide/42"));
         presses();
-        conversations.answerWith(new Fault("Skriv litt mer, så søkeren forstår"));
+        conversations.answerWith(new Fault(Map.of("reason", "Skriv litt mer, så søkeren forstår"), null));
 
         var answer = slack.fills("UKARI", "x");
 
         assertThat(slack.calls("views.open")).hasSize(1);
-        assertThat(conversations.said()).endsWith(new Filled("decide/42", "x"));
+        assertThat(conversations.said()).endsWith(new Filled("decide/42", Map.of("reason", List.of("x"))));
         assertThat(JsonParser.parseString(answer.body()))
                 .isEqualTo(object(
                         "response_action", "errors", "errors", object("text", "Skriv litt mer, så søkeren forstår")));
@@ -173,7 +181,13 @@ abstract class SlackIngestContract {
 
     @Test
     void aFormThatIsRightIsClosedByTheAnswer() {
-        conversations.answerWith(new Form("Begrunnelse", "Hvorfor?", "Send", "Avbryt", "", 1000, "decide/42"));
+        conversations.answerWith(new Form(
+                "Begrunnelse",
+                List.of(Field.text("reason", "Hvorfor?", "", 1000)),
+                "valgfritt",
+                "Send",
+                "Avbryt",
+                "decide/42"));
         presses();
 
         assertThat(slack.fills("UKARI", "Fordi vi må").body()).contains("response_action");

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import no.ildsjel.RecordingConversations;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Immediate.Fault;
+import no.ildsjel.conversation.Immediate.Field;
 import no.ildsjel.conversation.Immediate.Form;
 import no.ildsjel.conversation.Utterance.Edited;
 import no.ildsjel.conversation.Utterance.Filled;
@@ -30,6 +31,7 @@ import no.ildsjel.conversation.Utterance.Mentioned;
 import no.ildsjel.conversation.Utterance.OpenedHome;
 import no.ildsjel.conversation.Utterance.Pressed;
 import no.ildsjel.conversation.Utterance.Said;
+import no.ildsjel.conversation.Utterance.Unopened;
 import no.ildsjel.conversation.Utterance.Unsaid;
 import no.ildsjel.delivery.Card.Weight;
 import no.ildsjel.delivery.Channel.HomeOf;
@@ -369,14 +371,21 @@ class SlackListenerTest {
     @Test
     void aFormIsOpenedWhileTheTriggerHoldsAndComesBackFilled() {
         deliver(new Someone("UKARI", null));
-        conversations.answerWith(new Form("Begrunnelse", "Hvorfor?", "Send", "Avbryt", "", 1000, "decide/42"));
+        conversations.answerWith(new Form(
+                "Begrunnelse",
+                List.of(Field.text("reason", "Hvorfor?", "", 1000)),
+                "valgfritt",
+                "Send",
+                "Avbryt",
+                "decide/42"));
         slack.presses("UKARI", slack.newest("UKARI"), "Neste");
         conversations.forget();
 
         var answer = slack.fills("UKARI", "Fordi <vi> må & kan");
 
         assertThat(slack.calls("views.open").get(0).get("trigger_id")).startsWith("trigger.");
-        assertThat(conversations.said()).containsExactly(new Filled("decide/42", "Fordi <vi> må & kan"));
+        assertThat(conversations.said())
+                .containsExactly(new Filled("decide/42", Map.of("reason", List.of("Fordi <vi> må & kan"))));
         assertThat(conversations.heard().get(0).eventKey()).startsWith("slack/form/T0AURDAL/V");
         assertThat(answer.body()).isEqualTo("{\"response_action\":\"clear\"}");
     }
@@ -384,21 +393,33 @@ class SlackListenerTest {
     @Test
     void aFaultStaysInTheForm() {
         deliver(new Someone("UKARI", null));
-        conversations.answerWith(new Form("Begrunnelse", "Hvorfor?", "Send", "Avbryt", "", 1000, "decide/42"));
+        conversations.answerWith(new Form(
+                "Begrunnelse",
+                List.of(Field.text("reason", "Hvorfor?", "", 1000)),
+                "valgfritt",
+                "Send",
+                "Avbryt",
+                "decide/42"));
         slack.presses("UKARI", slack.newest("UKARI"), "Neste");
-        conversations.answerWith(new Fault("Skriv litt mer, så søkeren forstår"));
+        conversations.answerWith(new Fault(Map.of("reason", "Skriv litt mer, så søkeren forstår"), null));
 
         var answer = slack.fills("UKARI", "x");
 
         assertThat(JsonParser.parseString(answer.body()))
                 .isEqualTo(object(
-                        "response_action", "errors", "errors", object("text", "Skriv litt mer, så søkeren forstår")));
+                        "response_action", "errors", "errors", object("reason", "Skriv litt mer, så søkeren forstår")));
     }
 
     @Test
     void aFormThatCannotBeOpenedLosesNothingAndNobodyWaitsLong(CapturedOutput output) {
         deliver(new Someone("UKARI", null));
-        conversations.answerWith(new Form("Begrunnelse", "Hvorfor?", "Send", "Avbryt", "", 1000, "decide/42"));
+        conversations.answerWith(new Form(
+                "Begrunnelse",
+                List.of(Field.text("reason", "Hvorfor?", "", 1000)),
+                "valgfritt",
+                "Send",
+                "Avbryt",
+                "decide/42"));
         slack.fault("views.open", okJson("{\"ok\":false,\"error\":\"expired_trigger_id\"}"));
         var expired = slack.presses("UKARI", slack.newest("UKARI"), "Neste");
         slack.fault("views.open", aResponse().withFixedDelay(5000));
@@ -408,7 +429,10 @@ class SlackListenerTest {
         assertThat(System.nanoTime() - before).isLessThan(2_800_000_000L);
         assertThat(expired.statusCode()).isEqualTo(200);
         assertThat(hanging.statusCode()).isEqualTo(200);
-        assertThat(conversations.said()).hasSize(2);
+        assertThat(conversations.said())
+                .hasSize(4)
+                .filteredOn(Unopened.class::isInstance)
+                .containsExactly(new Unopened("decide/42"), new Unopened("decide/42"));
         assertThat(output).contains("A form was not opened: expired_trigger_id");
     }
 

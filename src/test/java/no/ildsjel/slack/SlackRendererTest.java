@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import no.ildsjel.SomeTexts;
+import no.ildsjel.conversation.Immediate;
 import no.ildsjel.conversation.Immediate.Form;
 import no.ildsjel.delivery.Card.Weight;
 import no.ildsjel.delivery.WrittenCard;
@@ -74,7 +75,13 @@ class SlackRendererTest {
 
     @Test
     void aFormAsksForOneText() throws IOException {
-        var form = new Form("Begrunnelse", "Hvorfor ikke nå?", "Send", "Avbryt", "Fordi", 1000, "decide/42");
+        var form = new Form(
+                "Begrunnelse",
+                List.of(Immediate.Field.text("reason", "Hvorfor ikke nå?", "Fordi", 1000)),
+                "valgfritt",
+                "Send",
+                "Avbryt",
+                "decide/42");
 
         assertGolden("form", SlackForm.view(form));
     }
@@ -203,7 +210,13 @@ class SlackRendererTest {
         for (int seed = 0; seed < 1000; seed++) {
             var random = new Random(seed);
             String text = SomeTexts.dirty(random);
-            var form = new Form("T" + text, "L" + text, "S" + text, "C" + text, text, 1 + random.nextInt(5000), "deed");
+            var form = new Form(
+                    "T" + text,
+                    List.of(Immediate.Field.text("reason", "L" + text, text, 1 + random.nextInt(5000))),
+                    "valgfritt",
+                    "S" + text,
+                    "C" + text,
+                    "deed");
 
             assertThat(SlackLimits.ofView(SlackForm.view(form)))
                     .as("seed %s", seed)

@@ -20,8 +20,10 @@ import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -245,10 +247,22 @@ public final class SlackWire implements AutoCloseable {
         return interacts(payloads.pressing(user, message, label, ticked));
     }
 
-    /** Sends the newest form that we opened back, with this text in it. */
+    /** Sends the newest form that we opened back, with this text in its first field. */
     public Answer fills(String user, String text) {
+        var first = form().getAsJsonArray("blocks").get(0).getAsJsonObject();
+        return fills(user, Map.of(string(first, "block_id"), List.of(text)));
+    }
+
+    /** Sends the newest form that we opened back, with this in its fields: a text, a day, or names of options. */
+    public Answer fills(String user, Map<String, List<String>> bySlot) {
         var form = form();
-        var answer = object(SlackForm.TEXT, object(SlackForm.TEXT, object("type", "plain_text_input", "value", text)));
+        var answers = new JsonObject();
+        for (var block : form.getAsJsonArray("blocks")) {
+            var slot = string(block.getAsJsonObject(), "block_id");
+            var element = block.getAsJsonObject().getAsJsonObject("element");
+            answers.add(
+                    slot, object(string(element, "action_id"), answer(element, bySlot.getOrDefault(slot, List.of()))));
+        }
         return interacts(object(
                 "type", "view_submission",
                 "team", object("id", TEAM),
@@ -265,8 +279,26 @@ public final class SlackWire implements AutoCloseable {
                                 string(form, "callback_id"),
                                 "private_metadata",
                                 string(form, "private_metadata"),
+                                "blocks",
+                                form.getAsJsonArray("blocks"),
                                 "state",
-                                object("values", answer))));
+                                object("values", answers))));
+    }
+
+    private static JsonObject answer(JsonObject element, List<String> values) {
+        var type = string(element, "type");
+        var answer = object("type", type);
+        var options = values.stream().map(name -> object("value", name)).toList();
+        switch (type) {
+            case "checkboxes", "multi_static_select" -> answer.add("selected_options", array(options));
+            case "static_select" ->
+                answer.add("selected_option", options.isEmpty() ? JsonNull.INSTANCE : options.get(0));
+            default -> {
+                var name = type.equals("datepicker") ? "selected_date" : "value";
+                answer.add(name, values.isEmpty() ? JsonNull.INSTANCE : new JsonPrimitive(values.get(0)));
+            }
+        }
+        return answer;
     }
 
     // How it goes over the wire

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Immediate;
 import no.ildsjel.conversation.Utterance;
 import no.ildsjel.delivery.Dispatcher;
+import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.organisation.Organisation.Member;
 import no.ildsjel.people.Account;
@@ -132,10 +134,54 @@ final class Performance {
             throw new AssertionError(
                     story.name() + ":" + fills.number() + ": [" + fills.button() + "] opens no form\n" + soFar());
         }
-        var answer = hear(fills.who(), new Utterance.Filled(form.deed(), fills.text()));
+        var answer = hear(fills.who(), new Utterance.Filled(form.deed(), filled(fills, form)));
         if (answer instanceof Immediate.Fault fault) {
-            played.add(story.hears(fills.number(), fills.who(), Mark.COMES, List.of(fault.sentence())));
+            played.add(story.hears(fills.number(), fills.who(), Mark.COMES, complaints(form, fault)));
         }
+    }
+
+    /** What stands in the form already, but where the story puts something else. */
+    private Map<String, List<String>> filled(Fills fills, Immediate.Form form) {
+        var only = fills.bySlot().get("");
+        var filled = new LinkedHashMap<String, List<String>>();
+        for (var field : form.fields()) {
+            var words = only != null ? only : fills.bySlot().get(field.slot());
+            filled.put(field.slot(), words == null ? standing(field) : filled(fills, field, words));
+        }
+        if (only != null
+                ? form.fields().size() != 1
+                : !filled.keySet().containsAll(fills.bySlot().keySet())) {
+            throw new AssertionError(story.name() + ":" + fills.number() + ": the form has " + filled.keySet());
+        }
+        return filled;
+    }
+
+    private static List<String> standing(Immediate.Field field) {
+        var chosen = field.options().stream().filter(WrittenCard.Option::ticked).map(WrittenCard.Option::name);
+        return field.isChoice() ? chosen.toList() : List.of(field.text());
+    }
+
+    private List<String> filled(Fills fills, Immediate.Field field, String words) {
+        if (!field.isChoice()) {
+            return List.of(words);
+        }
+        return Arrays.stream(words.split(";"))
+                .map(label -> field.options().stream()
+                        .filter(option -> option.label().equals(label.strip()))
+                        .map(WrittenCard.Option::name)
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError(
+                                story.name() + ":" + fills.number() + ": " + field.slot() + " has no " + label)))
+                .toList();
+    }
+
+    /** Each sentence by its field, where there are several. */
+    private static List<String> complaints(Immediate.Form form, Immediate.Fault fault) {
+        return form.fields().stream()
+                .filter(field -> fault.bySlot().containsKey(field.slot()))
+                .map(field -> (form.fields().size() == 1 ? "" : field.label() + ": ")
+                        + fault.bySlot().get(field.slot()))
+                .toList();
     }
 
     private void pass(Waits waits) {

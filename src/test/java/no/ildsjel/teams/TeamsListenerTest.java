@@ -158,16 +158,36 @@ class TeamsListenerTest {
 
     @Test
     void aFormOpensInPlaceOfTheCardComesBackFilledAndGivesTheCardBack() throws Exception {
-        conversations.answerWith(new Immediate.Form("Svaret ditt", "Hva?", "Send", "Lukk", "før", 80, "form|1|need"));
+        conversations.answerWith(new Immediate.Form(
+                "Svaret ditt",
+                List.of(Immediate.Field.text("need", "Hva?", "før", 80)),
+                "valgfritt",
+                "Send",
+                "Lukk",
+                "form|1|need"));
         var opened = accept(teams.executes(KARI, "press", BUTTON));
         assertThat(read(opened).path("value").toString()).contains("Input.Text", "før", "Svaret ditt");
         conversations.forget();
         conversations.answerWith(new Immediate.Renewed(RENEWED));
 
-        var sent = accept(teams.executes(KARI, "send", with(BUTTON, "text", "etter")));
+        var sent = accept(teams.executes(
+                KARI,
+                "send",
+                Map.of(
+                        "card",
+                        "ask/1",
+                        "version",
+                        3,
+                        "deed",
+                        "pick|1|value|quality",
+                        "fields",
+                        "need",
+                        "written-need",
+                        "etter")));
 
         assertThat(conversations.said())
-                .containsExactly(new Filled("pick|1|value|quality", "etter"), new Looked("ask/1", 3));
+                .containsExactly(
+                        new Filled("pick|1|value|quality", Map.of("need", List.of("etter"))), new Looked("ask/1", 3));
         assertThat(read(sent).path("value").toString()).contains("Takk");
     }
 

@@ -56,7 +56,7 @@ class TeamsPressTest {
             assertThat(TeamsPress.of(garbage)).as("%s", garbage).isEmpty();
             assertThat(TeamsPress.ticked(garbage)).as("%s", garbage).isEmpty();
             assertThat(TeamsPress.verb(garbage)).as("%s", garbage).isEmpty();
-            assertThat(TeamsPress.text(garbage)).as("%s", garbage).isEmpty();
+            assertThat(TeamsPress.filled(garbage)).as("%s", garbage).isEmpty();
         }
     }
 
@@ -94,8 +94,9 @@ class TeamsPressTest {
     @Test
     void whatWasWrittenIsCleaned() {
         var data = new HashMap<String, Object>(PRESS.data());
-        data.put(TeamsPress.TEXT, "a\u0000b\ud83d");
+        data.put("written-need", "a\u0000b\ud83d");
+        data.put(TeamsPress.FIELDS, "need");
 
-        assertThat(TeamsPress.text(data)).isEqualTo("ab");
+        assertThat(TeamsPress.filled(data)).isEqualTo(Map.of("need", List.of("ab")));
     }
 }

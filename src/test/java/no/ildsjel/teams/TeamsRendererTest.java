@@ -11,10 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.ildsjel.SomeTexts;
+import no.ildsjel.conversation.Immediate;
+import no.ildsjel.conversation.Immediate.Fault;
 import no.ildsjel.conversation.Immediate.Form;
 import no.ildsjel.delivery.Card.Weight;
 import no.ildsjel.delivery.WrittenCard;
@@ -165,12 +168,11 @@ class TeamsRendererTest {
 
     @Test
     void aFormThatCameBackIsShownAgainWithWhatIsWrong() throws IOException {
-        var sent = filled(TeamsForm.card(form("Fordi"), PRESSED), "For kort");
+        var fault = new Fault(Map.of("reason", "Skriv litt mer, er du grei."), form("For kort"));
 
-        var again = TeamsForm.again(sent, "Skriv litt mer, er du grei.").orElseThrow();
+        var again = TeamsForm.again(fault, PRESSED).orElseThrow();
 
         assertGolden("fault", again);
-        assertThat(TeamsForm.again(filled(again, "Lenger"), "Enda mer.")).isPresent();
     }
 
     @Test
@@ -181,16 +183,9 @@ class TeamsRendererTest {
         var closed = Sent.data(Sent.button(form, "Avbryt").path("data"));
 
         assertThat(TeamsPress.of(sent)).contains(new TeamsPress("review/42/kari", 3, "decide/42"));
-        assertThat(TeamsPress.text(sent)).isEqualTo("For <b>kort</b>");
+        assertThat(TeamsPress.filled(sent)).isEqualTo(Map.of("reason", List.of("For <b>kort</b>")));
         assertThat(Sent.button(form, "Avbryt").path("verb").asText()).isEqualTo("show");
         assertThat(TeamsPress.of(closed)).contains(new TeamsPress("review/42/kari", 3, ""));
-    }
-
-    @Test
-    void aFormThatSomebodyWroteByHandIsNone() {
-        assertThat(TeamsForm.again(null, "Feil")).isEmpty();
-        assertThat(TeamsForm.again("form", "Feil")).isEmpty();
-        assertThat(TeamsForm.again(PRESSED.data(), "Feil")).isEmpty();
     }
 
     @Test
@@ -227,24 +222,37 @@ class TeamsRendererTest {
         for (int seed = 0; seed < 1000; seed++) {
             var random = new Random(seed);
             String text = SomeTexts.dirty(random);
-            var form = new Form("T" + text, "L" + text, "S" + text, "C" + text, text, 1 + random.nextInt(5000), "deed");
+            var form = new Form(
+                    "T" + text,
+                    List.of(Immediate.Field.text("reason", "L" + text, text, 1 + random.nextInt(5000))),
+                    "valgfritt",
+                    "S" + text,
+                    "C" + text,
+                    "deed");
 
             var rendered = TeamsForm.card(form, PRESSED);
 
             assertThat(TeamsLimits.ofCard(rendered)).as("seed %s", seed).isEmpty();
-            assertThat(TeamsForm.again(filled(rendered, text), "F" + text).map(TeamsLimits::ofCard))
+            assertThat(TeamsForm.again(new Fault(Map.of("reason", "F" + text), form), PRESSED)
+                            .map(TeamsLimits::ofCard))
                     .as("seed %s", seed)
                     .contains(List.of());
         }
     }
 
     private static Form form(String text) {
-        return new Form("Begrunnelse", "Hvorfor ikke nå?", "Send", "Avbryt", text, 1000, "decide/42");
+        return new Form(
+                "Begrunnelse",
+                List.of(Immediate.Field.text("reason", "Hvorfor ikke nå?", text, 1000)),
+                "valgfritt",
+                "Send",
+                "Avbryt",
+                "decide/42");
     }
 
     private static Object filled(JsonNode form, String text) {
         var data = Sent.data(form.path("body").get(form.path("body").size() - 1).at("/actions/0/data"));
-        data.put(TeamsPress.TEXT, text);
+        data.put("written-reason", text);
         return data;
     }
 
