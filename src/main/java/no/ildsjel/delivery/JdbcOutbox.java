@@ -10,7 +10,8 @@ import no.ildsjel.delivery.Packing.Packed;
 import no.ildsjel.delivery.Parcel.Deed;
 import no.ildsjel.delivery.Parcel.Urgency;
 import no.ildsjel.delivery.Recipient.ToRoom;
-import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceHolderSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Keeps parcels in the table {@code parcels}: those of one transaction together, just before it commits. */
@@ -32,36 +33,42 @@ class JdbcOutbox implements Outbox {
         var cause = Cause.current()
                 .orElseThrow(() -> new IllegalStateException(
                         "The parcel '%s' has no event that it takes its id from".formatted(parcel.name())));
-        collecting().orElseGet(this::begun).asked.add(new Asked(cause, parcel));
+        accepted().orElseGet(this::begun).asked.add(new Asked(cause, parcel));
     }
 
     /** Writes what this transaction has accepted so far, for whoever reads or changes the tables within it. */
     void flush() {
-        collecting().ifPresent(Collecting::write);
+        accepted().ifPresent(this::write);
     }
 
     /** What this transaction has written for the recipient's card of the name, in order. */
     List<Packed> written(String name, Recipient to) {
-        return collecting().stream()
-                .flatMap(collecting -> collecting.written.stream())
+        return accepted().stream()
+                .flatMap(accepted -> accepted.written.stream())
                 .filter(packed -> packed.isOf(name, to))
                 .toList();
     }
 
-    private Collecting begun() {
-        var collecting = new Collecting();
-        TransactionSynchronizationManager.registerSynchronization(collecting);
-        return collecting;
+    private Accepted begun() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            throw new IllegalStateException("Parcels are accepted in a transaction only");
+        }
+        var accepted = new Accepted();
+        TransactionSynchronizationManager.bindResource(this, accepted);
+        TransactionSynchronizationManager.registerSynchronization(new Writing(accepted));
+        return accepted;
     }
 
-    private Optional<Collecting> collecting() {
-        return TransactionSynchronizationManager.isSynchronizationActive()
-                ? TransactionSynchronizationManager.getSynchronizations().stream()
-                        .filter(Collecting.class::isInstance)
-                        .map(Collecting.class::cast)
-                        .filter(collecting -> collecting.isOf(this))
-                        .findFirst()
-                : Optional.empty();
+    private Optional<Accepted> accepted() {
+        return Optional.ofNullable((Accepted) TransactionSynchronizationManager.getResource(this));
+    }
+
+    private void write(Accepted accepted) {
+        if (!accepted.asked.isEmpty()) {
+            var all = List.copyOf(accepted.asked);
+            accepted.asked.clear();
+            accepted.written.addAll(write(all));
+        }
     }
 
     private List<Packed> write(List<Asked> asked) {
@@ -133,37 +140,34 @@ class JdbcOutbox implements Outbox {
     /** A parcel, and the event that takes effect. */
     private record Asked(Cause cause, Parcel parcel) {}
 
-    /** What one transaction accepts. */
-    private final class Collecting implements TransactionSynchronization {
+    /** By one transaction. */
+    private static final class Accepted extends ResourceHolderSupport {
         private final List<Asked> asked = new ArrayList<>();
         private final List<Packed> written = new ArrayList<>();
+    }
 
-        private boolean isOf(JdbcOutbox outbox) {
-            return outbox == JdbcOutbox.this;
-        }
+    private final class Writing extends ResourceHolderSynchronization<Accepted, JdbcOutbox> {
+        private final Accepted accepted;
 
-        private void write() {
-            if (!asked.isEmpty()) {
-                var all = List.copyOf(asked);
-                asked.clear();
-                written.addAll(JdbcOutbox.this.write(all));
-            }
+        private Writing(Accepted accepted) {
+            super(accepted, JdbcOutbox.this);
+            this.accepted = accepted;
         }
 
         @Override
         public void beforeCommit(boolean readOnly) {
-            write();
+            write(accepted);
         }
 
         /** What came before stays, whatever becomes of what comes after. */
         @Override
         public void savepoint(Object savepoint) {
-            write();
+            write(accepted);
         }
 
         @Override
         public void savepointRollback(Object savepoint) {
-            asked.clear();
+            accepted.asked.clear();
         }
 
         @Override

@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.ResourceHolderSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -39,34 +40,33 @@ public final class Memory<K, V> {
     }
 
     private Kept<K, V> begun() {
-        var kept = new Kept<>(this);
-        TransactionSynchronizationManager.registerSynchronization(kept);
+        var kept = new Kept<K, V>();
+        TransactionSynchronizationManager.bindResource(this, kept);
+        TransactionSynchronizationManager.registerSynchronization(new Keeping<>(kept, this));
         return kept;
     }
 
     @SuppressWarnings("unchecked")
     private Optional<Kept<K, V>> kept() {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            return Optional.empty();
-        }
-        return TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(some -> some instanceof Kept<?, ?> kept && kept.owner == this)
-                .map(some -> (Kept<K, V>) some)
-                .findFirst();
+        return Optional.ofNullable((Kept<K, V>) TransactionSynchronizationManager.getResource(this));
     }
 
-    /** Among the transaction's own things, so that it is put aside and dropped together with them. */
-    private static final class Kept<K, V> implements TransactionSynchronization {
-        private final Memory<K, V> owner;
+    private static final class Kept<K, V> extends ResourceHolderSupport {
         private final Map<K, V> values = new HashMap<>();
+    }
 
-        private Kept(Memory<K, V> owner) {
-            this.owner = owner;
+    /** Puts it aside and drops it together with the transaction's other things. */
+    private static final class Keeping<K, V> extends ResourceHolderSynchronization<Kept<K, V>, Memory<K, V>> {
+        private final Kept<K, V> kept;
+
+        private Keeping(Kept<K, V> kept, Memory<K, V> memory) {
+            super(kept, memory);
+            this.kept = kept;
         }
 
         @Override
         public void savepointRollback(Object savepoint) {
-            values.clear();
+            kept.values.clear();
         }
     }
 }
