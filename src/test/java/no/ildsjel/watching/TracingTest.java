@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.tracing.handler.TracingObservationHandler;
 import io.opentelemetry.sdk.trace.SpanProcessor;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.io.IOException;
@@ -71,6 +72,7 @@ class TracingTest {
 
             assertThat(ildsjel.getBeansOfType(SpanExporter.class)).isEmpty();
             assertThat(ildsjel.getBeansOfType(SpanProcessor.class)).isEmpty();
+            assertThat(ildsjel.getBeansOfType(TracingObservationHandler.class)).isEmpty();
             assertThat(Thread.getAllStackTraces().keySet())
                     .extracting(Thread::getName)
                     .noneMatch(name -> name.contains("BatchSpanProcessor") || name.contains("otlp"));
