@@ -99,19 +99,23 @@ public final class Benchmarks {
     /** How long and how much. */
     enum Scale {
         /** To try whether everything runs. */
-        TINY(2, 1, 2, 2_000),
-        QUICK(4, 3, 5, 100_000),
-        FULL(10, 4, 15, 1_000_000);
+        TINY(2, 1, 2, 1, 2_000),
+        QUICK(4, 3, 8, 12, 100_000),
+        FULL(10, 4, 10, 12, 1_000_000);
 
         final int pairs;
         final int seconds;
+        /** Seconds of one slice of the warming up. */
         final int warmUp;
+        /** Slices of it at most. */
+        final int warmUps;
         final int ideas;
 
-        Scale(int pairs, int seconds, int warmUp, int ideas) {
+        Scale(int pairs, int seconds, int warmUp, int warmUps, int ideas) {
             this.pairs = pairs;
             this.seconds = seconds;
             this.warmUp = warmUp;
+            this.warmUps = warmUps;
             this.ideas = ideas;
         }
 

@@ -124,6 +124,7 @@ final class Latency {
     }
 
     private void warm(Traffic traffic) throws Exception {
+        traffic.warm(scale);
         traffic.steady(RATE, scale.warmUp);
     }
 

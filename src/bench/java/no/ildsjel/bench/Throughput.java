@@ -120,7 +120,7 @@ final class Throughput {
     }
 
     private void warm(Traffic traffic) throws Exception {
-        traffic.flood(scale.warmUp);
+        traffic.warm(scale);
     }
 
     /** As much as our own cards hold on average, so that both write the same. */

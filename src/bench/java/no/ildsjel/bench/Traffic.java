@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
+import no.ildsjel.bench.Benchmarks.Scale;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
@@ -60,6 +61,20 @@ final class Traffic {
             }
         });
         return heard / ((System.nanoTime() - began) / 1e9);
+    }
+
+    /**
+     * Until the compiler is done with what is asked most: as long as a slice goes a twentieth better than the best before
+     * it. A slice that is cut short by something else does not end it; two in a row do.
+     */
+    void warm(Scale scale) throws InterruptedException, ExecutionException {
+        double best = 0;
+        int noBetter = 0;
+        for (int slice = 0; slice < scale.warmUps && noBetter < 2; slice++) {
+            double rate = flood(scale.warmUp);
+            noBetter = rate > best * 1.05 ? 0 : noBetter + 1;
+            best = Math.max(best, rate);
+        }
     }
 
     /** A number of events as quickly as they go; seconds. */

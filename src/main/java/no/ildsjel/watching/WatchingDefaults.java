@@ -37,7 +37,9 @@ class WatchingDefaults implements EnvironmentPostProcessor, Ordered {
     }
 
     private static String excluded(ConfigurableEnvironment environment) {
-        return Stream.of(environment.getProperty(EXCLUDED, ""), MicrometerTracingAutoConfiguration.class.getName(),
+        return Stream.of(
+                        environment.getProperty(EXCLUDED, ""),
+                        MicrometerTracingAutoConfiguration.class.getName(),
                         OpenTelemetryTracingAutoConfiguration.class.getName())
                 .filter(name -> !name.isBlank())
                 .collect(Collectors.joining(","));
