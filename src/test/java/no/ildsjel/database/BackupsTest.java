@@ -84,6 +84,23 @@ class BackupsTest {
                 .doesNotContain("ildsjel-20261126T013000Z.zip");
     }
 
+    /** Else somebody who presses often pushes out every day before. */
+    @Test
+    void howeverManyAreMadeInADayItTakesThePlaceOfOne() throws IOException {
+        var there = folder.resolve("backups");
+        var backups = new Backups(Optional.of(part -> Files.writeString(part, "all of it")), Optional.of(there), clock);
+
+        backups.make();
+        clock.tick(Duration.ofDays(1));
+        for (int more = 0; more < 20; more++) {
+            backups.make();
+            clock.tick(Duration.ofMinutes(1));
+        }
+
+        assertThat(there.toFile().list())
+                .containsExactlyInAnyOrder("ildsjel-20261121T013000Z.zip", "ildsjel-20261122T014900Z.zip");
+    }
+
     @Test
     void aBackupIsForItsOwnerOnlyAndWholeOrNotThere() throws IOException {
         var backup = new Backups(Optional.of(part -> {}), Optional.of(folder), clock).make();

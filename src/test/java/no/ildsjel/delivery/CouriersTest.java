@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @OnEachDatabase
 class CouriersTest {
     private static final int PARCELS = 40;
+    private static final String BREAKS = "breaks whoever carries it";
 
     private final PostOffice office;
     private final CountDownLatch sent = new CountDownLatch(PARCELS);
@@ -89,6 +90,19 @@ class CouriersTest {
         assertThat(late[PARCELS / 2]).as("half of them are no later than this").isLessThan(250);
     }
 
+    /** As often as there are couriers, and once more: none of them is gone. */
+    @Test
+    void anErrorWhileSendingTakesNoCourierAway() throws InterruptedException {
+        IntStream.range(0, 5).forEach(number -> {
+            var somebody = office.town.stranger("broken%d@kommune.example".formatted(number));
+            office.accept("broken" + number, Parcel.post(new ToPerson(somebody), "card", card(BREAKS)));
+        });
+        couriers.start();
+        accept(0, PARCELS);
+
+        assertThat(sent.await(20, TimeUnit.SECONDS)).isTrue();
+    }
+
     @Test
     void nothingIsSentByCouriersWhoHaveStopped() {
         couriers.start();
@@ -127,6 +141,9 @@ class CouriersTest {
         @Override
         public Receipt deliver(Shipment shipment) {
             var card = shipment.card();
+            if (card != null && card.plain().equals(BREAKS)) {
+                throw new LinkageError("as when a class is missing");
+            }
             heard.computeIfAbsent(shipment.to(), nobody -> new CopyOnWriteArrayList<>())
                     .add(card == null ? "" : card.plain());
             if (ids.add(shipment.id())) {

@@ -53,6 +53,17 @@ class SlackLanesTest {
                 .containsExactly(TEAM + "chat.postMessage", TEAM + "chat.postMessage/C0ANNET");
     }
 
+    /** Posted to by name first and by id later, it would take two places a second. */
+    @Test
+    void aRoomHasOneLaneHoweverItIsCalled() {
+        var byName = new Room("recognition", "#vi-heier");
+        lanes.learn(byName, "C0TORGET");
+
+        assertThat(names(byName, null, CARD))
+                .isEqualTo(names(new Room("recognition", "C0TORGET"), null, CARD))
+                .contains(TEAM + "chat.postMessage/C0TORGET");
+    }
+
     @Test
     void whatChangesTakesAPlaceInTheLaneOfItsMethodAlone() {
         workspace.us();
