@@ -16,12 +16,13 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a story needs instead of the world: a clock that stands still, counted ids, and a channel that remembers. */
 @TestConfiguration(proxyBeanMethods = false)
-class Stage {
+public class Stage {
     /** A Monday at nine in the morning, in Oslo and in Stockholm. */
-    static final Instant BEGINNING = Instant.parse("2026-11-23T08:00:00Z");
+    public static final Instant BEGINNING = Instant.parse("2026-11-23T08:00:00Z");
 
     @Bean
     @Primary
@@ -60,7 +61,7 @@ class Stage {
     }
 
     /** Takes what there is to choose from in turn. */
-    static final class CountingChance implements RandomGenerator {
+    public static final class CountingChance implements RandomGenerator {
         private int next;
 
         @Override
@@ -76,6 +77,17 @@ class Stage {
         void clear() {
             next = 0;
         }
+    }
+
+    @Bean
+    FreshStage freshStage(
+            FixedClock clock,
+            StoryChannel channel,
+            CountingChance chance,
+            RingingTimers timers,
+            Visits visits,
+            JdbcClient database) {
+        return new FreshStage(clock, channel, chance, timers, visits, database);
     }
 
     @Bean

@@ -68,9 +68,6 @@ class StoriesTest {
     People people;
 
     @Autowired
-    Stage.CountingChance chance;
-
-    @Autowired
     Visits visits;
 
     @Autowired
@@ -78,6 +75,9 @@ class StoriesTest {
 
     @Autowired
     Phrasebook phrasebook;
+
+    @Autowired
+    FreshStage fresh;
 
     @Autowired
     JdbcClient database;
@@ -92,7 +92,8 @@ class StoriesTest {
 
     private void play(ConversationsFolder.Source source) throws IOException {
         var story = Story.read(source.path(), source.text());
-        begin();
+        fresh.begin();
+        empty();
 
         var played = new Performance(
                         new Performance.Theatre(
@@ -124,29 +125,9 @@ class StoriesTest {
         return differing;
     }
 
-    private void begin() {
-        clock.set(Stage.BEGINNING);
-        channel.clear();
-        chance.clear();
-        timers.clear();
-        // What a node sets when it starts.
-        timers.at("upkeep-round", "daily", Stage.BEGINNING);
-        timers.at("drafts-round", "daily", Stage.BEGINNING);
-        visits.takeEffects();
-        empty();
-    }
-
     /** As if nobody had ever been here. */
     void empty() {
-        var tables = database.sql("""
-                        SELECT table_name FROM information_schema.tables
-                        WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-                          AND table_name NOT LIKE 'flyway%'
-                        """).query(String.class).list();
-        database.sql("SET REFERENTIAL_INTEGRITY FALSE").update();
-        tables.forEach(table ->
-                database.sql("TRUNCATE TABLE " + table + " RESTART IDENTITY").update());
-        database.sql("SET REFERENTIAL_INTEGRITY TRUE").update();
+        fresh.empty();
     }
 
     private void comeByAll() {

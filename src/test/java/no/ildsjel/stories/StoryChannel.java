@@ -15,8 +15,8 @@ import no.ildsjel.playground.Story.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** The channel of the stories: keeps what everybody sees, and what has happened since it was last asked. */
-class StoryChannel implements Channel {
-    static final String NAME = "slack";
+public class StoryChannel implements Channel {
+    public static final String NAME = "slack";
 
     /** Nobody writes there; but whoever looks after it opens it before they try again. */
     private static final String ARCHIVED = "#arkivert";
@@ -46,7 +46,7 @@ class StoryChannel implements Channel {
     }
 
     /** Something that became visible. */
-    record Seen(String who, Mark mark, WrittenCard card) {}
+    public record Seen(String who, Mark mark, WrittenCard card) {}
 
     @Override
     public String name() {
@@ -84,7 +84,7 @@ class StoryChannel implements Channel {
         }
     }
 
-    List<Seen> takeSeen() {
+    public List<Seen> takeSeen() {
         var taken = List.copyOf(seen);
         seen.clear();
         return taken;
@@ -111,6 +111,14 @@ class StoryChannel implements Channel {
                 .flatMap(block -> buttons(block).stream()
                         .filter(button -> Transcript.plain(button.label()).equals(Transcript.plain(label)))
                         .map(button -> new Found(card, button, block)));
+    }
+
+    /** What stands in front of somebody, the oldest first. */
+    public List<WrittenCard> standing(String who) {
+        return standing.entrySet().stream()
+                .filter(entry -> entry.getKey().conversation().equals(who))
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** A button, the card it is on, and the block of that card that holds it. */

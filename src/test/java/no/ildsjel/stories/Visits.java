@@ -21,18 +21,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Looks over the shoulder of the real modules: which sentences, options and outcomes did the stories come by? */
-class Visits implements BeanPostProcessor {
+public class Visits implements BeanPostProcessor {
     final Set<String> sentences = new TreeSet<>();
     final Set<String> options = new TreeSet<>();
     final Set<String> outcomes = new TreeSet<>();
     final List<Effect> effects = new ArrayList<>();
+    private final List<String> said = new ArrayList<>();
 
     /** Something that was done, with the answers it was done with. */
-    record Effect(String action, String outcome, Situation situation) {}
+    public record Effect(String action, String outcome, Situation situation) {}
 
-    List<Effect> takeEffects() {
+    public List<Effect> takeEffects() {
         var taken = List.copyOf(effects);
         effects.clear();
+        return taken;
+    }
+
+    /** The keys of what was said since this was last asked. */
+    public List<String> takeSaid() {
+        var taken = List.copyOf(said);
+        said.clear();
         return taken;
     }
 
@@ -157,6 +165,7 @@ class Visits implements BeanPostProcessor {
         public String say(Argument argument, Language language) {
             if (argument instanceof Argument.Phrase phrase) {
                 visits.sentences.add(phrase.key());
+                visits.said.add(phrase.key());
             }
             return phrasebook.say(argument, language);
         }
