@@ -16,6 +16,7 @@ import no.ildsjel.phrasebook.Argument;
 /** Reads what was typed as the answer to a question; never guesses between two. */
 final class Reading {
     private static final Pattern BETWEEN = Pattern.compile("\\s*[,;&+/\\n]\\s*|\\s+(?:og|och|and)\\s+");
+    private static final Set<String> AND = Set.of("og", "och", "and");
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}(?:[\\s,.]+\\d{1,2})*");
     private static final Pattern KEYCAP = Pattern.compile("(\\d)\\x{FE0F}?\\x{20E3}");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -203,6 +204,10 @@ final class Reading {
             to -= Character.charCount(words.codePointBefore(to));
         }
         return SPACE.matcher(words.substring(from, to)).replaceAll(" ");
+    }
+
+    static boolean isAnd(String word) {
+        return AND.contains(word);
     }
 
     static boolean hasWords(String text) {

@@ -87,6 +87,9 @@ final class ScriptCheck {
         need(ask.line(), ask.slot() + ".help");
         keys.add(ask.slot() + ".label");
         keys.add(ask.slot() + ".skip");
+        keys.add(ask.slot() + ".heading");
+        keys.add(ask.slot() + ".cue");
+        keys.add(ask.slot() + ".faint-cue");
         if (ask.accept().shortest() > 1) {
             need(ask.line(), ask.slot() + ".too-short");
         }

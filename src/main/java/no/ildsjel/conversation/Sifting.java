@@ -83,19 +83,23 @@ final class Sifting {
     }
 
     private Set<Option> options(String said, int words, boolean areFew) {
+        var byWord = words == 1 && isOfMeaning(said) && !names.containsKey(said)
+                ? offer.calledByWord(said)
+                : List.<Option>of();
+        return byWord.isEmpty() ? called(said, words == 1 || areFew) : new LinkedHashSet<>(byWord);
+    }
+
+    /** By a whole name, as it is written or, if so wanted, nearly so. */
+    Set<Option> called(String said, boolean nearly) {
         var exact = names.get(said);
         if (exact != null) {
             return exact;
         }
-        if (words == 1
-                && (offer.wording().isFiller(List.of(said)) || offer.wording().isAgainst(said))) {
-            return Set.of();
-        }
-        var byWord = words == 1 ? offer.calledByWord(said) : List.<Option>of();
-        if (!byWord.isEmpty()) {
-            return new LinkedHashSet<>(byWord);
-        }
-        return offer.forgiving() && (words == 1 || areFew) ? nearly(said) : Set.of();
+        return offer.forgiving() && nearly && isOfMeaning(said) ? nearly(said) : Set.of();
+    }
+
+    private boolean isOfMeaning(String said) {
+        return !offer.wording().isFiller(List.of(said)) && !offer.wording().isAgainst(said);
     }
 
     /** As {@code Offer} does it, but by whole names only, and by those that begin with the same letter. */

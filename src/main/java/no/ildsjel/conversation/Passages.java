@@ -1,0 +1,200 @@
+package no.ildsjel.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.ildsjel.conversation.script.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Goes through a message line by line and sentence by sentence, and finds which of them stand below a heading. */
+final class Passages {
+    /** What people put before a heading: bullets, numbers, marks that make it bold. */
+    private static final Pattern BEFORE = Pattern.compile("[\\s>*_#•·▪◦–—-]*(?:\\d{1,2}[.)]\\s+)?[\\s*_]*");
+
+    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-*•·▪◦–—]|\\d{1,2}[.)])\\s");
+    private static final Pattern AFTER = Pattern.compile("[*_]*[\\s\\p{Z}]*");
+    private static final Pattern DASH = Pattern.compile("[\\s\\p{Z}][-–—][\\s\\p{Z}]");
+    private static final int HEADING = 60;
+    private static final int WORDS = 6;
+    private static final int QUESTION = 4;
+
+    /** A word so short is a heading only when it stands alone. */
+    private static final int TELLING = 4;
+
+    private final String text;
+    private final Cues headings;
+    private final Step.Ask main;
+    private final Set<String> cutShort;
+    private final List<Passage> found = new ArrayList<>();
+    private Block block = Block.NONE;
+    private int blocks;
+
+    /**
+     * @param main the question whose answer may have several paragraphs
+     * @param cutShort words that have a point and end no sentence
+     */
+    Passages(String text, Cues headings, Step.Ask main, Set<String> cutShort) {
+        this.text = text;
+        this.cutShort = cutShort;
+        this.headings = headings;
+        this.main = main;
+    }
+
+    /**
+     * A sentence, or the piece of one that follows its heading.
+     *
+     * @param ask whose heading it stands below; null for none
+     * @param block the same number for all that stands below one heading
+     * @param from where it begins, with the heading if that is there
+     * @param content where it begins without
+     */
+    record Passage(Step.@Nullable Ask ask, int block, int from, int content, int to) {}
+
+    /**
+     * What stands below a heading.
+     *
+     * @param isInLine whether the heading stands inside a line, so that it ends with it
+     * @param isBegun whether anything stands there yet
+     */
+    private record Block(Step.@Nullable Ask ask, int number, boolean isInLine, boolean isBegun) {
+        static final Block NONE = new Block(null, 0, false, false);
+
+        /** Options may stand below each other where nothing stands beside the heading. */
+        boolean isList() {
+            return ask != null && ask.kind() == Step.Kind.CHOICES;
+        }
+
+        Block begun() {
+            return new Block(ask, number, isInLine, true);
+        }
+
+        boolean isText() {
+            return ask != null && ask.kind() == Step.Kind.TEXT && !ask.isWhole();
+        }
+    }
+
+    private record Head(Step.Ask ask, int to) {}
+
+    List<Passage> all() {
+        for (var line : Sentences.lines(text)) {
+            if (text.substring(line.from(), line.to()).isBlank()) {
+                blank(line);
+            } else {
+                line(line);
+            }
+        }
+        return found;
+    }
+
+    private void blank(Sentences.Span line) {
+        add(line.from(), line.from(), line.to());
+        if (block.isBegun() && block.ask() != main) {
+            block = Block.NONE;
+        }
+    }
+
+    private void line(Sentences.Span line) {
+        var head = atLineStart(line);
+        head.ifPresent(first -> begin(first.ask(), false));
+        if (head.isEmpty() && block.isBegun() && !block.isText() && !isItem(line)) {
+            block = Block.NONE;
+        }
+        int content = head.map(Head::to).orElse(line.from());
+        var sentences = sentences(content, line.to());
+        if (sentences.isEmpty()) {
+            add(line.from(), line.to(), line.to());
+        }
+        for (var sentence : sentences) {
+            boolean isHeaded = sentence.from() == content && head.isPresent();
+            var inside = isHeaded ? Optional.<Head>empty() : inside(sentence);
+            inside.ifPresent(second -> begin(second.ask(), true));
+            add(isHeaded ? line.from() : sentence.from(), inside.map(Head::to).orElse(sentence.from()), sentence.to());
+        }
+        if (block.isInLine()) {
+            block = Block.NONE;
+        }
+    }
+
+    private List<Sentences.Span> sentences(int from, int to) {
+        return Sentences.in(text, from, to, cutShort);
+    }
+
+    private boolean isItem(Sentences.Span line) {
+        return ITEM.matcher(text).region(line.from(), line.to()).lookingAt();
+    }
+
+    private void begin(Step.Ask ask, boolean isInLine) {
+        block = new Block(ask, ++blocks, isInLine, false);
+    }
+
+    private void add(int from, int content, int to) {
+        boolean isBelow = !found.isEmpty() && found.get(found.size() - 1).block() == block.number();
+        found.add(new Passage(block.ask(), block.number(), from, content, to));
+        if (!text.substring(content, to).isBlank()) {
+            boolean goesOn = block.isText() || (isBelow && block.isList());
+            block = goesOn ? block.begun() : Block.NONE;
+        }
+    }
+
+    private Optional<Head> atLineStart(Sentences.Span line) {
+        var before = BEFORE.matcher(text).region(line.from(), line.to());
+        int from = before.lookingAt() ? before.end() : line.from();
+        int end = Math.min(line.to(), from + HEADING);
+        int colon = first(':', from, end);
+        if (colon > from) {
+            return head(from, colon, after(colon + 1, line.to()), WORDS);
+        }
+        int question = first('?', from, end);
+        if (question > from) {
+            return head(from, question, after(question + 1, line.to()), QUESTION);
+        }
+        var dash = DASH.matcher(text).region(from, end);
+        if (dash.find()) {
+            return head(from, dash.start(), dash.end(), 0);
+        }
+        return line.to() - from <= HEADING ? head(from, line.to(), line.to(), 0) : Optional.empty();
+    }
+
+    private Optional<Head> inside(Sentences.Span sentence) {
+        int colon = first(':', sentence.from(), Math.min(sentence.to(), sentence.from() + HEADING));
+        return colon < 0 ? Optional.empty() : head(sentence.from(), colon, after(colon + 1, sentence.to()), 0);
+    }
+
+    private int after(int from, int to) {
+        var after = AFTER.matcher(text).region(from, to);
+        return after.lookingAt() ? after.end() : from;
+    }
+
+    private int first(char sign, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != sign) {
+            at++;
+        }
+        return at < to ? at : -1;
+    }
+
+    /**
+     * @param content where begins what stands below it
+     * @param words how many it may have and still be known by one of them
+     */
+    private Optional<Head> head(int from, int to, int content, int words) {
+        if (sentences(from, to).size() > 1) {
+            return Optional.empty();
+        }
+        var name = WordAt.in(text, from, to);
+        var exact = headings.exactly(name);
+        var ask = exact.isPresent() || name.size() > words ? exact : telling(name);
+        return ask.map(found -> new Head(found, content));
+    }
+
+    /** A heading of somebody's own: the first word in it that tells what it is about. */
+    private Optional<Step.Ask> telling(List<WordAt> name) {
+        return headings.in(name).stream()
+                .filter(hit -> !hit.ask().isWhole())
+                .filter(hit -> WordAt.joined(name.subList(hit.from(), hit.to())).length() >= TELLING)
+                .findFirst()
+                .map(Cues.Hit::ask);
+    }
+}

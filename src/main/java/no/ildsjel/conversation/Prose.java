@@ -1,0 +1,322 @@
+package no.ildsjel.conversation;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.ildsjel.conversation.script.Step;
+
+/**
+ * Reads sentences without headings. A sentence that begins with a cue for a text belongs to that; options are read
+ * after a cue for them, and stay in the sentence all the same.
+ */
+final class Prose {
+    private static final Pattern FIGURE = Pattern.compile("\\d");
+    private static final Pattern QUOTED = Pattern.compile("[\\s:]*[«“”„\"]([^«»“”„\"\\n]+)[»“”\"]");
+
+    /** Whoever only names options writes no more. */
+    private static final int FRAGMENT = 10;
+
+    private final String text;
+    private final Cues cues;
+    private final Vocabulary vocabulary;
+    private final List<Step.Ask> choices;
+    private final Set<String> known;
+    private final List<Sentence> sentences;
+
+    private final Map<String, Set<String>> named = new LinkedHashMap<>();
+    private final Map<String, Answer> others = new LinkedHashMap<>();
+    private final Set<String> unsure = new HashSet<>();
+    private final Map<Integer, Move> moves = new HashMap<>();
+    private final Set<Integer> understood = new HashSet<>();
+
+    /**
+     * @param choices the questions whose options may be named without a cue, beside other answers
+     * @param known what stands below headings
+     */
+    Prose(
+            String text,
+            List<Passages.Passage> passages,
+            Cues cues,
+            Vocabulary vocabulary,
+            List<Step.Ask> choices,
+            Set<String> known) {
+        this.text = text;
+        this.cues = cues;
+        this.vocabulary = vocabulary;
+        this.choices = choices;
+        this.known = known;
+        this.sentences = passages.stream().map(this::sentence).toList();
+    }
+
+    /**
+     * What a sentence tells from this place on.
+     *
+     * @param content where the answer begins, after words that only say what it is
+     */
+    record Move(Step.Ask ask, int from, int content) {}
+
+    private record Sentence(Passages.Passage passage, List<WordAt> words, List<Cues.Hit> hits) {
+        List<WordAt> between(int from, int to) {
+            return words.subList(from, to);
+        }
+
+        /** Where the words after this hit end: at the next. */
+        int end(int hit) {
+            return hit + 1 < hits.size() ? hits.get(hit + 1).from() : words.size();
+        }
+
+        int begin(int hit) {
+            return hit == 0 ? 0 : hits.get(hit - 1).to();
+        }
+    }
+
+    private Sentence sentence(Passages.Passage passage) {
+        var words = WordAt.in(text, passage.content(), passage.to());
+        return new Sentence(passage, words, cues.in(words));
+    }
+
+    void read() {
+        each(false);
+        fragments();
+        each(true);
+    }
+
+    private void each(boolean isFaint) {
+        for (int number = 0; number < sentences.size(); number++) {
+            var hits = sentences.get(number).hits();
+            for (int hit = 0; hit < hits.size(); hit++) {
+                if (hits.get(hit).isFaint() == isFaint
+                        && (!isFaint || counts(hits.get(hit).ask(), number))) {
+                    heed(number, hit);
+                }
+            }
+        }
+    }
+
+    /** A faint cue counts beside what is certain: for a text right after it. */
+    private boolean counts(Step.Ask ask, int number) {
+        if (ask.kind() == Step.Kind.TEXT) {
+            return isUnderstoodBefore(number);
+        }
+        return told().stream().anyMatch(slot -> !slot.equals(ask.slot()));
+    }
+
+    /** By the sentence before, or because a heading stood between. */
+    private boolean isUnderstoodBefore(int number) {
+        int end = number == 0 ? 0 : sentences.get(number - 1).passage().to();
+        return understood.contains(number - 1)
+                || sentences.get(number).passage().from() > end;
+    }
+
+    private Set<String> told() {
+        var told = new HashSet<>(known);
+        told.addAll(named.keySet());
+        told.addAll(others.keySet());
+        moves.values().forEach(move -> told.add(move.ask().slot()));
+        return told;
+    }
+
+    private void heed(int number, int hit) {
+        var sentence = sentences.get(number);
+        var ask = sentence.hits().get(hit).ask();
+        boolean isTold = switch (ask.kind()) {
+            case CHOICES -> isTold(ask, options(sentence, hit), sentence);
+            case CHOICE -> isTold(ask, option(ask, sentence, hit), sentence);
+            case TEXT -> ask.isWhole() ? isName(ask, number, hit) : isMoved(ask, number, hit);
+            case DATE -> false;
+        };
+        if (isTold) {
+            understood.add(number);
+        }
+    }
+
+    private boolean isTold(Step.Ask ask, Enumerating.Found found, Sentence sentence) {
+        if (found.isSomething()) {
+            named.computeIfAbsent(ask.slot(), slot -> new LinkedHashSet<>()).addAll(Vocabulary.names(found.options()));
+            return true;
+        }
+        if (found.isSure() && ask.mayBeUnknown() && vocabulary.saysNotKnown(sentence.words())) {
+            others.put(ask.slot(), new Answer.NotKnown());
+            return true;
+        }
+        long cuesForIt =
+                sentence.hits().stream().filter(hit -> hit.ask().equals(ask)).count();
+        if (!found.isSure() || cuesForIt > 1) {
+            unsure.add(ask.slot());
+        }
+        return false;
+    }
+
+    private Enumerating.Found options(Sentence sentence, int number) {
+        var hit = sentence.hits().get(number);
+        var names = hit.isFaint() ? vocabulary.labels(hit.ask()) : vocabulary.names(hit.ask());
+        var after = names.in(sentence.between(hit.to(), sentence.end(number)));
+        if (!after.options().isEmpty() || !after.isAll()) {
+            return after;
+        }
+        // "It is the pupils that it concerns."
+        var before = names.in(sentence.between(sentence.begin(number), hit.from()));
+        return before.isAll() ? before : after;
+    }
+
+    private Enumerating.Found option(Step.Ask ask, Sentence sentence, int number) {
+        var hit = sentence.hits().get(number);
+        var after = sentence.between(hit.to(), sentence.end(number));
+        var whole = option(ask, after);
+        if (whole.isSomething()) {
+            return whole;
+        }
+        int mark = 1;
+        while (mark < after.size() && !after.get(mark).isApart()) {
+            mark++;
+        }
+        var clause = option(ask, after.subList(0, Math.min(mark, after.size())));
+        return clause.isSomething() || !clause.isAll()
+                ? clause
+                : option(ask, sentence.between(sentence.begin(number), hit.from()));
+    }
+
+    private Enumerating.Found option(Step.Ask ask, List<WordAt> words) {
+        var said = WordAt.joined(words);
+        if (FIGURE.matcher(said).find()) {
+            return new Enumerating.Found(Set.of(), true, false);
+        }
+        var found = vocabulary.offer(ask).named(said);
+        return new Enumerating.Found(
+                found.meant(), found.either().isEmpty(), words.isEmpty() || found.equals(Offer.Found.FILLER));
+    }
+
+    /** "Call it «Keys at night»", and nothing else. */
+    private boolean isName(Step.Ask ask, int number, int hit) {
+        var sentence = sentences.get(number);
+        var words = sentence.words();
+        var cue = sentence.hits().get(hit);
+        var quoted = QUOTED.matcher(text)
+                .region(words.get(cue.to() - 1).to(), sentence.passage().to());
+        boolean isAlone = sentence.between(0, cue.from()).stream().allMatch(this::isFiller)
+                && quoted.lookingAt()
+                && words.get(words.size() - 1).to() <= quoted.end();
+        if (isAlone) {
+            moves.put(number, new Move(ask, sentence.passage().content(), quoted.start(1)));
+        }
+        return isAlone;
+    }
+
+    /** Only where the cue begins the sentence, or a clause after one that told something else. */
+    private boolean isMoved(Step.Ask ask, int number, int hit) {
+        var sentence = sentences.get(number);
+        int from = sentence.hits().get(hit).from();
+        int least = sentence.begin(hit);
+        while (from > least
+                && !sentence.words().get(from).isApart()
+                && isFiller(sentence.words().get(from - 1))) {
+            from--;
+        }
+        boolean isClause = hit > 0
+                && understood.contains(number)
+                && (sentence.words().get(from).isApart()
+                        || Reading.isAnd(sentence.words().get(from).plain()));
+        if ((from > 0 && !isClause) || moves.containsKey(number)) {
+            return false;
+        }
+        int begins = from == 0
+                ? sentence.passage().content()
+                : sentence.words().get(from).from();
+        moves.put(number, new Move(ask, begins, begins));
+        return true;
+    }
+
+    private boolean isFiller(WordAt word) {
+        return Reading.isAnd(word.plain()) || vocabulary.isFiller(word.plain());
+    }
+
+    /** Sentences that only name options: certain where they and the rest of the message answer two questions or more. */
+    private void fragments() {
+        var found = new HashMap<Integer, Map<String, Set<String>>>();
+        for (int number = 1; number < sentences.size(); number++) {
+            var sentence = sentences.get(number);
+            if (sentence.hits().isEmpty() && sentence.words().size() <= FRAGMENT) {
+                found.put(number, fragment(sentence.words()));
+            }
+        }
+        var told = told();
+        found.values().forEach(each -> told.addAll(each.keySet()));
+        if (told.size() > 1) {
+            found.forEach((number, each) -> {
+                each.forEach((slot, names) -> named.computeIfAbsent(slot, none -> new LinkedHashSet<>())
+                        .addAll(names));
+                if (!each.isEmpty()) {
+                    understood.add(number);
+                }
+            });
+        }
+    }
+
+    private Map<String, Set<String>> fragment(List<WordAt> words) {
+        var found = new LinkedHashMap<String, Set<String>>();
+        for (int at = 0; at < words.size(); ) {
+            var next = next(words.subList(at, words.size()));
+            if (next.isEmpty()) {
+                return Map.of();
+            }
+            if (!next.get().options().isEmpty()) {
+                found.computeIfAbsent(next.get().slot(), none -> new LinkedHashSet<>())
+                        .addAll(Vocabulary.names(next.get().options()));
+            }
+            at += next.get().length();
+        }
+        return found;
+    }
+
+    private record Next(String slot, Set<Options.Option> options, int length) {}
+
+    /** The longest name that stands here, if it is the name of one option only; or else filler. */
+    private Optional<Next> next(List<WordAt> words) {
+        var found = choices.stream()
+                .map(ask -> next(ask, words))
+                .filter(next -> !next.options().isEmpty())
+                .toList();
+        int longest = found.stream().mapToInt(Next::length).max().orElse(0);
+        var best = found.stream().filter(next -> next.length() == longest).toList();
+        if (best.isEmpty()) {
+            return isFiller(words.get(0)) ? Optional.of(new Next("", Set.of(), 1)) : Optional.empty();
+        }
+        return best.size() == 1 && best.get(0).options().size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+    }
+
+    private Next next(Step.Ask ask, List<WordAt> words) {
+        var named = vocabulary.names(ask).first(words);
+        if (!named.options().isEmpty() || ask.kind() != Step.Kind.CHOICE || isFiller(words.get(0))) {
+            return new Next(ask.slot(), named.options(), named.length());
+        }
+        var byWord = vocabulary.offer(ask).calledByWord(words.get(0).plain());
+        return new Next(ask.slot(), Set.copyOf(byWord), 1);
+    }
+
+    /** By slot, without what is not certain. */
+    Map<String, Answer> answers() {
+        var answers = new LinkedHashMap<>(others);
+        for (var ask : choices) {
+            var names = named.getOrDefault(ask.slot(), Set.of());
+            if (!names.isEmpty() && !unsure.contains(ask.slot())) {
+                if (ask.kind() == Step.Kind.CHOICES) {
+                    answers.put(ask.slot(), new Answer.Choices(List.copyOf(names)));
+                } else if (names.size() == 1) {
+                    answers.put(ask.slot(), new Answer.Choice(names.iterator().next()));
+                }
+            }
+        }
+        return answers;
+    }
+
+    /** Where the sentence of that number belongs, or the end of it. */
+    Optional<Move> move(int number) {
+        return Optional.ofNullable(moves.get(number));
+    }
+}
