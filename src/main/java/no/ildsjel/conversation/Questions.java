@@ -114,7 +114,7 @@ record Questions(Path path) {
     }
 
     Button formButton() {
-        return Button.plain(label("form"), wholeForm());
+        return Button.form(label("form"), wholeForm());
     }
 
     Optional<Argument> suggested(Step.Ask ask) {

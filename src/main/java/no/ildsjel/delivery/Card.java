@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.ildsjel.phrasebook.Argument;
 import no.ildsjel.phrasebook.Argument.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What we say, before words are made of it: the same for every channel and every language.
@@ -93,15 +94,30 @@ public record Card(List<Part> parts) {
      *
      * @param deed what the press asks for, in the words of the module that made the card; at most 255 characters and
      *     never trusted when it comes back
+     * @param opens what the platform has to know before the press; null where that brings cards alone
      */
-    public record Button(Argument label, String deed, Weight weight) {
+    public record Button(
+            Argument label,
+            String deed,
+            Weight weight,
+            @Nullable Opens opens) {
         public static Button plain(Argument label, String deed) {
-            return new Button(label, deed, Weight.PLAIN);
+            return new Button(label, deed, Weight.PLAIN, null);
         }
 
         public static Button main(Argument label, String deed) {
-            return new Button(label, deed, Weight.MAIN);
+            return new Button(label, deed, Weight.MAIN, null);
         }
+
+        public static Button form(Argument label, String deed) {
+            return new Button(label, deed, Weight.PLAIN, Opens.FORM);
+        }
+    }
+
+    /** What a press brings besides cards. */
+    public enum Opens {
+        /** In a window of its own, where the platform has such windows. */
+        FORM
     }
 
     /** How much a button stands out. */

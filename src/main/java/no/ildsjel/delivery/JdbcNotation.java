@@ -1,6 +1,7 @@
 package no.ildsjel.delivery;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import no.ildsjel.phrasebook.Argument;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ class JdbcNotation {
             .addMixIn(Card.Part.class, Variant.class)
             .addMixIn(Argument.class, Variant.class)
             .addMixIn(Recipient.class, Variant.class)
+            .addMixIn(Card.Button.class, Sparing.class)
             .changeDefaultVisibility(visible -> visible.withIsGetterVisibility(Visibility.NONE))
             .build();
 
@@ -42,6 +44,10 @@ class JdbcNotation {
     Standing readStanding(@Nullable String text) {
         return text == null || text.isEmpty() ? null : json.readValue(text, Standing.class);
     }
+
+    /** Most buttons open nothing, and so read as they did before any could. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    private interface Sparing {}
 
     /** Jackson finds the variants of a sealed type by itself; it only has to write which one it is. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")

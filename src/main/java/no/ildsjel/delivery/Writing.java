@@ -64,7 +64,7 @@ class Writing {
         }
 
         private WrittenCard.Button button(Card.Button button) {
-            return new WrittenCard.Button(text(button.label()), button.deed(), button.weight());
+            return new WrittenCard.Button(text(button.label()), button.deed(), button.weight(), button.opens());
         }
 
         private String text(Argument argument) {

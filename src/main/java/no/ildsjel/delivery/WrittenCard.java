@@ -2,6 +2,7 @@ package no.ildsjel.delivery;
 
 import java.util.List;
 import no.ildsjel.people.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A card with words, in the reader's language, as a channel shows it. All text is plain: the channel escapes it.
@@ -31,7 +32,11 @@ public record WrittenCard(String name, long version, Language language, List<Blo
 
     public record Buttons(List<Button> buttons) implements Block {}
 
-    public record Button(String label, String deed, Card.Weight weight) {}
+    public record Button(String label, String deed, Card.Weight weight, Card.@Nullable Opens opens) {
+        public Button(String label, String deed, Card.Weight weight) {
+            this(label, deed, weight, null);
+        }
+    }
 
     /** The whole card as plain lines, for notifications and screen readers; buttons are left out. */
     public String plain() {

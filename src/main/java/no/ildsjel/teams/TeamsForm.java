@@ -5,9 +5,11 @@ import static no.ildsjel.teams.TeamsJson.object;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.ildsjel.conversation.Immediate.Fault;
 import no.ildsjel.conversation.Immediate.Field;
@@ -15,8 +17,11 @@ import no.ildsjel.conversation.Immediate.Form;
 import no.ildsjel.conversation.Immediate.Kind;
 import no.ildsjel.delivery.WrittenCard.Option;
 
-/** Forms that we open in Teams, in the place of the card that was pressed. */
+/** Forms that we open in Teams: in a dialog, or in the place of the card that was pressed. */
 final class TeamsForm {
+    /** As heavy as a card may be. */
+    private static final int HEAVIEST = 23_000;
+
     private static final int LONGEST = 4000;
     /** Enough for that many characters of any alphabet. */
     private static final int HEAVIEST_TEXT = 12_500;
@@ -30,7 +35,7 @@ final class TeamsForm {
 
     /** @param pressed the button that asked for the form */
     static ObjectNode card(Form form, TeamsPress pressed) {
-        return card(form, pressed, Map.of());
+        return light(form, fitting -> card(fitting, pressed, Map.of()));
     }
 
     /** The form as it came back, with what is wrong with it. */
@@ -38,24 +43,74 @@ final class TeamsForm {
         return Optional.ofNullable(fault.form()).map(form -> card(form, sent, fault.bySlot()));
     }
 
+    /** The same in a window of its own, as it answers the press of a button. */
+    static ObjectNode window(Form form, TeamsPress pressed) {
+        return window(form, light(form, fitting -> dialog(fitting, pressed, Map.of())));
+    }
+
+    static Optional<ObjectNode> windowAgain(Fault fault, TeamsPress sent) {
+        return Optional.ofNullable(fault.form()).map(form -> window(form, dialog(form, sent, fault.bySlot())));
+    }
+
+    private static ObjectNode window(Form form, ObjectNode dialog) {
+        var window = TeamsRenderer.window(fitting(form.title(), HEAVIEST_TITLE), dialog);
+        ((ObjectNode) window.at("/task/value")).put("height", "large").put("width", "medium");
+        return window;
+    }
+
+    /** Without the longest texts, where all of them together are too heavy: what a form lacks stays as it is. */
+    private static ObjectNode light(Form form, Function<Form, ObjectNode> draw) {
+        var card = draw.apply(form);
+        var longest = form.fields().stream()
+                .max(Comparator.comparing(field -> field.text().length()));
+        if (TeamsJson.bytes(card).length <= HEAVIEST
+                || form.fields().size() == 1
+                || longest.isEmpty()
+                || longest.get().text().isEmpty()) {
+            return card;
+        }
+        var others =
+                form.fields().stream().filter(field -> field != longest.get()).toList();
+        return light(new Form(form.title(), others, form.optional(), form.send(), form.close(), form.deed()), draw);
+    }
+
     private static ObjectNode card(Form form, TeamsPress pressed, Map<String, String> faults) {
         String title = fitting(form.title(), HEAVIEST_TITLE);
         var body = new ArrayList<>(TeamsPage.headed(title));
-        if (faults.containsKey(Fault.WHOLE)) {
-            body.add(fault(faults.get(Fault.WHOLE)));
-        }
-        var fields = form.fields().stream()
-                .filter(field -> !field.isChoice() || !field.options().isEmpty())
-                .toList();
-        for (var field : fields) {
-            if (faults.containsKey(field.slot())) {
-                body.add(fault(faults.get(field.slot())));
-            }
-            body.add(input(form, field));
-        }
-        var slots = fields.stream().map(Field::slot).collect(Collectors.joining(","));
-        body.add(TeamsPage.actionSet(List.of(send(form, pressed, slots), close(form, pressed))));
+        body.addAll(fields(form, faults));
+        body.add(TeamsPage.actionSet(List.of(
+                TeamsPage.main(TeamsPage.execute(TeamsPress.SEND, form.send(), data(form, pressed))),
+                close(form, pressed))));
         return TeamsRenderer.content(TeamsText.inert(title), body);
+    }
+
+    /** The window has a title and a way to close it of its own. */
+    private static ObjectNode dialog(Form form, TeamsPress pressed, Map<String, String> faults) {
+        var body = fields(form, faults);
+        body.add(TeamsPage.actionSet(List.of(TeamsPage.main(TeamsPage.submit(form.send(), data(form, pressed))))));
+        return TeamsRenderer.content(TeamsText.inert(fitting(form.title(), HEAVIEST_TITLE)), body);
+    }
+
+    private static List<ObjectNode> fields(Form form, Map<String, String> faults) {
+        var body = new ArrayList<ObjectNode>();
+        var whole = faults.get(Fault.WHOLE);
+        if (whole != null) {
+            body.add(fault(whole));
+        }
+        for (var field : form.fields()) {
+            var sentence = faults.get(field.slot());
+            if (sentence != null) {
+                body.add(fault(sentence));
+            }
+            if (isShown(field)) {
+                body.add(input(form, field));
+            }
+        }
+        return body;
+    }
+
+    private static boolean isShown(Field field) {
+        return !field.isChoice() || !field.options().isEmpty();
     }
 
     private static ObjectNode fault(String sentence) {
@@ -120,10 +175,10 @@ final class TeamsForm {
         return TeamsText.fitting(TeamsText.clean(text), heaviest);
     }
 
-    private static ObjectNode send(Form form, TeamsPress pressed, String slots) {
-        var data = object(new TeamsPress(pressed.card(), pressed.version(), form.deed()).data());
-        data.put(TeamsPress.FIELDS, slots);
-        return TeamsPage.main(TeamsPage.execute(TeamsPress.SEND, form.send(), data));
+    private static ObjectNode data(Form form, TeamsPress pressed) {
+        var slots = form.fields().stream().filter(TeamsForm::isShown).map(Field::slot);
+        return object(new TeamsPress(pressed.card(), pressed.version(), form.deed()).data())
+                .put(TeamsPress.FIELDS, slots.collect(Collectors.joining(",")));
     }
 
     private static ObjectNode close(Form form, TeamsPress pressed) {

@@ -27,10 +27,12 @@ final class TeamsLimits {
             Map.entry("Input.Date", Set.of("id", "label", "value")),
             Map.entry("ActionSet", Set.of("actions")),
             Map.entry("Action.Execute", Set.of("title", "verb", "data", "style", "fallback")),
-            Map.entry("Action.Submit", Set.of("title", "data")));
+            Map.entry("Action.Submit", Set.of("title", "data", "style")));
 
     private final Set<String> faults = new LinkedHashSet<>();
     private final Set<String> ids = new HashSet<>();
+    /** A dialog knows no {@code Action.Execute}. */
+    private boolean isDialog;
 
     private TeamsLimits() {}
 
@@ -54,6 +56,15 @@ final class TeamsLimits {
         var limits = new TeamsLimits();
         limits.card(card);
         return limits.faults(card);
+    }
+
+    /** What is wrong with the answer that opens a dialog; empty when nothing is. */
+    static List<String> ofWindow(JsonNode window) {
+        var limits = new TeamsLimits();
+        limits.isDialog = true;
+        limits.check(!window.at("/task/value/title").asText().isBlank(), "title is empty");
+        limits.card(window.at("/task/value/card/content"));
+        return limits.faults(window);
     }
 
     private List<String> faults(JsonNode payload) {
@@ -147,9 +158,13 @@ final class TeamsLimits {
         int size = set.path("actions").size();
         check(size >= 1 && size <= MOST_ACTIONS, "actions too few or too many");
         for (var action : set.path("actions")) {
-            action(action, "Action.Execute");
-            check(!string(action, "verb").isEmpty(), "verb is empty");
-            action(action.path("fallback"), "Action.Submit");
+            if (isDialog || action.at("/data/msteams/type").asText().equals(TeamsPressing.FETCH)) {
+                action(action, "Action.Submit");
+            } else {
+                action(action, "Action.Execute");
+                check(!string(action, "verb").isEmpty(), "verb is empty");
+                action(action.path("fallback"), "Action.Submit");
+            }
         }
     }
 

@@ -103,7 +103,8 @@ final class TeamsListener implements Proven {
 
     private InvokeResponse invoked(TeamsEvent event) {
         // A menu is used in chats that we are not in, and where nothing may be said.
-        if (TeamsPressing.EXECUTE.equals(event.activity().getName())) {
+        if (TeamsPressing.ON_OUR_CARDS.contains(
+                Objects.requireNonNullElse(event.activity().getName(), ""))) {
             places.heardFrom(event.reference());
         }
         return pressing.invoked(event);

@@ -185,17 +185,26 @@ final class TeamsPage {
     }
 
     private ObjectNode button(Button button) {
-        var press = new TeamsPress(cardName, version, button.deed());
-        var action = execute(TeamsPress.PRESS, button.label(), object(press.data()));
+        var press = object(new TeamsPress(cardName, version, button.deed()).data());
+        var action = button.opens() == Card.Opens.FORM
+                ? submit(button.label(), press.set("msteams", object("type", TeamsPressing.FETCH)))
+                : execute(TeamsPress.PRESS, button.label(), press);
         return button.weight() == Card.Weight.MAIN ? main(action) : action;
     }
 
     /** An action, and what is to stand in its place where a client does not know it. */
     static ObjectNode execute(String verb, String title, ObjectNode data) {
-        String label = TeamsText.cut(oneLine(TeamsText.clean(title)), LONGEST_TITLE);
-        var submit = object(
-                "type", "Action.Submit", "title", label, "data", data.deepCopy().put(TeamsPress.VERB, verb));
-        return object("type", "Action.Execute", "title", label, "verb", verb, "data", data, "fallback", submit);
+        var submit = submit(title, data.deepCopy().put(TeamsPress.VERB, verb));
+        return object("type", "Action.Execute", "title", label(title), "verb", verb, "data", data, "fallback", submit);
+    }
+
+    /** An action that only a dialog knows, or that opens one. */
+    static ObjectNode submit(String title, ObjectNode data) {
+        return object("type", "Action.Submit", "title", label(title), "data", data);
+    }
+
+    private static String label(String title) {
+        return TeamsText.cut(oneLine(TeamsText.clean(title)), LONGEST_TITLE);
     }
 
     static ObjectNode main(ObjectNode action) {

@@ -1,15 +1,19 @@
 package no.ildsjel.teams;
 
+import static no.ildsjel.teams.TeamsJson.object;
+
 import com.microsoft.bot.builder.InvokeResponse;
 import com.microsoft.bot.schema.AdaptiveCardInvokeResponse;
 import com.microsoft.bot.schema.AdaptiveCardInvokeValue;
 import com.microsoft.bot.schema.Serialization;
 import com.microsoft.bot.schema.teams.MessageActionsPayload;
 import com.microsoft.bot.schema.teams.MessagingExtensionAction;
+import com.microsoft.bot.schema.teams.TaskModuleRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import no.ildsjel.conversation.Immediate;
 import no.ildsjel.conversation.Utterance.Filled;
 import no.ildsjel.conversation.Utterance.Forwarded;
@@ -26,6 +30,9 @@ import org.slf4j.LoggerFactory;
 /** Answers what Teams asks while a person waits: a button, a form, the menu of a message. */
 final class TeamsPressing {
     static final String EXECUTE = "adaptiveCard/action";
+    static final String FETCH = "task/fetch";
+    static final String SUBMIT = "task/submit";
+    static final Set<String> ON_OUR_CARDS = Set.of(EXECUTE, FETCH, SUBMIT);
     private static final Logger log = LoggerFactory.getLogger(TeamsPressing.class);
     private static final String NOTICE = "application/vnd.microsoft.activity.message";
     private static final String ERROR = "application/vnd.microsoft.error";
@@ -50,9 +57,44 @@ final class TeamsPressing {
     InvokeResponse invoked(TeamsEvent event) {
         return switch (Objects.requireNonNullElse(event.activity().getName(), "")) {
             case EXECUTE -> executed(event);
+            case FETCH -> fetched(event);
+            case SUBMIT -> submittedDialog(event);
             case "composeExtension/fetchTask" -> forwarded(event);
             default -> new InvokeResponse(501, null);
         };
+    }
+
+    /** A button that opens a dialog. */
+    private InvokeResponse fetched(TeamsEvent event) {
+        var data = dialog(event);
+        var press = TeamsPress.of(data);
+        if (press.isEmpty()) {
+            log.warn("Refused the press of a button that is none of ours");
+            return new InvokeResponse(400, null);
+        }
+        return ears.hear(event, event.key("press"), pressed(press.get(), data)) instanceof Immediate.Form form
+                ? new InvokeResponse(200, TeamsForm.window(form, press.get()))
+                : new InvokeResponse(200, object("task", object("type", "message", "value", DONE)));
+    }
+
+    /** Without a body Teams closes the dialog; what is an error to it leaves the dialog as it stands. */
+    private InvokeResponse submittedDialog(TeamsEvent event) {
+        var data = dialog(event);
+        var press = TeamsPress.of(data);
+        if (press.isEmpty()) {
+            log.warn("Refused a form that is none of ours");
+            return new InvokeResponse(400, null);
+        }
+        return ears.hear(event, event.key("form"), filled(press.get(), data)) instanceof Immediate.Fault fault
+                ? TeamsForm.windowAgain(fault, press.get())
+                        .map(window -> new InvokeResponse(200, window))
+                        .orElseGet(() -> new InvokeResponse(500, null))
+                : new InvokeResponse(200, null);
+    }
+
+    private static @Nullable Object dialog(TeamsEvent event) {
+        var request = Serialization.getAs(event.activity().getValue(), TaskModuleRequest.class);
+        return request == null ? null : request.getData();
     }
 
     /** A button of a client that knows no Action.Execute: its press comes as a message, and the card by a parcel. */
@@ -64,7 +106,7 @@ final class TeamsPressing {
         } else if (TeamsPress.verb(data).filter(TeamsPress.SEND::equals).isPresent()) {
             ears.hear(event, event.key("form"), filled(press.get(), data));
         } else if (ears.hear(event, event.key("press"), pressed(press.get(), data)) instanceof Immediate.Form form) {
-            log.warn("A form was not opened: the client knows no Action.Execute");
+            log.warn("A form was not opened: the client knows neither dialogs nor Action.Execute");
             ears.hear(event, event.key("unopened"), new Unopened(form.deed()));
         }
     }

@@ -41,9 +41,12 @@ final class TeamsRenderer {
 
     /** The card in a window of its own, as it answers the menu of a message. */
     ObjectNode window(String title, WrittenCard card) {
-        var attachment = object("contentType", CONTENT_TYPE, "content", card(card));
-        var window = object("title", title, "card", attachment);
-        return object("task", object("type", "continue", "value", window));
+        return window(title, card(card));
+    }
+
+    static ObjectNode window(String title, ObjectNode content) {
+        var attachment = object("contentType", CONTENT_TYPE, "content", content);
+        return object("task", object("type", "continue", "value", object("title", title, "card", attachment)));
     }
 
     /** The activity for what stands where something was to be taken away, and Teams would not. */

@@ -48,7 +48,7 @@ class JdbcNotationTest {
             new Say(new Argument.Several(ARGUMENTS)),
             new Fields(List.of(new Field(WORDS, WORDS))),
             new Ticks(List.of(new Option("a", WORDS, true)), Button.main(WORDS, "done")),
-            Buttons.of(Button.plain(WORDS, "no"), Button.main(WORDS, "yes")));
+            Buttons.of(Button.plain(WORDS, "no"), Button.main(WORDS, "yes"), Button.form(WORDS, "form")));
 
     private static final List<Recipient> RECIPIENTS = List.of(
             new ToPerson(KARI),

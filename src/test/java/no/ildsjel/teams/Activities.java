@@ -51,6 +51,14 @@ final class Activities {
         return activity;
     }
 
+    /** A button that opens a dialog, or the dialog that comes back filled in. */
+    Map<String, Object> invokes(String user, String name, Map<String, ?> data) {
+        var activity = personal("invoke", user, "");
+        activity.put("name", name);
+        activity.put("value", Map.of("data", data, "context", Map.of("theme", "default")));
+        return activity;
+    }
+
     /** A button whose client does not. */
     Map<String, Object> submits(String user, Map<String, ?> data) {
         var activity = personal("message", user, "");

@@ -27,6 +27,7 @@ import no.ildsjel.conversation.Utterance.Looked;
 import no.ildsjel.conversation.Utterance.Mentioned;
 import no.ildsjel.conversation.Utterance.Pressed;
 import no.ildsjel.conversation.Utterance.Said;
+import no.ildsjel.conversation.Utterance.Unopened;
 import no.ildsjel.conversation.Utterance.Unsaid;
 import no.ildsjel.delivery.Doors;
 import no.ildsjel.delivery.WrittenCard;
@@ -44,6 +45,23 @@ class TeamsListenerTest {
     private static final String KARI = "29:kari";
     private static final Map<String, Object> BUTTON =
             Map.of("card", "ask/1", "version", 3, "deed", "pick|1|value|quality");
+    private static final Immediate.Form FORM = new Immediate.Form(
+            "Alt i ett",
+            List.of(
+                    Immediate.Field.text("need", "Behov", "før", 3000),
+                    new Immediate.Field(
+                            "value",
+                            Immediate.Kind.MANY,
+                            "Verdi",
+                            "",
+                            true,
+                            "",
+                            0,
+                            List.of(new WrittenCard.Option("quality", "Kvalitet", false)))),
+            "kan stå tomt",
+            "Send",
+            "Lukk",
+            "form|1|?all|0");
     private static final WrittenCard RENEWED =
             new WrittenCard("ask/1", 4, Language.NB, List.of(new WrittenCard.Paragraph("Takk")));
 
@@ -189,6 +207,85 @@ class TeamsListenerTest {
                 .containsExactly(
                         new Filled("pick|1|value|quality", Map.of("need", List.of("etter"))), new Looked("ask/1", 3));
         assertThat(read(sent).path("value").toString()).contains("Takk");
+    }
+
+    @Test
+    void aDialogOpensComesBackFilledAndCloses() throws Exception {
+        conversations.answerWith(FORM);
+        var opened = accept(teams.invokes(KARI, "task/fetch", BUTTON));
+        assertThat(read(opened).at("/task/type").asText()).isEqualTo("continue");
+        assertThat(read(opened).at("/task/value/title").asText()).isEqualTo("Alt i ett");
+        var data = data(read(opened).at("/task/value/card/content"));
+        conversations.forget();
+
+        var sent = accept(teams.invokes(
+                KARI, "task/submit", with(data, "written-need", "etter", "chosen-value", "quality,time")));
+
+        assertThat(conversations.said())
+                .containsExactly(new Filled(
+                        "form|1|?all|0", Map.of("need", List.of("etter"), "value", List.of("quality", "time"))));
+        assertThat(sent).isEqualTo(new Answer(200, null));
+    }
+
+    /** P5: every fault at its field, and nothing that was typed is lost. */
+    @Test
+    void aFaultyDialogStaysOpenWithWhatWasTyped() throws Exception {
+        conversations.answerWith(new Immediate.Fault(Map.of("need", "Kan du si litt mer?"), FORM));
+
+        var sent =
+                accept(teams.invokes(KARI, "task/submit", with(BUTTON, "fields", "need,value", "written-need", "før")));
+
+        assertThat(conversations.said())
+                .containsExactly(
+                        new Filled("pick|1|value|quality", Map.of("need", List.of("før"), "value", List.of())));
+        assertThat(read(sent).at("/task/type").asText()).isEqualTo("continue");
+        assertThat(read(sent).toString()).contains("Kan du si litt mer?", "før");
+    }
+
+    @Test
+    void aDialogForWhichThereIsNoFormLeavesItToTheChat() throws Exception {
+        var answer = accept(teams.invokes(KARI, "task/fetch", BUTTON));
+
+        assertThat(read(answer).at("/task/type").asText()).isEqualTo("message");
+    }
+
+    @Test
+    void aDialogThatWeCouldNotHearLeavesItAsItStands() {
+        conversations.answerWith(Immediate.Fault.of("Send en gang til"));
+
+        assertThat(accept(teams.invokes(KARI, "task/submit", BUTTON)).status()).isEqualTo(500);
+    }
+
+    @Test
+    void aClientWithoutDialogsIsToldSoWithAnotherWay() {
+        conversations.answerWith(FORM);
+
+        accept(teams.submits(KARI, with(BUTTON, "msteams", Map.of("type", "task/fetch"))));
+
+        assertThat(conversations.said()).element(1).isEqualTo(new Unopened("form|1|?all|0"));
+    }
+
+    @Test
+    void aDialogThatIsNoneOfOursIsRefused() {
+        assertThat(accept(teams.invokes(KARI, "task/fetch", Map.of("x", 1))).status())
+                .isEqualTo(400);
+        assertThat(accept(teams.invokes(KARI, "task/submit", Map.of("x", 1))).status())
+                .isEqualTo(400);
+        assertThat(conversations.heard()).isEmpty();
+    }
+
+    private static Map<String, Object> data(JsonNode dialog) {
+        var body = dialog.path("body");
+        var data = new LinkedHashMap<String, Object>();
+        body.get(body.size() - 1)
+                .at("/actions/0/data")
+                .properties()
+                .forEach(each -> data.put(
+                        each.getKey(),
+                        each.getValue().isNumber()
+                                ? each.getValue().asLong()
+                                : each.getValue().asText()));
+        return data;
     }
 
     @Test

@@ -10,15 +10,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.ildsjel.SomeTexts;
 import no.ildsjel.conversation.Immediate;
 import no.ildsjel.conversation.Immediate.Fault;
 import no.ildsjel.conversation.Immediate.Form;
+import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Card.Weight;
 import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.delivery.WrittenCard.Block;
@@ -186,6 +189,133 @@ class TeamsRendererTest {
         assertThat(TeamsPress.filled(sent)).isEqualTo(Map.of("reason", List.of("For <b>kort</b>")));
         assertThat(Sent.button(form, "Avbryt").path("verb").asText()).isEqualTo("show");
         assertThat(TeamsPress.of(closed)).contains(new TeamsPress("review/42/kari", 3, ""));
+    }
+
+    @Test
+    void aDialogAsksForEveryKindOfAnswer() throws IOException {
+        assertGolden("dialog", TeamsForm.window(whole("Bussen er sen"), PRESSED));
+    }
+
+    @Test
+    void aDialogThatCameBackHasItsSentencesAtTheirFields() throws IOException {
+        var sentences = new LinkedHashMap<String, String>();
+        sentences.put("need", "Kan du si litt mer?");
+        sentences.put("value", "Dette svaret trenger vi.");
+
+        var again = TeamsForm.windowAgain(new Fault(sentences, whole("For kort")), PRESSED);
+
+        assertGolden("dialog-fault", again.orElseThrow());
+    }
+
+    @Test
+    void aButtonThatOpensADialogSaysSoBefore() throws IOException {
+        var buttons = new Buttons(List.of(
+                new Button("Fyll ut skjema", "form|1|?all|0", Weight.PLAIN, Card.Opens.FORM),
+                new Button("Tilbake", "back", Weight.PLAIN)));
+
+        assertGolden("dialog-button", renderer.card(card(new Paragraph("Hvilket behov har du sett?"), buttons)));
+    }
+
+    @Test
+    void aFormTooHeavyLeavesOutItsLongestTextAndKeepsTheRest() {
+        var long1 = "å".repeat(3000) + "👵".repeat(800);
+        var fields = Stream.of("a", "b", "c", "d")
+                .map(slot -> Immediate.Field.text(slot, slot, slot.equals("c") ? "kort" : long1, 4000))
+                .toList();
+        var form = new Form("Alt", fields, "valgfritt", "Send", "Lukk", "form|1|?all|0");
+
+        var window = TeamsForm.window(form, PRESSED);
+
+        assertThat(TeamsLimits.ofWindow(window)).isEmpty();
+        assertThat(window.toString()).contains("\"kort\"");
+        assertThat(window.findValuesAsText("fields")).allMatch(slots -> slots.contains("c") && slots.length() < 7);
+    }
+
+    @Test
+    void whateverStandsInADialogKeepsTheLimits() {
+        for (int seed = 0; seed < 300; seed++) {
+            var random = new Random(seed);
+            String text = SomeTexts.dirty(random);
+            var form = randomForm(random);
+            var sentences = Map.of("", "F" + text, "f0", "F" + text);
+
+            assertThat(TeamsLimits.ofWindow(TeamsForm.window(form, PRESSED)))
+                    .as("seed %s", seed)
+                    .isEmpty();
+            assertThat(TeamsForm.windowAgain(new Fault(sentences, form), PRESSED)
+                            .map(TeamsLimits::ofWindow)
+                            .orElseThrow())
+                    .as("seed %s", seed)
+                    .isSubsetOf("too heavy");
+        }
+    }
+
+    private static Form randomForm(Random random) {
+        var fields = IntStream.rangeClosed(0, random.nextInt(12))
+                .mapToObj(number -> randomField("f" + number, random))
+                .toList();
+        return new Form(
+                "T" + SomeTexts.dirty(random), fields, "O" + SomeTexts.dirty(random), "Send", "Lukk", "form|1|?all|0");
+    }
+
+    private static Immediate.Field randomField(String slot, Random random) {
+        var kind = Immediate.Kind.values()[random.nextInt(Immediate.Kind.values().length)];
+        boolean isChoice = kind == Immediate.Kind.ONE || kind == Immediate.Kind.MANY;
+        var options = IntStream.rangeClosed(0, random.nextInt(15))
+                .mapToObj(i -> new Option("o," + i, "V" + SomeTexts.random(random), random.nextBoolean()))
+                .toList();
+        return new Immediate.Field(
+                slot,
+                kind,
+                "L" + SomeTexts.dirty(random),
+                random.nextBoolean() ? SomeTexts.dirty(random) : "",
+                random.nextBoolean(),
+                isChoice ? "" : kind == Immediate.Kind.DAY ? "2026-12-24" : SomeTexts.dirty(random),
+                1 + random.nextInt(5000),
+                isChoice ? options : List.of());
+    }
+
+    private static Form whole(String need) {
+        return new Form(
+                "Alt i ett skjema",
+                List.of(
+                        new Immediate.Field(
+                                "need",
+                                Immediate.Kind.TEXT,
+                                "Behov",
+                                "Hvilket behov har du sett?",
+                                true,
+                                need,
+                                40_000,
+                                List.of()),
+                        new Immediate.Field(
+                                "value",
+                                Immediate.Kind.MANY,
+                                "Verdi",
+                                "Hva blir bedre?",
+                                true,
+                                "",
+                                0,
+                                List.of(
+                                        new Option("time", "Spart tid", true),
+                                        new Option("quality", "Bedre *kvalitet*", false))),
+                        new Immediate.Field(
+                                "focus-area",
+                                Immediate.Kind.ONE,
+                                "Fokusområde",
+                                "Hvilket passer best?",
+                                false,
+                                "",
+                                0,
+                                List.of(
+                                        new Option("welfare", "Velferd", false),
+                                        new Option("not-known", "Vet ikke", true))),
+                        new Immediate.Field("day", Immediate.Kind.DAY, "Dag", "", false, "2026-12-24", 0, List.of()),
+                        new Immediate.Field("title", Immediate.Kind.LINE, "Navn", "", false, "", 80, List.of())),
+                "kan stå tomt",
+                "Send",
+                "Lukk",
+                "form|1|?all|0");
     }
 
     @Test
