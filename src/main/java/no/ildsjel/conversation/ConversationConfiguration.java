@@ -22,9 +22,8 @@ import no.ildsjel.people.People;
 import no.ildsjel.people.Person;
 import no.ildsjel.people.PersonId;
 import no.ildsjel.people.Profile;
-import no.ildsjel.phrasebook.ConversationsFolder;
-import no.ildsjel.phrasebook.Phrasebook;
-import no.ildsjel.phrasebook.PhrasebookFaults;
+import no.ildsjel.phrasebook.Editions;
+import no.ildsjel.phrasebook.FaultyConversations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -120,9 +119,8 @@ class ConversationConfiguration {
     }
 
     @Bean
-    Scripts scripts(
-            ConversationsFolder folder, Phrasebook phrasebook, Contributions contributions, PhrasebookFaults faults) {
-        return Scripts.read(folder, phrasebook, contributions, faults.faults());
+    LiveRepertoire repertoire(Editions editions, Contributions contributions, Clock clock) {
+        return new LiveRepertoire(editions, contributions, clock, Logging::unsaid);
     }
 
     @Bean
@@ -137,24 +135,22 @@ class ConversationConfiguration {
 
     @Bean
     TalkRoom talkRoom(
-            Scripts scripts,
+            LiveRepertoire repertoire,
             Sessions sessions,
             People people,
             Outbox outbox,
             Contributions contributions,
-            Phrasebook phrasebook,
             Clock clock,
             Supplier<LocalDate> today,
             Supplier<UUID> ids,
             ApplicationEventPublisher events,
             Masking masking) {
         return new TalkRoom(
-                scripts,
+                repertoire::now,
                 sessions,
                 people,
                 outbox,
                 contributions,
-                phrasebook,
                 clock,
                 today,
                 ids,
@@ -218,6 +214,14 @@ class ConversationConfiguration {
         @Override
         public void mustKnow(String eventKey, RuntimeException fault) {
             log.error("Event {} failed, and is not tried again: {}", eventKey, place(fault));
+        }
+
+        /** Its message quotes only what was written for everybody to read. */
+        static void unsaid(FaultyConversations faulty) {
+            LoggerFactory.getLogger(LiveRepertoire.class)
+                    .error(
+                            "What was written last is not said; what stood there before goes on. {}",
+                            faulty.getMessage());
         }
 
         static void unread(RuntimeException fault) {

@@ -11,18 +11,22 @@ import no.ildsjel.people.Language;
 import no.ildsjel.phrasebook.Argument;
 import no.ildsjel.phrasebook.Fault;
 import no.ildsjel.phrasebook.Phrasebook;
+import no.ildsjel.phrasebook.Written;
 
 /** Whether a script has every sentence, action, option list and fact that it names, and no sentence too many. */
 final class ScriptCheck {
     private final Script script;
+    private final boolean isOwn;
     private final Scripts all;
     private final Phrasebook phrasebook;
     private final Contributions contributions;
     private final List<Fault> faults = new ArrayList<>();
     private final Set<String> keys = new LinkedHashSet<>();
 
-    ScriptCheck(Script script, Scripts all, Phrasebook phrasebook, Contributions contributions) {
+    /** @param isOwn whether an organisation wrote it, which then may leave sentences of ours unsaid */
+    ScriptCheck(Script script, boolean isOwn, Scripts all, Phrasebook phrasebook, Contributions contributions) {
         this.script = script;
+        this.isOwn = isOwn;
         this.all = all;
         this.phrasebook = phrasebook;
         this.contributions = contributions;
@@ -167,10 +171,9 @@ final class ScriptCheck {
         for (var language : Language.values()) {
             phrasebook.arguments(key, language).orElse(List.of()).stream()
                     .filter(argument -> !available.contains(argument))
-                    .forEach(argument -> fault(
-                            line,
-                            "'" + key + "' in " + language.code() + " uses {" + argument + "}; there are "
-                                    + available));
+                    .forEach(argument -> faults.add(place(key, language, line)
+                            .fault("'" + key + "' in " + language.code() + " uses {" + argument + "}; there are "
+                                    + available)));
         }
     }
 
@@ -184,10 +187,38 @@ final class ScriptCheck {
     private void orphans() {
         for (var language : Language.values()) {
             phrasebook.keys(language).stream()
-                    .filter(key -> key.startsWith(script.name() + "."))
-                    .filter(key -> !keys.contains(key.substring(script.name().length() + 1)))
-                    .forEach(key -> fault(1, "nothing says '" + key + "' (" + language.code() + ")"));
+                    .filter(this::isOrphan)
+                    .map(key -> place(key, language, 1))
+                    .filter(place -> !isOwn || place.isOwn())
+                    .forEach(this::orphan);
         }
+        phrasebook.own().stream()
+                .filter(list -> isOrphan(list.key())
+                        && phrasebook.written(list.key(), list.language()).isEmpty())
+                .forEach(this::orphan);
+    }
+
+    private boolean isOrphan(String key) {
+        return key.startsWith(script.key(""))
+                && !keys.contains(key.substring(script.key("").length()));
+    }
+
+    private void orphan(Written place) {
+        faults.add(place.fault(
+                "nothing says '" + place.key() + "' (" + place.language().code() + ")"));
+    }
+
+    /** Where to mend it: the sentence, unless it is one of ours that no longer suits somebody's own script. */
+    private Written place(String key, Language language, int line) {
+        return phrasebook
+                .written(key, language)
+                .filter(sentence -> sentence.isOwn() || !isOwn)
+                .orElseGet(() -> new Written(
+                        key,
+                        language,
+                        script.file(),
+                        line,
+                        isOwn && phrasebook.written(key, language).isEmpty()));
     }
 
     private void fault(int line, String message) {

@@ -12,14 +12,27 @@ import no.ildsjel.phrasebook.Phrasebook;
 
 /** Everything that a talk needs around it. */
 record TalkRoom(
-        Scripts scripts,
+        Supplier<LiveRepertoire.Version> repertoire,
         Sessions sessions,
         People people,
         Outbox outbox,
         Contributions contributions,
-        Phrasebook phrasebook,
         Clock clock,
         Supplier<LocalDate> today,
         Supplier<UUID> ids,
         Consumer<Object> events,
-        Masking masking) {}
+        Masking masking) {
+    /** The same, with what is asked and said now until the end of a turn. */
+    TalkRoom now() {
+        var version = repertoire.get();
+        return new TalkRoom(() -> version, sessions, people, outbox, contributions, clock, today, ids, events, masking);
+    }
+
+    Scripts scripts() {
+        return repertoire.get().scripts();
+    }
+
+    Phrasebook phrasebook() {
+        return repertoire.get().phrasebook();
+    }
+}

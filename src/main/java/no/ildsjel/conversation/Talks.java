@@ -44,9 +44,10 @@ class Talks implements Conversations {
             return renewing.again(utterance);
         }
         var answer = new ArrayDeque<Supplier<Immediate>>(List.of(() -> renewing.again(utterance)));
+        var now = now();
         once.perform(utterance.eventKey(), utterance.alias(), () -> {
             var person = room.people().meet(utterance.speaker());
-            answer.push(renewing.after(utterance, person, turn(trusted(heard, person), person)));
+            answer.push(renewing.after(utterance, person, now.turn(now.trusted(heard, person), person)));
         });
         return answer.pop().get();
     }
@@ -68,6 +69,11 @@ class Talks implements Conversations {
         }
         boolean isTyped = what instanceof Utterance.Said || what instanceof Utterance.Mentioned;
         return isTyped ? new Turns(room, person).with(Attention.FOCUSED) : Optional.empty();
+    }
+
+    /** Whatever is written meanwhile, a turn is of one version. */
+    private Talks now() {
+        return new Talks(once, room.now(), renewing);
     }
 
     /** One turn, inside the transaction of the event that it is the effect of. */
@@ -208,7 +214,7 @@ class Talks implements Conversations {
                 && room.sessions().openOf(person.id()).stream()
                         .anyMatch(session -> session.touchedAt().isAfter(since));
         if (!hasGoneOn) {
-            turn(utterance, person);
+            now().turn(utterance, person);
         }
         return !hasGoneOn;
     }

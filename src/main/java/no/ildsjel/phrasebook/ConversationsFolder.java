@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
-/** Everything that Ildsjel says and asks, as files: scripts, sentences and stories. */
+/** Everything that Ildsjel says and asks, as files: scripts, sentences and stories; an organisation's own lie over ours. */
 public final class ConversationsFolder {
     private final Map<String, Source> sources = new TreeMap<>();
+    private final Map<String, Source> own = new TreeMap<>();
 
     private ConversationsFolder() {}
 
@@ -34,33 +35,74 @@ public final class ConversationsFolder {
         if (!Files.isDirectory(directory)) {
             throw new FaultyConversations(List.of(new Fault(directory.toString(), 0, "There is no such folder")));
         }
-        // Links are followed because Kubernetes mounts every file of a ConfigMap as one.
-        try (var files = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
-            return of(files.filter(Files::isRegularFile)
-                    .filter(file -> !isHidden(directory.relativize(file)))
-                    .map(file -> read(directory, file))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return of(walk(directory).stream().map(file -> read(directory, file)).toList());
+    }
+
+    /** By path, when each file was written and how long it is: what tells cheaply that one was changed. */
+    static Map<String, String> stamps(Path directory) {
+        var stamps = new TreeMap<String, String>();
+        if (Files.isDirectory(directory)) {
+            walk(directory).forEach(file -> stamps.put(file.toString(), stamp(file)));
+        }
+        return stamps;
+    }
+
+    private static String stamp(Path file) {
+        try {
+            return Files.getLastModifiedTime(file) + " " + Files.size(file);
+        } catch (IOException gone) {
+            return "";
         }
     }
 
-    /** This folder with the other's files: where both have one, the other's counts. */
-    public ConversationsFolder replacedBy(ConversationsFolder other) {
+    private static List<Path> walk(Path directory) {
+        // Links are followed because Kubernetes mounts every file of a ConfigMap as one.
+        try (var files = Files.walk(directory, FileVisitOption.FOLLOW_LINKS)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !isHidden(directory.relativize(file)))
+                    .toList();
+        } catch (IOException | UncheckedIOException broken) {
+            throw unreadable(directory);
+        }
+    }
+
+    private static FaultyConversations unreadable(Path path) {
+        return new FaultyConversations(List.of(new Fault(path.toString(), 0, "This cannot be read")));
+    }
+
+    /** This folder with the other's files above it: of a script or a story the other's counts, sentences are read from both. */
+    public ConversationsFolder under(ConversationsFolder other) {
         var both = new ConversationsFolder();
         both.sources.putAll(sources);
-        both.sources.putAll(other.sources);
+        both.own.putAll(other.sources);
         return both;
     }
 
+    /** What lies above alone; empty where nothing does. */
+    public ConversationsFolder own() {
+        return of(List.copyOf(own.values()));
+    }
+
+    /** What lies below alone. */
+    ConversationsFolder builtIn() {
+        return of(List.copyOf(sources.values()));
+    }
+
+    /** Whether the file that counts is not one of ours. */
+    public boolean isOwn(String path) {
+        return own.containsKey(path);
+    }
+
     /**
-     * The files whose path matches, in the order of their paths.
+     * The files whose path matches, in the order of their paths; of two with the same path the one above.
      *
      * @param pattern a glob such as {@code *}{@code /script.yaml}; one asterisk does not reach into a subfolder
      */
     public List<Source> files(String pattern) {
         var matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        return sources.values().stream()
+        var all = new TreeMap<>(sources);
+        all.putAll(own);
+        return all.values().stream()
                 .filter(source -> matcher.matches(Path.of(source.path())))
                 .toList();
     }
@@ -74,8 +116,8 @@ public final class ConversationsFolder {
         try {
             var path = directory.relativize(file).toString().replace('\\', '/');
             return Source.of(path, Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException broken) {
+            throw unreadable(file);
         }
     }
 

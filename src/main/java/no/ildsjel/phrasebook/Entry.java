@@ -16,4 +16,8 @@ record Entry(PhraseFile file, int line, String key, boolean isWords, List<String
     Fault fault(String message) {
         return file.fault(line, message);
     }
+
+    Written written(boolean isOwn) {
+        return new Written(key, language(), file.source().path(), line, isOwn);
+    }
 }

@@ -7,8 +7,8 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 class FaultyConversationsAnalyzer extends AbstractFailureAnalyzer<FaultyConversations> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, FaultyConversations cause) {
-        var action = "Mend the files in the folder that ildsjel.conversations names. A file that it does not have is"
-                + " taken from the built-in conversations.";
+        var action = "Mend the files in the folder that ildsjel.conversations names. Whatever it does not say is taken"
+                + " from the built-in conversations.";
         return new FailureAnalysis(String.valueOf(cause.getMessage()), action, cause);
     }
 }

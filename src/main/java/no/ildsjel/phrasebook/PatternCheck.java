@@ -22,6 +22,7 @@ final class PatternCheck {
     private final String text;
     private final Language language;
     private final Set<String> arguments = new LinkedHashSet<>();
+    private final Set<String> numbers = new LinkedHashSet<>();
     private final List<String> faults = new ArrayList<>();
     private final Deque<ArgType> open = new ArrayDeque<>();
 
@@ -46,6 +47,11 @@ final class PatternCheck {
 
     List<String> arguments() {
         return List.copyOf(arguments);
+    }
+
+    /** Those of them that must be numbers, since anything else could not be said. */
+    Set<String> numbers() {
+        return Set.copyOf(numbers);
     }
 
     List<String> faults() {
@@ -75,6 +81,9 @@ final class PatternCheck {
 
     private void name(String name) {
         arguments.add(name);
+        if (open.element() == ArgType.SIMPLE || open.element().hasPluralStyle()) {
+            numbers.add(name);
+        }
         if (!CAMEL_CASE.matcher(name).matches()) {
             faults.add("The argument {" + name + "} is not a name in camelCase");
         }

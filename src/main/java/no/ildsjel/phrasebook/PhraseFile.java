@@ -31,6 +31,11 @@ record PhraseFile(Source source, String prefix, Language language) {
         return prefix.flatMap(start -> written(place.group("language")).map(in -> new PhraseFile(source, start, in)));
     }
 
+    /** Whether its sentences belong to a script. */
+    boolean isOfConversation() {
+        return source.path().contains("/") && !source.path().startsWith("notices/");
+    }
+
     Fault fault(int line, String message) {
         return new Fault(source.path(), line, message);
     }

@@ -27,4 +27,14 @@ public interface Phrasebook {
 
     /** The names of the arguments that the sentence uses; empty when the language itself does not have the key. */
     Optional<List<String>> arguments(String key, Language language);
+
+    /** Where the sentence stands, for the checks; empty when the language itself does not have the key. */
+    default Optional<Written> written(String key, Language language) {
+        return Optional.empty();
+    }
+
+    /** Where an organisation's own sentences and words stand, for the checks. */
+    default List<Written> own() {
+        return List.of();
+    }
 }

@@ -21,28 +21,27 @@ class PhrasebookConfiguration {
     private static final String ROOT = "conversations/";
 
     @Bean
-    ConversationsFolder conversationsFolder(PhrasebookProperties properties, ResourcePatternResolver resources)
+    Editions editions(
+            PhrasebookProperties properties,
+            ResourcePatternResolver resources,
+            People people,
+            ObjectProvider<Lookup> lookups,
+            Supplier<LocalDate> today)
             throws IOException {
-        var builtIn = builtIn(resources);
-        return properties.conversations().isBlank()
-                ? builtIn
-                : builtIn.replacedBy(ConversationsFolder.in(Path.of(properties.conversations())));
+        var own = properties.conversations().isBlank() ? null : Path.of(properties.conversations());
+        return new Editions(
+                builtIn(resources), own, phrases -> new SpeakingPhrasebook(phrases, people, lookups, today));
+    }
+
+    /** As it was at the start. */
+    @Bean
+    ConversationsFolder conversationsFolder(Editions editions) {
+        return editions.current().folder();
     }
 
     @Bean
-    ReadPhrasebook readPhrasebook(ConversationsFolder folder) {
-        return PhrasebookReader.read(folder);
-    }
-
-    @Bean
-    PhrasebookFaults phrasebookFaults(ReadPhrasebook read) {
-        return new PhrasebookFaults(read.faults());
-    }
-
-    @Bean
-    Phrasebook phrasebook(
-            ReadPhrasebook read, People people, ObjectProvider<Lookup> lookups, Supplier<LocalDate> today) {
-        return new SpeakingPhrasebook(read.phrases(), people, lookups, today);
+    Phrasebook phrasebook(Editions editions) {
+        return editions.phrasebook();
     }
 
     private static ConversationsFolder builtIn(ResourcePatternResolver resources) throws IOException {

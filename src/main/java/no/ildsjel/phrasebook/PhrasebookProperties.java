@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the sentences come from.
  *
- * @param conversations a folder whose files replace the built-in ones of the same path; empty for none
+ * @param conversations a folder of an organisation's own, laid over the built-in one; empty for none
  */
 @ConfigurationProperties("ildsjel")
 record PhrasebookProperties(@DefaultValue("") String conversations) {}

@@ -21,13 +21,13 @@ import no.ildsjel.people.PersonId;
 class SpeakingPhrasebook implements Phrasebook {
     private static final Argument SOMEBODY = Argument.phrase("common.somebody");
 
-    private final Phrases phrases;
+    private final Supplier<Phrases> phrases;
     private final People people;
     private final Iterable<Lookup> lookups;
     private final Supplier<LocalDate> today;
 
     /** @param lookups gone through only when one is needed, since those who answer may need a phrasebook themselves */
-    SpeakingPhrasebook(Phrases phrases, People people, Iterable<Lookup> lookups, Supplier<LocalDate> today) {
+    SpeakingPhrasebook(Supplier<Phrases> phrases, People people, Iterable<Lookup> lookups, Supplier<LocalDate> today) {
         this.phrases = phrases;
         this.people = people;
         this.lookups = lookups;
@@ -62,33 +62,45 @@ class SpeakingPhrasebook implements Phrasebook {
 
     @Override
     public boolean knows(String key) {
-        return phrases.nearest(key, Language.EN).isPresent();
+        return phrases.get().nearest(key, Language.EN).isPresent();
     }
 
     @Override
     public Set<String> words(String key) {
-        return phrases.words().getOrDefault(key, Set.of());
+        return phrases.get().words().getOrDefault(key, Set.of());
     }
 
     @Override
     public Set<String> lists(String prefix) {
-        return phrases.words().keySet().stream()
+        return phrases.get().words().keySet().stream()
                 .filter(key -> key.startsWith(prefix))
                 .collect(Collectors.toSet());
     }
 
     @Override
     public Set<String> keys(Language language) {
-        return Set.copyOf(phrases.of(language).keySet());
+        return Set.copyOf(phrases.get().of(language).keySet());
     }
 
     @Override
     public Optional<List<String>> arguments(String key, Language language) {
-        return phrases.in(language, key).map(Sentence::arguments);
+        return phrases.get().in(language, key).map(Sentence::arguments);
+    }
+
+    @Override
+    public Optional<Written> written(String key, Language language) {
+        return phrases.get().in(language, key).map(Sentence::written);
+    }
+
+    @Override
+    public List<Written> own() {
+        return phrases.get().own();
     }
 
     private String sentence(Argument.Phrase phrase, Language language) {
-        var sentence = phrases.nearest(phrase.key(), language).orElseThrow(() -> new UnknownPhrase(phrase.key()));
+        var sentence = phrases.get()
+                .nearest(phrase.key(), language, phrase.arguments().keySet())
+                .orElseThrow(() -> new UnknownPhrase(phrase.key()));
         var values = new HashMap<String, Object>();
         for (var name : sentence.arguments()) {
             var argument = phrase.arguments().get(name);

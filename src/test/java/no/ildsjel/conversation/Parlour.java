@@ -87,12 +87,11 @@ final class Parlour {
                 .map(Sample::read)
                 .forEach(script -> scripts.put(script.name(), script));
         room = new TalkRoom(
-                new Scripts(scripts),
+                () -> new LiveRepertoire.Version(new Scripts(scripts), sample.phrasebook),
                 sessions,
                 people,
                 sent::add,
                 contributions(),
-                sample.phrasebook,
                 clock,
                 () -> Sample.TODAY,
                 () -> new UUID(7, count.incrementAndGet()),

@@ -158,7 +158,7 @@ class ScriptCheckTest {
     private List<String> check(Script script) {
         var about = script("conversation: about-idea", "about: idea", "steps:", "  - say: kept");
         var all = new Scripts(Map.of(script.name(), script, about.name(), about));
-        return new ScriptCheck(script, all, sample.phrasebook, contributions)
+        return new ScriptCheck(script, false, all, sample.phrasebook, contributions)
                 .faults().stream()
                         .map(fault -> fault.line() + ": " + fault.message())
                         .sorted(Comparator.comparing(text -> Integer.valueOf(text.split(":", 2)[0])))

@@ -41,13 +41,31 @@ class ConversationsFolderTest {
     }
 
     @Test
-    void aFileReplacesTheOneWithItsPathAndLeavesTheRest() {
-        var builtIn = folder("common.nb.yaml", "hi: Hei", "common.en.yaml", "hi: Hi");
-        var own = folder("common.nb.yaml", "hi: Heisann", "common.nn.yaml", "hi: Hei");
+    void ofAScriptTheOneAboveCountsAndTheRestIsLeft() {
+        var builtIn = folder("tell/script.yaml", "a", "ask/script.yaml", "b");
+        var both = builtIn.under(folder("tell/script.yaml", "c", "show/script.yaml", "d"));
 
-        assertThat(builtIn.replacedBy(own).files("*"))
-                .extracting(Source::text)
-                .containsExactly("hi: Hi", "hi: Heisann", "hi: Hei");
+        assertThat(both.files("*/script.yaml")).extracting(Source::text).containsExactly("b", "d", "c");
+        assertThat(both.isOwn("tell/script.yaml")).isTrue();
+        assertThat(both.isOwn("ask/script.yaml")).isFalse();
+        assertThat(both.own().files("**")).extracting(Source::text).containsExactly("d", "c");
+    }
+
+    @Test
+    void aFileThatIsWrittenAnewAddedOrTakenAwayIsNoticed() throws IOException {
+        write("common.nb.yaml", "hi: Hei");
+        var stamps = ConversationsFolder.stamps(directory);
+
+        write("common.nb.yaml", "hi: Hallo");
+        var written = ConversationsFolder.stamps(directory);
+        write("common.nn.yaml", "hi: Hallo");
+        var added = ConversationsFolder.stamps(directory);
+        Files.delete(directory.resolve("common.nn.yaml"));
+
+        assertThat(written).isNotEqualTo(stamps);
+        assertThat(added).isNotEqualTo(written);
+        assertThat(ConversationsFolder.stamps(directory)).isEqualTo(written);
+        assertThat(ConversationsFolder.stamps(directory.resolve("nowhere"))).isEmpty();
     }
 
     @Test

@@ -11,6 +11,6 @@ public final class DeliveredPhrasebook {
     public static Phrasebook read() {
         var read = PhrasebookReader.read(ConversationsFolder.in(Path.of("conversations")));
         return new SpeakingPhrasebook(
-                read.phrases(), new FewPeople(List.of()), List.of(), () -> LocalDate.of(2026, 11, 23));
+                read::phrases, new FewPeople(List.of()), List.of(), () -> LocalDate.of(2026, 11, 23));
     }
 }

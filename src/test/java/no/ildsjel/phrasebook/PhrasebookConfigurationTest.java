@@ -19,10 +19,12 @@ import no.ildsjel.people.People;
 import no.ildsjel.phrasebook.ConversationsFolder.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.core.io.support.ResourcePatternResolver;
 
 class PhrasebookConfigurationTest {
     private final PhrasebookConfiguration configuration = new PhrasebookConfiguration();
@@ -32,8 +34,7 @@ class PhrasebookConfigurationTest {
 
     @Test
     void theBuiltInConversationsAreFoundOnTheClasspath() throws IOException {
-        var folder = configuration.conversationsFolder(
-                new PhrasebookProperties(""), new PathMatchingResourcePatternResolver());
+        var folder = read("", new PathMatchingResourcePatternResolver()).folder();
 
         assertThat(folder.files("common.*.yaml")).extracting(Source::path).contains("common.nb.yaml");
     }
@@ -41,8 +42,8 @@ class PhrasebookConfigurationTest {
     @Test
     void theBuiltInConversationsAreFoundInsideAJar() throws IOException {
         try (var loader = new URLClassLoader(new URL[] {jar().toUri().toURL()}, null)) {
-            var folder = configuration.conversationsFolder(
-                    new PhrasebookProperties(" "), new PathMatchingResourcePatternResolver(loader));
+            var folder =
+                    read(" ", new PathMatchingResourcePatternResolver(loader)).folder();
 
             assertThat(folder.files("**"))
                     .containsExactly(
@@ -52,14 +53,16 @@ class PhrasebookConfigurationTest {
     }
 
     @Test
-    void aDirectoryReplacesTheBuiltInFilesOneByOne() throws IOException {
-        Files.writeString(directory.resolve("common.nb.yaml"), "hi: Heisann");
+    void aFolderOfOnesOwnChangesASentenceAndLeavesTheRest() throws IOException {
+        Files.writeString(directory.resolve("common.nb.yaml"), "button.back: Rygg");
 
-        var folder = configuration.conversationsFolder(
-                new PhrasebookProperties(directory.toString()), new PathMatchingResourcePatternResolver());
+        var edition = read(directory.toString(), new PathMatchingResourcePatternResolver());
 
-        assertThat(folder.files("common.nb.yaml")).extracting(Source::text).containsExactly("hi: Heisann");
-        assertThat(folder.files("common.en.yaml")).hasSize(1);
+        assertThat(edition.faults()).isEmpty();
+        assertThat(edition.phrasebook().say(Argument.phrase("common.button.back"), Language.NB))
+                .isEqualTo("Rygg");
+        assertThat(edition.phrasebook().say(Argument.phrase("common.button.skip"), Language.NB))
+                .isEqualTo("Hopp over");
     }
 
     @Test
@@ -76,10 +79,12 @@ class PhrasebookConfigurationTest {
     }
 
     @Test
-    void aFaultDoesNotKeepThePhrasebookFromBeingMade() {
-        var read = configuration.readPhrasebook(Folders.folder("common.nb.yaml", "hi: Hei {"));
+    void aFaultDoesNotKeepThePhrasebookFromBeingMade() throws IOException {
+        Files.writeString(directory.resolve("common.nb.yaml"), "button.back: Rygg {");
 
-        assertThat(configuration.phrasebookFaults(read).faults()).isNotEmpty();
+        var edition = read(directory.toString(), new PathMatchingResourcePatternResolver());
+
+        assertThat(edition.faults()).extracting(Fault::line).containsExactly(1);
     }
 
     @Test
@@ -92,6 +97,18 @@ class PhrasebookConfigurationTest {
         assertThat(analysis.getDescription())
                 .isEqualTo(
                         "The conversations have 2 faults:\n    common.nb.yaml:3: first\n    common.sv.yaml:12: second");
+    }
+
+    private Edition read(String own, ResourcePatternResolver resources) throws IOException {
+        var lookups = new StaticListableBeanFactory().getBeanProvider(Lookup.class);
+        return configuration
+                .editions(
+                        new PhrasebookProperties(own),
+                        resources,
+                        new FewPeople(List.of()),
+                        lookups,
+                        () -> LocalDate.EPOCH)
+                .current();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -338,7 +338,7 @@ class SpeakingPhrasebookTest {
     private static Phrasebook speaking(ConversationsFolder folder) {
         var today = LocalDate.of(2026, 11, 20);
         return new SpeakingPhrasebook(
-                PhrasebookReader.read(folder).phrases(),
+                PhrasebookReader.read(folder)::phrases,
                 new FewPeople(List.of(KARI, NOOR, NAMELESS)),
                 List.of(new Consent(), new Digits()),
                 () -> today);
