@@ -99,14 +99,24 @@ function listen() {
     at('connection').textContent = at('connection').textContent ? word('connected') : '';
     setTimeout(() => { at('connection').textContent = ''; }, 2000);
     refresh();
+    showFaults();
   });
   mine.addEventListener('changed', refresh);
+  mine.addEventListener('faults', showFaults);
   mine.addEventListener('error', () => {
     at('connection').textContent = word('disconnected');
     if (mine.readyState === EventSource.CLOSED) {
       setTimeout(() => { if (events === mine) { listen(); } }, 2000);
     }
   });
+}
+
+/** What was written into the conversations last and cannot be said; it is in the writer's hands, so in English. */
+async function showFaults() {
+  const faults = await get('faults').catch(() => []);
+  at('faults-list').replaceChildren(...faults.map(({ file, line, message }) =>
+    make('li', { lang: 'en' }, make('code', {}, line ? `${file}:${line}` : file), ` ${message}`)));
+  at('faults').hidden = faults.length === 0;
 }
 
 /** Loads anew; what changes meanwhile is loaded after that, once. */

@@ -2,11 +2,13 @@ package no.ildsjel.playground;
 
 import java.time.Clock;
 import java.util.TreeMap;
+import no.ildsjel.conversation.Repertoire;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.phrasebook.ConversationsFolder;
 import no.ildsjel.phrasebook.Phrasebook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -17,6 +19,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +29,17 @@ import tools.jackson.databind.json.JsonMapper;
 @Conditional(PlaygroundIsOn.class)
 class PlaygroundConfiguration implements WebMvcConfigurer {
     private static final Logger log = LoggerFactory.getLogger(PlaygroundConfiguration.class);
+
+    private final ObjectProvider<FaultBoard> board;
+
+    PlaygroundConfiguration(ObjectProvider<FaultBoard> board) {
+        this.board = board;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(board.getObject()).addPathPatterns("/playground/**");
+    }
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -52,6 +66,13 @@ class PlaygroundConfiguration implements WebMvcConfigurer {
     @Bean(destroyMethod = "close")
     Windows windows() {
         return new Windows();
+    }
+
+    @Bean
+    static FaultBoard faultBoard(Repertoire repertoire, Windows windows) {
+        var board = new FaultBoard(repertoire, windows);
+        windows.whileOpen(board::look);
+        return board;
     }
 
     @Bean

@@ -37,6 +37,7 @@ class PlaygroundWords {
             Map.entry("not-sent", List.of()),
             Map.entry("not-pressed", List.of()),
             Map.entry("again", List.of()),
+            Map.entry("faults", List.of()),
             Map.entry("disconnected", List.of()),
             Map.entry("connected", List.of()),
             Map.entry("language", List.of()),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.people.Language;
+import no.ildsjel.phrasebook.Fault;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -30,14 +31,21 @@ class WindowController {
     private final Messages messages;
     private final Windows windows;
     private final PlaygroundWords words;
+    private final FaultBoard board;
 
     WindowController(
-            Organisation organisation, Players players, Messages messages, Windows windows, PlaygroundWords words) {
+            Organisation organisation,
+            Players players,
+            Messages messages,
+            Windows windows,
+            PlaygroundWords words,
+            FaultBoard board) {
         this.organisation = organisation;
         this.players = players;
         this.messages = messages;
         this.windows = windows;
         this.words = words;
+        this.board = board;
     }
 
     record Someone(String email, String name, String unit, List<String> roles, String language) {
@@ -85,6 +93,12 @@ class WindowController {
         conversations.add(conversation(Places.home(user), "home", ""));
         rooms().forEach(room -> conversations.add(conversation(room, "room", Places.nameOf(room))));
         return conversations;
+    }
+
+    /** What keeps the newest conversations from being said. */
+    @GetMapping("/playground/faults")
+    List<Fault> faults() {
+        return board.look();
     }
 
     @GetMapping("/playground/events")

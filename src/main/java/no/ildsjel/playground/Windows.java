@@ -19,6 +19,7 @@ class Windows {
     private static final Logger log = LoggerFactory.getLogger(Windows.class);
     private static final int HEARTBEAT_SECONDS = 15;
     private static final int RECONNECT_MILLIS = 1000;
+    private static final int LOOK_SECONDS = 1;
 
     private final Map<SseEmitter, String> open = new ConcurrentHashMap<>();
     // One thread of its own: a window that does not read must not hold up a delivery.
@@ -48,6 +49,25 @@ class Windows {
                 tell(window, SseEmitter.event().name("changed").data(conversation));
             }
         });
+    }
+
+    void tellFaults() {
+        open.keySet()
+                .forEach(
+                        window -> tell(window, SseEmitter.event().name("faults").data("")));
+    }
+
+    /** Once a second, as long as somebody is there to see. */
+    void whileOpen(Runnable look) {
+        var unused = teller.scheduleWithFixedDelay(
+                () -> {
+                    if (!open.isEmpty()) {
+                        look.run();
+                    }
+                },
+                LOOK_SECONDS,
+                LOOK_SECONDS,
+                TimeUnit.SECONDS);
     }
 
     /** Lets the windows go before the graceful shutdown begins, which would wait for every one of them. */

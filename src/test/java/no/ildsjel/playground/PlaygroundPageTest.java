@@ -17,6 +17,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import no.ildsjel.phrasebook.Fault;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,6 +48,9 @@ class PlaygroundPageTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TrialRepertoire repertoire;
 
     @LocalServerPort
     private int port;
@@ -96,6 +100,20 @@ class PlaygroundPageTest {
         assertThat(log(liv)).containsText("Heia Kari!", soon);
         assertThat(kari.locator("#words")).isFocused();
         assertThat(kari.locator("[data-conversation='room/vi-heier']")).containsText("Uleste: 1");
+    }
+
+    @Test
+    void aFaultIsShownWithFileAndLineUntilItIsMended() {
+        var kari = window("kari", "");
+        assertThat(kari.locator("#faults")).isHidden();
+
+        repertoire.faults = List.of(new Fault("capture-idea/nb.yaml", 3, "Not YAML: <b>a quote</b> is missing"));
+
+        assertThat(kari.getByRole(AriaRole.ALERT).filter(new Locator.FilterOptions().setHasText("nb.yaml:3")))
+                .containsText("capture-idea/nb.yaml:3 Not YAML: <b>a quote</b> is missing");
+        assertNoViolations(kari);
+        repertoire.faults = List.of();
+        assertThat(kari.locator("#faults")).isHidden();
     }
 
     @Test

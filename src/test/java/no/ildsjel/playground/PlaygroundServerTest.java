@@ -9,11 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import no.ildsjel.delivery.Channel.Shipment;
 import no.ildsjel.delivery.Channel.Someone;
+import no.ildsjel.phrasebook.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +39,9 @@ class PlaygroundServerTest {
     @Autowired
     private PlaygroundChannel channel;
 
+    @Autowired
+    private TrialRepertoire repertoire;
+
     @Test
     void anOpenWindowIsToldWithinASecond() throws InterruptedException {
         var told = window("kari@gran.example");
@@ -54,6 +59,17 @@ class PlaygroundServerTest {
         channel.deliver(new Shipment("s3", new Someone("kari@gran.example", null), null, card(1, "Hei")));
 
         assertThat(told.poll(1, TimeUnit.SECONDS)).isEqualTo("data:dm/kari@gran.example");
+    }
+
+    @Test
+    void aWindowIsToldOfAFaultInTheConversationsWithoutAsking() throws InterruptedException {
+        var told = window("kari@gran.example");
+
+        repertoire.faults = List.of(new Fault("capture-idea/nb.yaml", 3, "Not YAML"));
+
+        assertThat(told.poll(5, TimeUnit.SECONDS)).isEqualTo("data:");
+        repertoire.faults = List.of();
+        assertThat(told.poll(5, TimeUnit.SECONDS)).isEqualTo("data:");
     }
 
     @Test

@@ -55,6 +55,11 @@ class Trial {
     }
 
     @Bean
+    TrialRepertoire repertoire() {
+        return new TrialRepertoire();
+    }
+
+    @Bean
     TrialBot conversations(PlaygroundChannel channel) {
         return new TrialBot(channel);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import no.ildsjel.phrasebook.Fault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -13,10 +14,17 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class WindowControllerTest {
     private final Fixture fixture = new Fixture();
     private final Windows windows = new Windows();
+    private final TrialRepertoire repertoire = new TrialRepertoire();
     private final Stories stories =
             Stories.read(Map.of("a/b", "Kari (nb) and Nina (sv) talk\n> hei\n< Hei\n> [A] [Neste]\n@ 5 days later\n"));
     private final MockMvcTester http = MockMvcTester.of(
-            new WindowController(fixture.town, fixture.players, fixture.messages, windows, fixture.words),
+            new WindowController(
+                    fixture.town,
+                    fixture.players,
+                    fixture.messages,
+                    windows,
+                    fixture.words,
+                    new FaultBoard(repertoire, windows)),
             new StoryController(stories, fixture.players));
 
     @AfterEach
@@ -39,6 +47,15 @@ class WindowControllerTest {
                 .extractingPath("$.people[2].roles")
                 .isEqualTo(List.of("stand-in", "communicator"));
         assertThat(people).bodyJson().extractingPath("$.people[3].language").isEqualTo("sv");
+    }
+
+    @Test
+    void whatKeepsTheNewestFromBeingSaidIsToldWithItsPlace() {
+        repertoire.faults = List.of(new Fault("capture-idea/nb.yaml", 3, "Not YAML"));
+
+        assertThat(get("/playground/faults"))
+                .bodyJson()
+                .isLenientlyEqualTo("[{\"file\":\"capture-idea/nb.yaml\",\"line\":3,\"message\":\"Not YAML\"}]");
     }
 
     @Test
