@@ -42,7 +42,14 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         var focused = turns().with(Attention.FOCUSED);
         boolean isAtStart = focused.filter(turns()::isEmpty).isPresent();
         var named = room.scripts().begunBy(words, room.phrasebook());
-        if (named.isPresent()) {
+        var resuming = new Resuming(room, turns());
+        var draft = resuming.named(words);
+        var unclear = resuming.unclear(words, focused.isPresent() && !isAtStart);
+        if (draft.isPresent()) {
+            resuming.takeUp(draft.get());
+        } else if (unclear.isPresent()) {
+            turns().say(unclear.get());
+        } else if (named.isPresent()) {
             turns().begin(named.get().name(), null, Map.of());
         } else if (means("form", words) && focused.filter(this::isNoDraft).isEmpty()) {
             return offerForm();

@@ -244,7 +244,7 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
         say(Card.saying(Argument.phrase("common.form.unopened")).with(Card.Buttons.of(again)));
     }
 
-    private void say(Card card) {
+    void say(Card card) {
         var name = "word/" + room.ids().get();
         room.outbox().accept(Parcel.first(me(), name, card).asAnswer());
     }

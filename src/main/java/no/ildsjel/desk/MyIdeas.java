@@ -42,7 +42,7 @@ record MyIdeas(Ideas ideas, OpenDrafts drafts) {
 
     private static Button resume(OpenDrafts.OpenDraft draft) {
         Argument words = Argument.text(draft.name());
-        return Button.plain(Argument.phrase("desk.resume", Map.of("draft", words)), draft.resume());
+        return Button.plain(Argument.phrase("common.button.resume-draft", Map.of("draft", words)), draft.resume());
     }
 
     private static Card.Field field(Idea idea) {

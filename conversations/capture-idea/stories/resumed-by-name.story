@@ -1,0 +1,153 @@
+Kari (nb) takes the drafts up by their names
+
+> Nøklene henger i et skap som bare vaktmesteren åpner
+! weigh-need → need
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> lagre
+< Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
+> Nøkkelkortene virker ikke i garasjen om natta
+! weigh-need → need
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> lagre
+< Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
+> Vaktlista henger på veggen, og den som er hjemme, ser den ikke
+! weigh-need → need
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> fortsett med nøklene
+< Da går vi videre med «Nøklene henger i et skap som bare…».
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> Oss som jobber her
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> fortsett vaktlista
+< Da går vi videre med «Vaktlista henger på veggen, og den som…».
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> fortsett nøk
+< Hvilket utkast vil du gå videre med?
+  [Fortsett: Nøklene henger i et skap som bare…] [Fortsett: Nøkkelkortene virker ikke i garasjen om…]
+> [Fortsett: Nøkkelkortene virker ikke i garasjen om…]
+< Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> lagre
+< Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
+< Da går vi tilbake til det du holdt på med.
+  Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> lagre
+< Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
+< Da går vi tilbake til det du holdt på med.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> lagre
+< Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
+> fortsett heisen
+< Jeg finner ikke noe utkast som heter det. Disse har du:
+  [Fortsett: Nøklene henger i et skap som bare…] [Fortsett: Nøkkelkortene virker ikke i garasjen om…] [Fortsett: Vaktlista henger på veggen, og den som…]
+> [Fortsett: Nøklene henger i et skap som bare…]
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
