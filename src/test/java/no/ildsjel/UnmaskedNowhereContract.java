@@ -85,6 +85,15 @@ abstract class UnmaskedNowhereContract {
         jdbc.sql("DELETE FROM parked_events").update();
     }
 
+    @Test
+    void aNumberThatGoesOnInTheNextMessageIsMaskedWhereItEnds() {
+        says("Pårørende må ringe 40 61");
+        says("23 45 og vente");
+
+        assertThat(places("•• •• og vente")).contains("sessions");
+        assertThat(places("23 45 og vente")).doesNotContain("sessions", "parcels", "cards");
+    }
+
     /** The person has said that it is the number of an order, and the idea needs it. */
     @Test
     void whatIsNoSuchNumberStandsWhereItIsNeeded() {

@@ -1,11 +1,19 @@
 package no.ildsjel.conversation;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import no.ildsjel.conversation.Masking.Kind;
+import no.ildsjel.conversation.Utterance.Attached;
 
 /** Something heard, with what identifies others masked; as it was written it lives no longer than its turn. */
 final class Guarded {
+    private static final Pattern BEGINS_WITH_FIGURE = Pattern.compile("[\\s\\p{Z}]*[+(]?\\p{Nd}");
+
+    /** No number has more characters, with what stands between its figures. */
+    private static final int NUMBER = 30;
+
     private final Utterance written;
     private final Masking masking;
     private final Utterance masked;
@@ -26,13 +34,41 @@ final class Guarded {
         return kinds.isEmpty() ? masked : masked(kinds);
     }
 
+    /** Whether it may be the end of a number that was begun in the message before. */
+    boolean mayGoOn() {
+        return masked.masked().isEmpty()
+                && BEGINS_WITH_FIGURE.matcher(written.what().words()).lookingAt();
+    }
+
+    /** With the end of a number masked that was begun in these words. */
+    Utterance goingOn(String before, Set<Kind> trusted) {
+        var begun = before.substring(Math.max(0, before.length() - NUMBER)) + " ";
+        var words = written.what().words().stripLeading();
+        var both = mask(begun + words, trusted);
+        boolean isMasked = !both.text().endsWith(words);
+        return isMasked
+                ? masked.masked(masked.what().saying(both.text().substring(begun.length())), both.kinds())
+                : masked;
+    }
+
     private Utterance masked(Set<Kind> trusted) {
         var kinds = new HashSet<Kind>();
         var what = written.what().masked(words -> {
-            var result = masking.mask(words, written.speaker(), trusted);
+            var result = mask(words, trusted);
             kinds.addAll(result.kinds());
             return result.text();
         });
-        return kinds.isEmpty() ? written : written.masked(what, kinds);
+        return written.masked(what.with(files(what.files())), kinds);
+    }
+
+    /** Nobody is asked about the name of a file: it is only shown. */
+    private List<Attached> files(List<Attached> files) {
+        return files.stream()
+                .map(file -> file.named(mask(file.name(), Set.of()).text()))
+                .toList();
+    }
+
+    private Masking.Result mask(String text, Set<Kind> trusted) {
+        return masking.mask(text, written.speaker(), trusted);
     }
 }

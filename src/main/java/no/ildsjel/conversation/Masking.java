@@ -10,7 +10,7 @@ public interface Masking {
     char MASK = '•';
 
     /**
-     * Masks it all, whoever it is that reads it next.
+     * Masks it all, whoever it is that reads it next; the text stays as long as it was.
      *
      * @param trusted what the writer has just said to be something else
      */

@@ -55,11 +55,14 @@ class Talks implements Conversations {
     /** As it was written, so far as the person has just said that it is something else. */
     private Utterance trusted(Guarded heard, Person person) {
         var utterance = heard.utterance();
-        return utterance.masked().isEmpty()
-                ? utterance
-                : heard.trusting(answering(utterance.what(), person)
-                        .map(Session::trusted)
-                        .orElse(Set.of()));
+        if (utterance.masked().isEmpty() && !heard.mayGoOn()) {
+            return utterance;
+        }
+        var session = answering(utterance.what(), person);
+        var trusted = session.map(Session::trusted).orElse(Set.of());
+        return heard.mayGoOn()
+                ? heard.goingOn(session.map(Session::lastWords).orElse(""), trusted)
+                : heard.trusting(trusted);
     }
 
     /** The session that the words are for. */

@@ -46,6 +46,14 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
             return this;
         }
 
+        default List<Attached> files() {
+            return List.of();
+        }
+
+        default What with(List<Attached> files) {
+            return this;
+        }
+
         default What masked(UnaryOperator<String> mask) {
             return words().isEmpty() ? this : saying(mask.apply(words()));
         }
@@ -56,7 +64,11 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
      *
      * @param type as the platform names it, such as {@code image/png}
      */
-    public record Attached(String link, String name, String type) {}
+    public record Attached(String link, String name, String type) {
+        Attached named(String name) {
+            return new Attached(link, name, type);
+        }
+    }
 
     /**
      * A message in direct messages, or the words after a command.
@@ -86,6 +98,11 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
         @Override
         public What saying(String words) {
             return new Said(words, message, thread, files);
+        }
+
+        @Override
+        public What with(List<Attached> files) {
+            return new Said(text, message, thread, files);
         }
     }
 
@@ -118,6 +135,11 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
         @Override
         public What saying(String words) {
             return new Mentioned(words, conversation, thread, message, files);
+        }
+
+        @Override
+        public What with(List<Attached> files) {
+            return new Mentioned(text, conversation, thread, message, files);
         }
     }
 
@@ -198,6 +220,11 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
         @Override
         public What saying(String words) {
             return new Forwarded(words, link, message, files);
+        }
+
+        @Override
+        public What with(List<Attached> files) {
+            return new Forwarded(text, link, message, files);
         }
     }
 

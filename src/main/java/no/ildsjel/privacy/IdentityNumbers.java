@@ -14,11 +14,11 @@ record IdentityNumbers() implements Finder {
     private static final String AFTER = "(?!\\d)(?![.,/:-]\\d)";
 
     private static final Pattern NORWEGIAN =
-            Pattern.compile(BEFORE + "\\d\\d[ .-]?\\d\\d[ .-]?\\d\\d[ -]?\\d{3} ?\\d\\d" + AFTER);
+            Pattern.compile(BEFORE + "\\d\\d[ .-]?\\d\\d[ .-]?\\d\\d[ \\n.-]?\\d{3} ?\\d\\d" + AFTER);
 
     // Eight figures, a space and four more are more likely a day and a time.
     private static final Pattern SWEDISH =
-            Pattern.compile(BEFORE + "(?:(?:18|19|20)\\d{6}[-+]?|\\d{6}(?:[-+]| - | )?)\\d{4}" + AFTER);
+            Pattern.compile(BEFORE + "(?:(?:18|19|20)\\d{6}[-+]?|\\d{6}(?:[-+\\n]| - | )?)\\d{4}" + AFTER);
 
     static {
         // Whoever tries the bot out has nothing but the numbers made up for that, and should see what it does.
@@ -34,7 +34,7 @@ record IdentityNumbers() implements Finder {
     public List<Span> in(String text) {
         var found = new ArrayList<Span>();
         find(NORWEGIAN, text, number -> FodselsnummerValidator.isValid(number.replaceAll("\\D", "")), found);
-        find(SWEDISH, text, number -> Personnummer.valid(number.replace(" ", "")), found);
+        find(SWEDISH, text, number -> Personnummer.valid(number.replaceAll("\\s", "")), found);
         return found;
     }
 

@@ -28,7 +28,8 @@ record PhoneNumbers(boolean isInNorway, Surroundings surroundings) implements Fi
 
     /** As they are written in Norway; other groups of figures are amounts. */
     private static final Pattern NORWEGIAN = Pattern.compile(BEFORE
-            + "(?:[2-9]\\d{7}|[2-9]\\d\\d([ .-])\\d\\d\\1\\d{3}|(?<!\\d\\d )[2-9]\\d( )\\d\\d\\2\\d\\d\\2\\d\\d(?! \\d\\d(?!\\d)))"
+            + "(?:[2-9]\\d{7}|[2-9]\\d\\d([ .-])\\d\\d\\1\\d{3}|[49]\\d{3} \\d{4}|[49]\\d\\d \\d{5}"
+            + "|(?<!\\d\\d )[2-9]\\d([ .-])\\d\\d\\2\\d\\d\\2\\d\\d(?! \\d\\d(?!\\d)))"
             + AFTER);
 
     private static final Pattern DAY = Pattern.compile(

@@ -45,7 +45,7 @@ final class Plain {
     private static boolean isSeen(int point) {
         return switch (Character.getType(point)) {
             case Character.FORMAT, Character.SURROGATE -> false;
-            case Character.CONTROL -> Character.isWhitespace(point);
+            case Character.CONTROL -> Character.isWhitespace(point) && point != '\r';
             default -> true;
         };
     }
@@ -65,6 +65,7 @@ final class Plain {
         }
         return switch (Character.getType(point)) {
             case Character.SPACE_SEPARATOR -> ' ';
+            case Character.CONTROL -> point == '\t' ? ' ' : '\n';
             case Character.DASH_PUNCTUATION -> '-';
             default -> point == '\u2212' ? '-' : Character.isBmpCodePoint(point) ? (char) point : '\ufffc';
         };

@@ -204,6 +204,17 @@ class GuardingTest {
     }
 
     @Test
+    void theNameOfAFileIsMaskedWithoutAQuestion() {
+        var file = new Utterance.Attached("https://chat.example/files/1", "Ring 40612345.png", "image/png");
+        var said = new Utterance.Said("Skiltet er bleket", null, null, List.of(file));
+
+        var guarded = new Guarded(Utterance.of("test/1", Parlour.profile("kari"), said), Parlour::mask).utterance();
+
+        assertThat(guarded.what().files()).containsExactly(file.named("Ring •••.png"));
+        assertThat(guarded.masked()).isEmpty();
+    }
+
+    @Test
     void ofALongTextIsShownWhatStandsAround() {
         var text = "å".repeat(20_000) + " ••• " + "👩".repeat(10_000);
 

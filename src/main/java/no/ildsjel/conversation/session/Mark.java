@@ -7,6 +7,11 @@ import no.ildsjel.conversation.Masking.Kind;
 
 /** What a session remembers of one step, in the order things happened. */
 public sealed interface Mark {
+    /** What the person wrote that it was made of, in order. */
+    default List<Piece> words() {
+        return List.of();
+    }
+
     /**
      * A slot was filled.
      *
@@ -20,6 +25,11 @@ public sealed interface Mark {
 
         public Answered(String slot, Answer answer, boolean byPerson) {
             this(slot, answer, byPerson, List.of());
+        }
+
+        @Override
+        public List<Piece> words() {
+            return from;
         }
     }
 
@@ -45,6 +55,11 @@ public sealed interface Mark {
         public Heard(List<Piece> from) {
             this(Piece.joined(from), from);
         }
+
+        @Override
+        public List<Piece> words() {
+            return from;
+        }
     }
 
     /** The beginning of an answer that was too short; what is written next is added to it. */
@@ -59,6 +74,11 @@ public sealed interface Mark {
 
         public Begun(String slot, List<Piece> from) {
             this(slot, Piece.joined(from), from);
+        }
+
+        @Override
+        public List<Piece> words() {
+            return from;
         }
     }
 

@@ -125,6 +125,15 @@ public record Session(
                 .orElse(List.of());
     }
 
+    /** What the person wrote last, as far as it is kept. */
+    public String lastWords() {
+        return marks.stream()
+                .flatMap(mark -> mark.words().stream())
+                .reduce((earlier, later) -> later)
+                .map(Piece::text)
+                .orElse("");
+    }
+
     public Session withMarks(List<Mark> marks) {
         return new Session(id, script, person, subject, marks, attention, asked, touchedAt);
     }
