@@ -2,6 +2,7 @@ package no.ildsjel.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -90,7 +91,7 @@ final class Passages {
 
     private void blank(Sentences.Span line) {
         add(line.from(), line.from(), line.to());
-        if (block.isBegun() && block.ask() != main) {
+        if (block.isBegun() && !Objects.equals(block.ask(), main)) {
             block = Block.NONE;
         }
     }
