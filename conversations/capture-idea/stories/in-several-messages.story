@@ -96,8 +96,8 @@ Kari (nb) writes as one does on a phone, and asks in between
   For hvem: Brukere av en tjeneste
   Verdi: Bedre kvalitet
   Fokusområde: Velferd og livskvalitet
-  Du skrev også dette: «Og så må pårørende ofte hente dem selv» Hvor hører det hjemme?
-  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke]
+  Du skrev også dette: «Og så må pårørende ofte hente dem selv» Det blir med når du sender. Hører det hjemme et bestemt sted?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > Kan jeg endre etterpå?
 < Send inn når du er fornøyd. Du kan endre alle svarene, legge til mer, eller lagre utkastet til senere. Etter at du har sendt, kan andre be om innsyn i teksten, for Eksempelkommunen er en offentlig virksomhet.
@@ -108,8 +108,8 @@ Kari (nb) writes as one does on a phone, and asks in between
   For hvem: Brukere av en tjeneste
   Verdi: Bedre kvalitet
   Fokusområde: Velferd og livskvalitet
-  Du skrev også dette: «Og så må pårørende ofte hente dem selv» Hvor hører det hjemme?
-  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke]
+  Du skrev også dette: «Og så må pårørende ofte hente dem selv» Det blir med når du sender. Hører det hjemme et bestemt sted?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > Vi har prøvd å ringe lageret selv
 < Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?

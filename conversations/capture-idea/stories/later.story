@@ -93,7 +93,7 @@ Kari (nb) lays the draft aside, and takes it up again
 > [Ledelse, medarbeiderskap og kompetanse]
 < Hva skal vi kalle ideen? Gi den et kort navn.
   Mitt forslag: «Nye kolleger venter to uker på tilganger»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
+  [Bruk forslaget] [Endre forslaget] [Bruk det jeg skrev] [Tilbake]
 > Tilganger fra første dag
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
@@ -102,6 +102,8 @@ Kari (nb) lays the draft aside, and takes it up again
   For hvem: Oss som jobber her
   Verdi: Spart tid
   Fokusområde: Ledelse, medarbeiderskap og kompetanse
+  Du skrev også dette: «glem det hele» Det blir med når du sender. Hører det hjemme et bestemt sted?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Lagre til senere]
 < Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
@@ -119,6 +121,8 @@ Kari (nb) lays the draft aside, and takes it up again
   For hvem: Oss som jobber her
   Verdi: Spart tid
   Fokusområde: Ledelse, medarbeiderskap og kompetanse
+  Du skrev også dette: «glem det hele» Det blir med når du sender. Hører det hjemme et bestemt sted?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > stopp
 < Vil du lagre utkastet til senere eller slette det?

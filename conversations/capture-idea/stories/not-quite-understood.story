@@ -105,8 +105,11 @@ Sam (en) is not always understood
   For whom: Volunteers and associations and residents
   Value: Better access
   Focus area: Fact-based quality development
-  You also wrote this: “those of us who work at night, and their families” Where does it belong?
-  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link]
+  You also wrote this: “those of us who work at night, and their families
+  the vans
+  better
+  something else” It goes along when you submit. Does it belong somewhere in particular?
+  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link] [Take it out]
   [Submit] [Change] [Add more] [Save for later]
 > [Change]
 < What would you like to change?
@@ -132,8 +135,11 @@ Sam (en) is not always understood
   For whom: Volunteers and associations and residents
   Value: Better access
   Focus area: Fact-based quality development
-  You also wrote this: “those of us who work at night, and their families” Where does it belong?
-  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link]
+  You also wrote this: “those of us who work at night, and their families
+  the vans
+  better
+  something else” It goes along when you submit. Does it belong somewhere in particular?
+  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link] [Take it out]
   [Submit] [Change] [Add more] [Save for later]
 > [Submit]
 ! submit-idea → submitted for-whom="civil, residents" value="access" focus-area="kvalitet" title="Vans that drive home full"

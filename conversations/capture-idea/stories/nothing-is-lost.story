@@ -63,8 +63,8 @@ Kari (nb) writes more than she was asked for, and nothing of it is lost
   Verdi: Spart tid
   Fokusområde: Velferd og livskvalitet
   Du skrev også dette: «Det skjer særlig i helgene, når vikarene er på jobb
-  Og de blir engstelige når de ikke får tak i oss» Hvor hører det hjemme?
-  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke]
+  Og de blir engstelige når de ikke får tak i oss» Det blir med når du sender. Hører det hjemme et bestemt sted?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Behov]
 ! weigh-need → need

@@ -159,11 +159,39 @@ Kari (nb) looks it over, and changes her mind
   Verdi: Spart tid og bedre kvalitet
   Fokusområde: Velferd og livskvalitet
   Ressurser: To vakter kan prøve i en uke
-  Du skrev også dette: «Kanskje» Hvor hører det hjemme?
-  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke]
+  Du skrev også dette: «Kanskje» Det blir med når du sender. Hører det hjemme et bestemt sted?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Ta det bort]
+< Ok, da er det ikke med.
+  Se over før du sender
+  Navn: Utstyr som vikarene finner
+  Behov: Vikarene vet ikke hvor utstyret ligger
+  Det er verst om natten.
+  For hvem: Oss som jobber her
+  Verdi: Spart tid og bedre kvalitet
+  Fokusområde: Velferd og livskvalitet
+  Ressurser: To vakter kan prøve i en uke
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> Spør gjerne dem på nattskiftet
+< Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Fortsett]
+> endre du skrev også
+< Hva mer vil du si om ideen?
+  [Bruk det jeg skrev] [Hopp over] [Tilbake]
+> [Bruk det jeg skrev]
+< Se over før du sender
+  Navn: Utstyr som vikarene finner
+  Behov: Vikarene vet ikke hvor utstyret ligger
+  Det er verst om natten.
+  For hvem: Oss som jobber her
+  Verdi: Spart tid og bedre kvalitet
+  Fokusområde: Velferd og livskvalitet
+  Ressurser: To vakter kan prøve i en uke
+  Du skrev også: Spør gjerne dem på nattskiftet
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
-! submit-idea → submitted need="Vikarene vet ikke hvor utstyret ligger ⏎ Det er verst om natten." value="time_saved, quality" resources="To vakter kan prøve i en uke" title="Utstyr som vikarene finner"
+! submit-idea → submitted need="Vikarene vet ikke hvor utstyret ligger ⏎ Det er verst om natten." value="time_saved, quality" resources="To vakter kan prøve i en uke" also="Spør gjerne dem på nattskiftet" title="Utstyr som vikarene finner"
 < Takk, Kari! Ideen «Utstyr som vikarene finner» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Sendt inn

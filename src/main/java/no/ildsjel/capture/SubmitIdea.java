@@ -20,7 +20,7 @@ import no.ildsjel.organisation.Organisation;
 
 /** Gives the draft its words and sends it. */
 record SubmitIdea(MovingIdeas moving, Organisation organisation, Supplier<LocalDate> today) implements Action {
-    private static final List<String> TOLD = List.of("resources", "evidence", "stop", "link");
+    private static final List<String> TOLD = List.of("resources", "evidence", "stop", "link", "also");
     private static final List<String> CHOSEN = List.of("known", "size", "origin");
 
     @Override

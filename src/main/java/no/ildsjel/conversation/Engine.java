@@ -147,6 +147,7 @@ record Engine(Script script, Surroundings around) {
             case CHANGE -> offer(session, "common.nav.what-to-change");
             case ADD -> offer(session, "common.nav.what-to-add");
             case SUGGESTION -> suggestion(session);
+            case FORGET -> forget(session);
             case KEEP, AGAIN, NOT_A_NUMBER -> stale(session);
         };
     }
@@ -209,8 +210,30 @@ record Engine(Script script, Surroundings around) {
         if (path(session).recap().isEmpty()) {
             return stale(session);
         }
-        var confirmed = session.without(Mark.Heard.class::isInstance).with(new Mark.Confirmed());
+        var rest = script.takingTheRest();
+        if (rest.isEmpty() && !session.waiting().isEmpty()) {
+            return again(session, say("common.nav.waiting-first"));
+        }
+        var confirmed =
+                rest.map(ask -> withRest(session, ask)).orElse(session).with(new Mark.Confirmed());
         return proceed(confirmed, List.of()).answering(questions(session).phrase("review.confirm"));
+    }
+
+    /** Words that found no other place are sent as they are. */
+    private Session withRest(Session session, Step.Ask ask) {
+        if (session.waiting().isEmpty()) {
+            return session;
+        }
+        var words = Piece.and(session.written(ask.slot()), session.waiting());
+        var settled = session.without(Mark.Heard.class::isInstance);
+        return path(settled).answered(ask, new Answer.Text(Piece.listed(words)), words);
+    }
+
+    /** The words that wait are not what the person wants to say. */
+    private Turn forget(Session session) {
+        return session.waiting().isEmpty()
+                ? stale(session)
+                : proceed(session.without(Mark.Heard.class::isInstance), List.of(say("common.nav.forgotten")));
     }
 
     private Turn offer(Session session, String sentence) {

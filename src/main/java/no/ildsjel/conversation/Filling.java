@@ -36,7 +36,7 @@ record Filling(Engine engine, Session session) {
     Immediate.Form form(Step.Ask ask, String deed) {
         var label = words(questions().phrase(ask.slot() + ".ask"));
         var text = questions().prefilled(ask);
-        var field = Field.text(ask.slot(), label, text, ask.accept().longest());
+        var field = Field.text(ask.slot(), label, text, longest(ask, text));
         return form("common.form.title", List.of(field), deed);
     }
 
@@ -68,8 +68,13 @@ record Filling(Engine engine, Session session) {
                 words(questions().phrase(ask.slot() + ".ask")),
                 isRequired(ask),
                 standing(ask),
-                ask.accept().longest(),
+                longest(ask, standing(ask)),
                 options(ask));
+    }
+
+    /** No platform opens a form with more in it than it takes. */
+    private static int longest(Step.Ask ask, String text) {
+        return Math.max(ask.accept().longest(), text.length());
     }
 
     private static Kind kind(Step.Ask ask) {

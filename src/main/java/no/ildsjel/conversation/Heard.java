@@ -60,6 +60,7 @@ sealed interface Heard {
         CHANGE,
         ADD,
         SUGGESTION,
+        FORGET,
         KEEP,
         AGAIN,
         NOT_A_NUMBER;

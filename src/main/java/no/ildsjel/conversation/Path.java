@@ -1,8 +1,12 @@
 package no.ildsjel.conversation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
@@ -12,6 +16,8 @@ import no.ildsjel.phrasebook.Argument;
 
 /** How far a session has come on its script, and what is forgotten on the way back or when an answer changes. */
 record Path(Script script, Session session, Surroundings around) {
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** The next open step: the first whose guard holds and that has left no mark. */
     Optional<Step> next() {
         return script.steps().stream().filter(this::isOpen).filter(this::holds).findFirst();
@@ -83,16 +89,26 @@ record Path(Script script, Session session, Surroundings around) {
     /** Without the latest answer, or the latest wish to change one; empty where nothing can be taken back. */
     Optional<Session> back() {
         var marks = new ArrayList<>(session.marks());
+        var kept = new ArrayDeque<Mark>();
         while (!marks.isEmpty()) {
             var last = marks.remove(marks.size() - 1);
             if (isDeed(last)) {
                 return Optional.empty();
             }
             if (isOwnAnswer(last) || last instanceof Mark.Wanted) {
+                marks.addAll(kept);
                 return Optional.of(at(session.withMarks(marks)).consistent());
+            }
+            if (isWords(last)) {
+                kept.push(last);
             }
         }
         return Optional.empty();
+    }
+
+    /** What the person wrote and nobody has used yet: going back forgets an answer, and not this. */
+    private static boolean isWords(Mark mark) {
+        return mark instanceof Mark.Heard || mark instanceof Mark.Begun || mark instanceof Mark.Misread;
     }
 
     /** A question that came before the first answer has had its time; other words wait until they are used. */
@@ -110,8 +126,10 @@ record Path(Script script, Session session, Surroundings around) {
 
     /** With this answer, and without what was made of the one before it. */
     Session answered(Step.Ask ask, Answer answer, List<Piece> from) {
-        var kept = withoutBegun(withoutLooksBelow(ask), ask.slot())
-                .without(mark -> mark instanceof Mark.Heard heard && isOver(heard, ask, answer));
+        var kept = withoutLooksBelow(ask)
+                .without(mark -> isTriedFor(ask.slot(), mark))
+                .without(mark -> mark instanceof Mark.Heard heard && isOver(heard, ask, answer))
+                .awaiting(unused(ask, answer));
         // Only where some of it can still be changed or taken away; without, the answer says it all.
         var known = from.stream().anyMatch(piece -> piece.message() != null) ? from : List.<Piece>of();
         return at(kept.with(new Mark.Answered(ask.slot(), answer, true, known))).consistent();
@@ -120,6 +138,40 @@ record Path(Script script, Session session, Surroundings around) {
     /** As if this had never been answered. */
     Session withoutAnswer(String slot) {
         return at(session.without(mark -> isAnswer(mark, slot))).consistent();
+    }
+
+    /** What was tried as the answer and is not in it, where it can still go somewhere. */
+    private List<Piece> unused(Step.Ask ask, Answer answer) {
+        if (script.takingTheRest().isEmpty()) {
+            return List.of();
+        }
+        return session.marks().stream()
+                .filter(mark -> isTriedFor(ask.slot(), mark))
+                .flatMap(mark -> mark instanceof Mark.Begun begun
+                        ? begun.from().stream()
+                        : ((Mark.Misread) mark).words().stream())
+                .distinct()
+                .filter(piece -> !isIn(answer, piece))
+                .toList();
+    }
+
+    private static boolean isTriedFor(String slot, Mark mark) {
+        return mark instanceof Mark.Begun begun && begun.slot().equals(slot)
+                || mark instanceof Mark.Misread misread && misread.slot().equals(slot);
+    }
+
+    /** Whether the answer says it, or is what the person made of it when they were asked to be brief. */
+    private static boolean isIn(Answer answer, Piece piece) {
+        if (!(answer instanceof Answer.Text text)) {
+            return false;
+        }
+        var words = words(piece.text());
+        var answered = words(text.text());
+        return answered.containsAll(words) || words.containsAll(answered);
+    }
+
+    private static Set<String> words(String text) {
+        return BETWEEN.splitAsStream(Reading.plain(text)).collect(Collectors.toSet());
     }
 
     /** With what an action found out, unless the person has said so themselves. */
@@ -167,10 +219,25 @@ record Path(Script script, Session session, Surroundings around) {
                 && look.fills().contains(answered.slot());
     }
 
-    /** Without answers whose questions would no longer be put, nor those that hung on them. */
+    /** Without answers whose questions would no longer be put, nor those that hung on them; their words wait. */
     Session consistent() {
-        var kept = session.without(mark -> isOwnAnswer(mark) && !isStillAsked((Mark.Answered) mark));
-        return kept.marks().size() == session.marks().size() ? kept : at(kept).consistent();
+        var gone = session.marks().stream()
+                .filter(mark -> isOwnAnswer(mark) && !isStillAsked((Mark.Answered) mark))
+                .toList();
+        if (gone.isEmpty()) {
+            return session;
+        }
+        var kept = session.without(gone::contains);
+        return at(kept.awaiting(script.takingTheRest().isEmpty() ? List.of() : written(gone)))
+                .consistent();
+    }
+
+    private List<Piece> written(List<Mark> gone) {
+        return gone.stream()
+                .map(mark -> ((Mark.Answered) mark).slot())
+                .distinct()
+                .flatMap(slot -> session.written(slot).stream())
+                .toList();
     }
 
     private Path at(Session other) {

@@ -13,6 +13,7 @@ import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Card.Button;
@@ -95,9 +96,13 @@ record Questions(Path path) {
         return former(ask).or(() -> suggested(ask).map(around()::words)).orElse("");
     }
 
-    /** What was answered before the person chose to answer anew. */
+    /** What was tried as the answer, or answered before the person chose to answer anew. */
     private Optional<String> former(Step.Ask ask) {
-        return session().answers().text(ask.slot()).filter(text -> text.length() <= EDITABLE);
+        return session().misread(ask.slot()).stream()
+                .reduce((earlier, later) -> later)
+                .map(misread -> Piece.joined(misread.words()))
+                .or(() -> session().answers().text(ask.slot()))
+                .filter(text -> text.length() <= EDITABLE);
     }
 
     boolean isTooLongToEdit(Step.Ask ask) {
@@ -138,14 +143,22 @@ record Questions(Path path) {
         return parts;
     }
 
-    /** Words that still have no place: the person sees them before anything is sent without them. */
+    /** Words that still have no place: the person sees them before anything is sent, with them or without. */
     private List<Card.Part> waiting(Step.Review review) {
+        var sentence =
+                script().takingTheRest().isPresent() ? "common.nav.waiting-along" : "common.nav.waiting";
         return session()
                 .heard()
                 .map(words -> List.<Card.Part>of(
-                        new Card.Say(Argument.phrase("common.nav.waiting", Map.of("words", Argument.text(words)))),
-                        new Buttons(slotButtons("heard", placeable(review)))))
+                        new Card.Say(Argument.phrase(sentence, Map.of("words", Argument.text(words)))),
+                        new Buttons(placing(review))))
                 .orElse(List.of());
+    }
+
+    private List<Button> placing(Step.Review review) {
+        var buttons = new ArrayList<>(slotButtons("heard", placeable(review)));
+        buttons.add(tell(Word.FORGET));
+        return buttons;
     }
 
     List<Card.Field> recap(Step.Review review) {
@@ -188,7 +201,12 @@ record Questions(Path path) {
 
     /** Where words that fit nowhere could go at the recap. */
     List<String> placeable(Step.Review review) {
-        return changeableSlots(review).stream().filter(this::isText).toList();
+        return changeableSlots(review).stream()
+                .filter(slot -> script()
+                        .ask(slot)
+                        .filter(ask -> ask.kind() == Step.Kind.TEXT && !ask.takesTheRest())
+                        .isPresent())
+                .toList();
     }
 
     /** The answers in words that more words could belong to, where somebody writes in several messages. */
@@ -206,10 +224,6 @@ record Questions(Path path) {
                         && mark instanceof Mark.Answered answered
                         && answered.slot().equals(slot)
                         && answered.answer() instanceof Answer.Text);
-    }
-
-    private boolean isText(String slot) {
-        return script().ask(slot).filter(ask -> ask.kind() == Step.Kind.TEXT).isPresent();
     }
 
     /** Buttons for where the waiting words could go. */
@@ -231,6 +245,7 @@ record Questions(Path path) {
 
     private boolean isStillOffered(Step.Ask ask, Step.Review review) {
         return ask.asked() == Step.Asked.OFFERED
+                && !ask.takesTheRest()
                 && review.slots().contains(ask.slot())
                 && session().answers().find(ask.slot()).isEmpty()
                 && path.holds(ask);

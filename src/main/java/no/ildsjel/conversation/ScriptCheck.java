@@ -48,6 +48,7 @@ final class ScriptCheck {
             need(1, "forwarded-in-part");
             need(1, "forwarded-wordless");
             firstIsText();
+            takesTheRest();
         }
         beginsWithPermission();
         script.steps().forEach(this::step);
@@ -64,6 +65,18 @@ final class ScriptCheck {
                 .isPresent();
         if (script.about() != null && !script.isDraft() && !asks) {
             fault(1, "a conversation about something begins with a 'do' that checks whether this person may");
+        }
+    }
+
+    /** Whoever may write anything at all writes what fits nowhere. */
+    private void takesTheRest() {
+        var rest = script.takingTheRest().map(Step.Ask::slot);
+        if (rest.isEmpty()) {
+            fault(1, "a conversation that hears anything has a question that 'takes: the-rest'");
+        } else if (script.review()
+                .filter(review -> review.slots().contains(rest.get()))
+                .isEmpty()) {
+            fault(1, "'" + rest.get() + "' takes the rest, so the review shows it");
         }
     }
 

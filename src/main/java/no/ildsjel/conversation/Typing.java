@@ -67,8 +67,11 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
     }
 
     private Turn onReview(Step.Review review, String words, List<Piece> typed) {
-        if (around().meaning(Word.CONFIRM.code()).contains(words)) {
+        if (means(Word.CONFIRM.code(), words)) {
             return engine.told(session, Word.CONFIRM);
+        }
+        if (!session.waiting().isEmpty() && means(Word.FORGET.code(), words)) {
+            return engine.told(session, Word.FORGET);
         }
         var named =
                 labels(review).stream().filter(label -> isCalled(label, words)).findFirst();
@@ -199,14 +202,23 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
     }
 
     private Turn refused(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
-        var questions = engine.questions(session);
+        var now = keeping(ask, misread, words);
+        var questions = engine.questions(now);
         var sentence = questions.sentence(misread.key(), misread.words());
         var parts = new ArrayList<Card.Part>();
         parts.add(new Card.Say(sentence));
         parts.addAll(questions.controls(ask));
-        boolean isBegun = misread.key().equals(tooShort(ask)) && !ask.isWhole() && !isNoBeginning(Piece.joined(words));
-        var now = isBegun ? Path.withoutBegun(session, ask.slot()).with(new Mark.Begun(ask.slot(), words)) : session;
         return Turn.open(now, parts).refusing(sentence);
+    }
+
+    /** What was no answer may be the beginning of one, or something else that the person wants to say. */
+    private Session keeping(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
+        boolean isBegun = misread.key().equals(tooShort(ask)) && !ask.isWhole() && !isNoBeginning(Piece.joined(words));
+        if (isBegun) {
+            return Path.withoutBegun(session, ask.slot()).with(new Mark.Begun(ask.slot(), words));
+        }
+        boolean isTold = Reading.hasWords(Piece.joined(words)) && !misread.key().equals(tooShort(ask));
+        return isTold ? Path.withoutBegun(session, ask.slot()).with(new Mark.Misread(ask.slot(), words)) : session;
     }
 
     /** "OK" or "no" was said to us; nobody begins a reason with it. */

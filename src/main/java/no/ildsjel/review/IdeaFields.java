@@ -46,7 +46,7 @@ public final class IdeaFields {
         var always = Stream.of(
                 field("for-whom", codes("organisation.recipient.", fields.words.forWhom())),
                 field("focus-area", fields.place()));
-        var ifTold = Stream.of("solution", "stop", "link").map(fields::ifTold);
+        var ifTold = Stream.of("solution", "stop", "link", "also").map(fields::ifTold);
         var ifChosen = Stream.of("known", "size", "origin").map(fields::ifChosen);
         return new Card.Fields(Stream.of(always, ifTold.flatMap(found -> found), ifChosen.flatMap(found -> found))
                 .flatMap(found -> found)

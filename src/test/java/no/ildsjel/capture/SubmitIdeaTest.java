@@ -71,6 +71,7 @@ class SubmitIdeaTest {
                 .chosen("size", "incremental")
                 .chosen("origin", "borrowed")
                 .told("link", "https://kommune.slack.com/archives/C1/p1")
+                .told("also", "Kanskje")
                 .answered("stop", new Answer.Skipped()));
 
         assertThat(words().values()).containsExactly("time_saved", "quality", "cost_reduced");
@@ -82,7 +83,8 @@ class SubmitIdeaTest {
                         "known", "no",
                         "size", "incremental",
                         "origin", "borrowed",
-                        "link", "https://kommune.slack.com/archives/C1/p1"));
+                        "link", "https://kommune.slack.com/archives/C1/p1",
+                        "also", "Kanskje"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import no.ildsjel.conversation.Action.Outcome;
 import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.people.Language;
 import org.junit.jupiter.api.Test;
 
 class EngineTest {
@@ -234,6 +235,99 @@ class EngineTest {
 
         assertThat(kari.says()).startsWith("common.error.too-long");
         assertThat(kari.types("back").recap()).contains("Name: Calls");
+    }
+
+    @Test
+    void wordsWithoutAPlaceAreSentAsTheyAre() {
+        atReview("health");
+
+        kari.types("Perhaps", "Or perhaps not", "yes");
+
+        assertThat(kari.turn().course()).isEqualTo(Turn.Course.ENDED);
+        assertThat(kari.answer("also")).contains(new Answer.Text("Perhaps\nOr perhaps not"));
+        assertThat(kari.session().heard()).isEmpty();
+    }
+
+    @Test
+    void wordsMayBeLeftOut() {
+        atReview("health");
+
+        kari.types("Perhaps").presses("tell resume review").presses("tell forget review");
+        assertThat(kari.says()).startsWith("common.nav.forgotten");
+
+        kari.types("yes");
+        assertThat(kari.answer("also")).isEmpty();
+    }
+
+    @Test
+    void whereNothingTakesTheRestWordsFirstGetAPlace() {
+        var asking = new Interview(Sample.read("""
+                conversation: tell
+                steps:
+                  - ask: need
+                  - review: [need]
+                """), sample.around());
+
+        asking.types("Nobody knows", "Nor do we", "yes");
+        assertThat(asking.says()).startsWith("common.nav.waiting-first");
+
+        asking.presses("heard need").types("yes");
+        assertThat(asking.answer("need")).contains(new Answer.Text("Nobody knows\nNor do we"));
+        assertThat(asking.turn().course()).isEqualTo(Turn.Course.ENDED);
+    }
+
+    @Test
+    void whatWasNoAnswerWaitsOnceThereIsOne() {
+        kari.types(NEED, "the vans").presses("ticked whom", "users").types("the moon", "health");
+
+        assertThat(kari.session().heard()).contains("the vans\nthe moon");
+    }
+
+    @Test
+    void wordsOfWhichOneIsMeantLeaveNothingBehind() {
+        sample.areas.add("helsinki");
+        sample.phrasebook.write("areas", Language.EN, "helsinki: Helsinki");
+        kari.types(NEED).presses("ticked whom", "users");
+
+        kari.types("hel").presses("pick area health");
+
+        assertThat(kari.session().heard()).isEmpty();
+    }
+
+    @Test
+    void aNameThatWasTooLongIsThereToBeShortened() {
+        kari.types(NEED).presses("ticked whom", "users").presses("tell not-known area");
+        var tooLong = "Calls " + "and more ".repeat(20).strip();
+
+        kari.types(tooLong);
+
+        assertThat(kari.questions().prefilled(Sample.script().ask("title").orElseThrow()))
+                .isEqualTo(tooLong);
+        var shortened = new Interview(kari).types("More calls");
+        assertThat(shortened.session().heard()).isEmpty();
+        var other = new Interview(kari).presses("tell suggestion title");
+        assertThat(other.session().heard()).contains(tooLong);
+    }
+
+    @Test
+    void goingBackForgetsNoWordsThatWait() {
+        kari.types(NEED, "And then we lose half the morning on the phone").presses("tell resume whom");
+
+        kari.types("back");
+
+        assertThat(kari.at()).isEqualTo("need");
+        assertThat(kari.session().heard()).contains("And then we lose half the morning on the phone");
+    }
+
+    @Test
+    void theWordsOfAnAnswerThatFallsAwayWait() {
+        kari.types("We should buy a key cabinet").types("It takes long to find keys");
+        finish("health");
+
+        kari.types("change need").types(NEED);
+
+        assertThat(kari.answer("need-behind")).isEmpty();
+        assertThat(kari.session().heard()).contains("It takes long to find keys");
     }
 
     @Test

@@ -55,7 +55,10 @@ final class Sample {
                 offered: true
               - ask: link
                 offered: true
-              - review: [title, need, need-behind, whom, area, day, extra, link]
+              - ask: also
+                offered: true
+                takes: the-rest
+              - review: [title, need, need-behind, whom, area, day, extra, link, also]
               - do: send
                 then:
                   sent: [ { say: thanks } ]
@@ -76,6 +79,7 @@ final class Sample {
             title: { ask: Title?, help: A title, label: Name, too-short: Longer }
             extra: { ask: Extra?, help: More, label: Extra }
             link: { ask: Link?, help: A link, label: Link }
+            also: { ask: Also?, help: The rest, label: Also }
             review: { ask: Look, help: Look well, confirm: Send }
             thanks: Thanks
             closed: Closed

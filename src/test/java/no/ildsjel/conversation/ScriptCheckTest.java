@@ -71,7 +71,7 @@ class ScriptCheckTest {
                         "1: it is a draft, but no module keeps drafts of 'tell'",
                         "10: no module can do 'weigh'; there are []",
                         "18: no module offers 'areas'; there are []",
-                        "33: no module can do 'send'; there are []");
+                        "36: no module can do 'send'; there are []");
     }
 
     @Test
@@ -81,7 +81,7 @@ class ScriptCheckTest {
         assertThat(check(Sample.script()))
                 .singleElement()
                 .asString()
-                .startsWith("33: 'send' has the outcomes")
+                .startsWith("36: 'send' has the outcomes")
                 .contains("refused")
                 .contains("closed");
     }
@@ -113,6 +113,16 @@ class ScriptCheckTest {
         var script = script("conversation: tell", "hears: anything", "steps:", "  - ask: day", "    as: date");
 
         assertThat(check(script)).contains("1: a conversation that hears anything begins with a question for text");
+    }
+
+    @Test
+    void whatHearsAnythingHasAPlaceForTheRestAndShowsIt() {
+        var without = Sample.SCRIPT.replace("                takes: the-rest\n".strip(), "").replace("    \n", "");
+        var unseen = Sample.SCRIPT.replace(", link, also]", ", link]");
+
+        assertThat(check(Sample.read(without)))
+                .containsExactly("1: a conversation that hears anything has a question that 'takes: the-rest'");
+        assertThat(check(Sample.read(unseen))).containsExactly("1: 'also' takes the rest, so the review shows it");
     }
 
     @Test

@@ -28,6 +28,8 @@ class IdeaFieldsTest {
                 "Vi teller",
                 "stop",
                 "Ringerunden",
+                "also",
+                "Kanskje",
                 "size",
                 "radical"));
 
@@ -41,6 +43,7 @@ class IdeaFieldsTest {
                         field("focus-area", new Argument.Labels(Map.of(Language.NB, "Velferd"))),
                         field("solution", Argument.text("Et kart")),
                         field("stop", Argument.text("Ringerunden")),
+                        field("also", Argument.text("Kanskje")),
                         field("size", Argument.phrase("capture-idea.size.option.radical")));
     }
 

@@ -36,6 +36,11 @@ public record Script(
         return asks().stream().filter(ask -> ask.slot().equals(slot)).findFirst();
     }
 
+    /** The question that words without another place answer. */
+    public Optional<Step.Ask> takingTheRest() {
+        return asks().stream().filter(Step.Ask::takesTheRest).findFirst();
+    }
+
     public Optional<Step.Review> review() {
         return steps.stream()
                 .filter(Step.Review.class::isInstance)

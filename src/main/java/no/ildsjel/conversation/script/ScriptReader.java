@@ -16,7 +16,7 @@ import no.ildsjel.phrasebook.YamlNode;
 public class ScriptReader {
     private static final List<String> WEEKS = List.of("1", "2", "4");
     private static final String[] ASK = {
-        "ask", "as", "accept", "options", "weeks", "when", "optional", "offered", "may-be-unknown", "suggest"
+        "ask", "as", "accept", "options", "weeks", "when", "optional", "offered", "may-be-unknown", "suggest", "takes"
     };
     private static final Pattern OPTION = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
     private static final Set<String> SPECIAL = Set.of("given", "missing", "not-known");
@@ -26,6 +26,7 @@ public class ScriptReader {
     private final Set<String> known = new HashSet<>();
     private final Map<String, List<String>> listed = new HashMap<>();
     private boolean isReviewed;
+    private boolean isRestTaken;
 
     private ScriptReader(String file, List<Fault> faults) {
         this.entries = new EntryReader(file, faults);
@@ -115,8 +116,21 @@ public class ScriptReader {
                 entries.flag(node, "may-be-unknown"),
                 weeks(node, kind),
                 node.text("suggest").orElse(null),
+                takesTheRest(node, kind),
                 guard,
                 node.line()));
+    }
+
+    private boolean takesTheRest(YamlNode node, Step.Kind kind) {
+        boolean takes = entries.oneOf(node, "takes", Map.of("the-rest", true), false);
+        if (takes && (kind != Step.Kind.TEXT || !entries.flag(node, "offered"))) {
+            fault(node.line(), "what takes the rest is a text that is 'offered'");
+        }
+        if (takes && isRestTaken) {
+            fault(node.line(), "only one question takes the rest");
+        }
+        isRestTaken |= takes;
+        return takes;
     }
 
     private List<Integer> weeks(YamlNode node, Step.Kind kind) {

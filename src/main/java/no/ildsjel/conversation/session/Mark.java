@@ -53,7 +53,7 @@ public sealed interface Mark {
         }
 
         public Heard(List<Piece> from) {
-            this(Piece.joined(from), from);
+            this(Piece.listed(from), from);
         }
 
         @Override
@@ -79,6 +79,17 @@ public sealed interface Mark {
         @Override
         public List<Piece> words() {
             return from;
+        }
+    }
+
+    /**
+     * An answer that nobody could read, or that was too long; kept until there is another.
+     *
+     * @param words empty where they were understood as one thing of several
+     */
+    record Misread(String slot, List<Piece> words) implements Mark {
+        public Misread {
+            words = List.copyOf(words);
         }
     }
 

@@ -1,6 +1,7 @@
 package no.ildsjel.conversation.session;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,11 @@ public record Piece(@Nullable String message, String text) {
     /** What they say together, as if they had been written at once. */
     public static String joined(List<Piece> pieces) {
         return pieces.stream().map(Piece::text).reduce(Piece::joined).orElse("").strip();
+    }
+
+    /** What they say where each was said for itself. */
+    public static String listed(List<Piece> pieces) {
+        return pieces.stream().map(Piece::text).collect(Collectors.joining("\n"));
     }
 
     /** What begins with a small letter goes on with the sentence before it. */

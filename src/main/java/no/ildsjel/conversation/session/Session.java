@@ -116,7 +116,23 @@ public record Session(
         return from.isEmpty() || text.isEmpty() ? text.map(Piece::of).orElse(List.of()) : from;
     }
 
-    /** The same, with where they come from; empty when none wait. */
+    /** What was no answer to this so far, in order. */
+    public List<Mark.Misread> misread(String slot) {
+        return marks.stream()
+                .filter(mark -> mark instanceof Mark.Misread misread
+                        && misread.slot().equals(slot))
+                .map(Mark.Misread.class::cast)
+                .toList();
+    }
+
+    /** With these words among those that wait. */
+    public Session awaiting(List<Piece> words) {
+        return words.isEmpty()
+                ? this
+                : without(Mark.Heard.class::isInstance).with(new Mark.Heard(Piece.and(waiting(), words)));
+    }
+
+    /** The words that wait, with where they come from; empty when none do. */
     public List<Piece> waiting() {
         return marks.stream()
                 .filter(Mark.Heard.class::isInstance)

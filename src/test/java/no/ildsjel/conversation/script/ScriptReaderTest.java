@@ -73,7 +73,7 @@ class ScriptReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{ ask: need, accpet: { shortest: 3 } } | 'accpet' is not known here; there are accept, as, ask, may-be-unknown, offered, optional, options, suggest, weeks, when",
+                "{ ask: need, accpet: { shortest: 3 } } | 'accpet' is not known here; there are accept, as, ask, may-be-unknown, offered, optional, options, suggest, takes, weeks, when",
                 "{ tell: need } | a step begins with ask, say, review or do",
                 "{ ask: For Whom } | 'ask' needs a name in kebab-case, such as focus-area; it says 'For Whom'",
                 "{ ask: need, as: colour } | 'as' is 'colour', but may be choice, choices, date, text",
@@ -88,6 +88,8 @@ class ScriptReaderTest {
                 "{ ask: need, accept: { shortest: 9, longest: 3 } } | 'shortest' is more than 'longest'",
                 "{ ask: need, optional: perhaps } | 'optional' is 'perhaps', but may be false, true",
                 "{ ask: need, offered: true, optional: true } | what is 'offered' is always 'optional'",
+                "{ ask: need, takes: the-rest } | what takes the rest is a text that is 'offered'",
+                "{ ask: need, takes: some } | 'takes' is 'some', but may be the-rest",
                 "{ ask: need, when: { later: given } } | 'when' names 'later', which is asked nowhere above and is no fact",
                 "{ ask: need, when: { first: perhaps } } | 'when' names 'perhaps', which is no option of 'first'",
                 "{ ask: need, when: { first: } } | 'when' does not say what 'first' must be",

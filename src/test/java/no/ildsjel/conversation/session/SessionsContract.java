@@ -42,6 +42,7 @@ abstract class SessionsContract {
             new Mark.Done("weigh", "weighed"),
             new Mark.Wanted("title"),
             new Mark.Heard("More words"),
+            new Mark.Misread("whom", Piece.of("the vans")),
             new Mark.Begun("need", "A beginning"),
             new Mark.Narrowed("value", List.of("quality", "life"), List.of("time")),
             new Mark.StopAsked(),
