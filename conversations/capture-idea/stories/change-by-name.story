@@ -19,7 +19,7 @@ Kari (nb) changes an answer by its name, and does not stop after all
 < Vil du lagre utkastet til senere eller slette det?
   [Lagre til senere] [Slett utkastet] [Fortsett]
 > nei
-< Hvem gjelder behovet for? Velg én eller flere.
+< Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet

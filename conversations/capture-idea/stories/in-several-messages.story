@@ -81,7 +81,7 @@ Kari (nb) writes as one does on a phone, and asks in between
 < Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
   [Behov] [Fortsett]
 > [Fortsett]
-< Hvilket fokusområde passer best?
+< Vi var ved «Fokusområde».
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > [Velferd og livskvalitet]
 < Hva skal vi kalle ideen? Gi den et kort navn.

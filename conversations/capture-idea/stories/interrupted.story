@@ -50,7 +50,7 @@ Kari (nb) does something else in between
 ! choose-language → chosen
 < No skriv eg nynorsk. Du kan byte når som helst med «språk».
 < Då går vi tilbake til det du heldt på med.
-  Kva blir betre om vi løyser dette? Vel alt som passar.
+  Vi var ved «Verdi».
   ( ) Meir inntekter
   ( ) Lågare kostnader
   ( ) Kostnader vi slepp
@@ -78,7 +78,7 @@ Kari (nb) does something else in between
 ! choose-language → chosen
 < Nå skriver jeg bokmål. Du kan bytte når som helst med «språk».
 < Da går vi tilbake til det du holdt på med.
-  Hvilket fokusområde passer best?
+  Vi var ved «Fokusområde».
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > [Velferd og livskvalitet]
 < Hva skal vi kalle ideen? Gi den et kort navn.
@@ -90,7 +90,7 @@ Kari (nb) does something else in between
 > stopp
 < Avbrutt. Ingenting er sendt inn.
 < Da går vi tilbake til det du holdt på med.
-  Hva skal vi kalle ideen? Gi den et kort navn.
+  Vi var ved «Navn».
   Mitt forslag: «Vaktlista henger på veggen, og den som er hjemme, ser den ikke»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]

@@ -18,7 +18,8 @@ Kari (nb) lays the draft aside, and takes it up again
 < Du begynte på noe som jeg tar vare på: «Nye kolleger venter to uker på tilganger». Bare du ser det. Det er 4 korte spørsmål igjen.
   [Fortsett] [Slett utkastet]
 > fortsett
-< Hvem gjelder behovet for? Velg én eller flere.
+< Behov: Nye kolleger venter to uker på tilganger
+  Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet
@@ -50,7 +51,7 @@ Kari (nb) lays the draft aside, and takes it up again
 < Vil du lagre utkastet til senere eller slette det?
   [Lagre til senere] [Slett utkastet] [Fortsett]
 > [Fortsett]
-< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+< Vi var ved «Verdi».
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -82,7 +83,7 @@ Kari (nb) lays the draft aside, and takes it up again
   Du har 1 utkast. Bare du ser det.
   [Fortsett: Nye kolleger venter to uker på tilganger]
 > [Fortsett: Nye kolleger venter to uker på tilganger]
-< Hvilket fokusområde passer best?
+< Vi var ved «Fokusområde».
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > stopp
 < Vil du lagre utkastet til senere eller slette det?

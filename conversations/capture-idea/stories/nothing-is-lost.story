@@ -19,7 +19,7 @@ Kari (nb) writes more than she was asked for, and nothing of it is lost
 < Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
   [Behov] [Fortsett]
 > [Fortsett]
-< Hvem gjelder behovet for? Velg én eller flere.
+< Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet

@@ -70,7 +70,7 @@ Kari (nb) has one more idea in the middle of the first
   Så langt: Nytt
   [Trekk ideen]
 < Da går vi tilbake til det du holdt på med.
-  Hvem gjelder behovet for? Velg én eller flere.
+  Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet

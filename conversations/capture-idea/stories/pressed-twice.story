@@ -39,8 +39,8 @@ Kari (nb) presses what she has pressed before, and Ola (nb) what is not his
   Mitt forslag: «Rullestolene står igjen ute etter turen»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Spart tid] [Neste]
-< Dette er allerede besvart. Her er vi nå:
-  Hva skal vi kalle ideen? Gi den et kort navn.
+< Dette er allerede besvart.
+  Vi var ved «Navn».
   Mitt forslag: «Rullestolene står igjen ute etter turen»
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 > [Bruk forslaget]
@@ -53,7 +53,7 @@ Kari (nb) presses what she has pressed before, and Ola (nb) what is not his
   Fokusområde: Velferd og livskvalitet
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Bruk forslaget]
-< Dette er allerede besvart. Her er vi nå:
+< Dette er allerede besvart.
   Se over før du sender
   Navn: Rullestolene står igjen ute etter turen
   Behov: Rullestolene står igjen ute etter turen

@@ -8,7 +8,7 @@ Sam (en) makes an idea of what a colleague proposed
   [Keep it as it is] [Back]
 >> We should buy an app for the keys
 < This message is already the beginning of an idea of yours. Let’s go on where you left off.
-  That sounds like a solution, and we’ll keep it. What problem should it solve?
+  We were at “The need behind it”.
   [Keep it as it is] [Back]
 > help
 < Instead of “We need an app for keys” you could write “Night staff spend a long time finding the right key, and the user has to wait”. If the need is clear enough, keep it as it is.

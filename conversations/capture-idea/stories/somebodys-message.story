@@ -46,7 +46,7 @@ Kari (nb) makes an idea of what a colleague wrote in a channel
   [Vet ikke] [Tilbake]
 >> Nøklene til boligene er borte hver eneste morgen, og vi leter i en halvtime
 < Denne meldingen er alt begynnelsen på en idé hos deg. Vi går videre der du slapp.
-  Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  Vi var ved «Verdi».
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -89,7 +89,7 @@ Kari (nb) makes an idea of what a colleague wrote in a channel
   Så langt: Nytt
   [Trekk ideen]
 < Da går vi tilbake til det du holdt på med.
-  Hvem gjelder behovet for? Velg én eller flere.
+  Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet

@@ -53,7 +53,7 @@ Annika (sv) has two drafts
   Du har 2 utkast. Bara du ser dem.
   [Fortsätt: Trapphuset är mörkt när de boende…] [Fortsätt: Två enheter köper samma verktyg på var…]
 > [Fortsätt: Trapphuset är mörkt när de boende…]
-< Vem gäller behovet? Välj en eller flera.
+< Vi var vid ”För vem”.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
   ( ) Näringslivet
@@ -89,7 +89,7 @@ Annika (sv) has two drafts
   Du har 2 utkast. Bara du ser dem.
   [Fortsätt: Trapphuset är mörkt när de boende…] [Fortsätt: Två enheter köper samma verktyg på var…]
 > [Fortsätt: Två enheter köper samma verktyg på var…]
-< Vad blir bättre om vi löser det här? Välj allt som stämmer.
+< Vi var vid ”Värde”.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
   ( ) Undvikna kostnader
@@ -131,7 +131,7 @@ Annika (sv) has two drafts
   Så långt: Nytt
   [Dra tillbaka idén]
 < Då går vi tillbaka till det du höll på med.
-  Vad blir bättre om vi löser det här? Välj allt som stämmer.
+  Vi var vid ”Värde”.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
   ( ) Undvikna kostnader
@@ -150,7 +150,7 @@ Annika (sv) has two drafts
   [Nästa]
   [Vet inte] [Tillbaka]
 > fortsätt
-< Vad blir bättre om vi löser det här? Välj allt som stämmer.
+< Vi var vid ”Värde”.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
   ( ) Undvikna kostnader

@@ -158,7 +158,7 @@ Ola ~ Kari Nordby har trukket «Pårørende ringer fordi de ikke vet når vi kom
   Når du vil dele noe nytt, skriv «idé».
   Status: Trukket
 < Da går vi tilbake til det du holdt på med.
-  Hva vil du nå?
+  Vi var ved «Deling».
   [Del med navn] [Del uten navn] [Ikke del]
 > [Del med navn]
 ! record-consent → withdrawn

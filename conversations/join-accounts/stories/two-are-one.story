@@ -36,7 +36,7 @@ Kari@teams < Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål
   Skriv «koble kontoene mine» til meg i den andre kanalen, velg «Jeg har en kode», og skriv den der.
   Den virker én gang, i 15 minutter. Gi den aldri til noen andre.
 < Da går vi tilbake til det du holdt på med.
-  Hvem gjelder behovet for? Velg én eller flere.
+  Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet
@@ -67,7 +67,7 @@ Kari@teams > ja
   [Ja, det er meg] [Nei]
 Kari@teams < Nå mangler bare ett svar: Jeg har spurt i Slack, der koden ble laget. Svar ja der innen 15 minutter, så kobler jeg kontoene.
 Kari@teams < Da går vi tilbake til det du holdt på med.
-  Hvem gjelder behovet for? Velg én eller flere.
+  Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet

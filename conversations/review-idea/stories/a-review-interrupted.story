@@ -211,7 +211,7 @@ Ingrid ~ Ola Tveit har svart på «Nøklene ligger på kontoret, og vi kjører t
   Status: Ikke videreført
 Ola < Sendt. Kari Nordby får vite kvifor, og kva som er neste moglegheit. Takk for at du tok deg tid.
 Ola < Då går vi tilbake til det du heldt på med.
-  Kva fokusområde høyrer ideen heime i?
+  Vi var ved «Fokusområde».
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre] [Ein god start for nye innbyggjarar] [Utanfor fokusområda] [Tilbake]
 Ola > velferd
 Ola < Fortel Kari Nordby kort kvifor du svarer slik. Det du skriv, blir sendt ord for ord.

@@ -1,7 +1,10 @@
 package no.ildsjel.conversation;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.Turn.Course;
 import no.ildsjel.conversation.script.Script;
@@ -142,7 +145,7 @@ record Engine(Script script, Surroundings around) {
             case NOT_KNOWN -> emptyAnswer(session, new Answer.NotKnown());
             case SAVE -> save(session);
             case DROP -> drop(session);
-            case RESUME -> proceed(session, List.of());
+            case RESUME -> resume(session, List.of());
             case CONFIRM -> confirm(session);
             case CHANGE -> offer(session, "common.nav.what-to-change");
             case ADD -> offer(session, "common.nav.what-to-add");
@@ -264,7 +267,33 @@ record Engine(Script script, Surroundings around) {
 
     /** A press on a question that is no longer open: what has happened since, and where we are. */
     Turn stale(Session session) {
-        return proceed(session, List.of(say("common.error.already-answered")));
+        return resume(session, List.of(say("common.error.already-answered")));
+    }
+
+    /** Goes on where the person was, and does not tell them once more what they have just read. */
+    Turn resume(Session session, List<Card.Part> before) {
+        var now = session.without(Mark.Narrowed.class::isInstance);
+        var open = path(now).question();
+        if (open.isEmpty() || now.masked().isPresent()) {
+            return proceed(now, before);
+        }
+        var parts = new ArrayList<>(before);
+        if (isLongAgo(now)) {
+            script.review()
+                    .map(review -> questions(now).recap(review))
+                    .filter(answers -> !answers.isEmpty())
+                    .ifPresent(answers -> parts.add(new Card.Fields(answers)));
+            return proceed(now, parts);
+        }
+        var label = questions(now).phrase(open.get().slot() + ".label");
+        parts.add(new Card.Say(Argument.phrase("common.nav.we-were-at", Map.of("label", label))));
+        parts.addAll(questions(now).controls(open.get()));
+        return Turn.open(now, parts);
+    }
+
+    /** Whoever comes back another day has forgotten the question, and what they had answered. */
+    private boolean isLongAgo(Session session) {
+        return LocalDate.ofInstant(session.touchedAt(), ZoneOffset.UTC).isBefore(around.today());
     }
 
     /** The way to the form, and what is open once more. */

@@ -38,7 +38,7 @@ record Forwarding(Script script, Turns turns) {
                 .filter(session -> link != null
                         && session.answers().text(LINK).filter(link::equals).isPresent())
                 .findFirst()
-                .map(session -> turns.engine(script).proceed(session, List.of(sentence(session, "forwarded-before"))));
+                .map(session -> turns.engine(script).resume(session, List.of(sentence(session, "forwarded-before"))));
     }
 
     /** The message is the first answer, or the beginning of it. */

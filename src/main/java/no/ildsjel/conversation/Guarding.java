@@ -128,7 +128,10 @@ record Guarding(Engine engine, Session session) {
             var words = Piece.and(now.waiting(), mark.more());
             now = now.without(Mark.Heard.class::isInstance).with(new Mark.Heard(words));
         }
-        return engine.proceed(now, List.of(Engine.say(sentence)));
+        // With the very first words masked, the question has not been put yet.
+        return now.answers().bySlot().isEmpty()
+                ? engine.proceed(now, List.of(Engine.say(sentence)))
+                : engine.again(now, Engine.say(sentence));
     }
 
     private Session waiting(Mark.Masked mark) {

@@ -212,7 +212,7 @@ record Questions(Path path) {
     /** The answers in words that more words could belong to, where somebody writes in several messages. */
     List<String> continuable() {
         return script().asks().stream()
-                .filter(ask -> !ask.isWhole() && around().has(script().key(ask.slot() + ".label")))
+                .filter(ask -> !ask.isWhole())
                 .map(Step.Ask::slot)
                 .filter(this::isWritten)
                 .toList();

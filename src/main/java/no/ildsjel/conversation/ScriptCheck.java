@@ -102,7 +102,7 @@ final class ScriptCheck {
     private void ask(Step.Ask ask) {
         need(ask.line(), ask.slot() + ".ask");
         need(ask.line(), ask.slot() + ".help");
-        keys.add(ask.slot() + ".label");
+        need(ask.line(), ask.slot() + ".label");
         keys.add(ask.slot() + ".skip");
         keys.add(ask.slot() + ".heading");
         keys.add(ask.slot() + ".cue");
@@ -130,7 +130,6 @@ final class ScriptCheck {
         need(review.line(), "review.ask");
         need(review.line(), "review.help");
         need(review.line(), "review.confirm");
-        review.slots().forEach(slot -> need(review.line(), slot + ".label"));
     }
 
     private void deed(Step.Do deed) {

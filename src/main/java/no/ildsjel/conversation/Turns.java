@@ -36,7 +36,7 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
                 .filter(session -> session.script().equals(name) && Objects.equals(session.subject(), subject))
                 .toList();
         if (script.get().isDraft() && !same.isEmpty()) {
-            finish(script.get(), engine(script.get()).proceed(same.get(0), List.of()), null);
+            finish(script.get(), engine(script.get()).resume(same.get(0), List.of()), null);
             return;
         }
         same.forEach(this::end);
@@ -118,15 +118,12 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
         if (turn.continueWith() != null) {
             begin(turn.continueWith(), session.subject(), Map.of());
         } else if (turn.course() != Course.OPEN) {
-            askAgainWhatWasAskedElsewhere(turn.session());
-            goBackToInterrupted();
-        }
-    }
-
-    /** What the one whom they became was asked on another channel is not before their eyes here. */
-    private void askAgainWhatWasAskedElsewhere(Session ended) {
-        if (!ended.person().equals(person.id())) {
-            with(Attention.FOCUSED).ifPresent(this::interrupt);
+            // What the one whom they became was asked on another channel is not before their eyes here.
+            boolean isElsewhere = !turn.session().person().equals(person.id());
+            if (isElsewhere) {
+                with(Attention.FOCUSED).ifPresent(this::interrupt);
+            }
+            goBackToInterrupted(isElsewhere);
         }
     }
 
@@ -170,14 +167,18 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
                 && session.marks().stream().noneMatch(mark -> Path.isOwn(mark) || mark instanceof Mark.Begun);
     }
 
-    private void goBackToInterrupted() {
+    private void goBackToInterrupted(boolean isElsewhere) {
         if (with(Attention.FOCUSED).isPresent()) {
             return;
         }
         with(Attention.INTERRUPTED).ifPresent(session -> {
-            var back = new Card.Say(Argument.phrase("common.nav.back-to-it"));
+            var back = Engine.say("common.nav.back-to-it");
             var script = room.scripts().find(session.script()).orElseThrow();
-            finish(script, engine(script).proceed(session, List.of(back)), null);
+            var engine = engine(script);
+            finish(
+                    script,
+                    isElsewhere ? engine.proceed(session, List.of(back)) : engine.resume(session, List.of(back)),
+                    null);
         });
     }
 

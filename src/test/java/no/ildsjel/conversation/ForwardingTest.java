@@ -74,7 +74,7 @@ class ForwardingTest {
 
         parlour.hears("kari", new Forwarded(MESSAGE, LINK));
 
-        assertThat(parlour.sees("kari")).containsExactly("tell.forwarded-before", "tell.whom.ask");
+        assertThat(parlour.sees("kari")).containsExactly("tell.forwarded-before", "common.nav.we-were-at");
         assertThat(parlour.session("kari", Attention.FOCUSED).id()).isEqualTo(first);
         assertThat(parlour.sessions.openOf(parlour.people.called("kari").id())).hasSize(2);
     }

@@ -1,6 +1,7 @@
 package no.ildsjel.conversation;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import no.ildsjel.phrasebook.Argument;
 
 /** One session with the engine alone, and whoever answers it. */
 final class Interview {
+    private static final Instant NOW = Sample.TODAY.atStartOfDay(ZoneOffset.UTC).toInstant();
+
     final Script script;
     private final Surrounded around;
     private final Engine engine;
@@ -24,7 +27,7 @@ final class Interview {
         this.around = around;
         this.engine = new Engine(script, around);
         var session = new Session(
-                new UUID(1, 1), script.name(), Sample.KARI.id(), null, List.of(), Attention.FOCUSED, 0, Instant.EPOCH);
+                new UUID(1, 1), script.name(), Sample.KARI.id(), null, List.of(), Attention.FOCUSED, 0, NOW);
         this.turn = done(engine.proceed(session, List.of()));
     }
 

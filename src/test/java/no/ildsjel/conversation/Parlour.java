@@ -2,6 +2,7 @@ package no.ildsjel.conversation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -77,6 +78,7 @@ final class Parlour {
     final TalkRoom room;
     final Renewing renewing;
     final List<RuntimeException> unread = new ArrayList<>();
+    LocalDate today = Sample.TODAY;
     boolean isDeaf;
     boolean isBlind;
     private final Conversations conversations;
@@ -93,7 +95,7 @@ final class Parlour {
                 sent::add,
                 contributions(),
                 clock,
-                () -> Sample.TODAY,
+                () -> today,
                 () -> new UUID(7, count.incrementAndGet()),
                 this::publish,
                 Parlour::mask);
@@ -214,6 +216,18 @@ final class Parlour {
                         ? Stream.of(say.what())
                         : part instanceof Card.Heading heading ? Stream.of(heading.what()) : Stream.empty())
                 .map(what -> ((Argument.Phrase) what).key())
+                .toList();
+    }
+
+    /** The keys of the labels on the newest card. */
+    List<String> fields(String who) {
+        return cards(who)
+                .map(parcel -> Objects.requireNonNull(parcel.card()).parts())
+                .reduce((earlier, later) -> later)
+                .orElse(List.of())
+                .stream()
+                .flatMap(part -> part instanceof Card.Fields fields ? fields.fields().stream() : Stream.empty())
+                .map(field -> ((Argument.Phrase) field.label()).key())
                 .toList();
     }
 

@@ -33,7 +33,8 @@ class ScriptCheckTest {
         assertThat(check(script("conversation: other", "steps:", "  - ask: need")))
                 .containsExactly(
                         "3: the sentence 'other.need.ask' is written in no language",
-                        "3: the sentence 'other.need.help' is written in no language");
+                        "3: the sentence 'other.need.help' is written in no language",
+                        "3: the sentence 'other.need.label' is written in no language");
     }
 
     @Test

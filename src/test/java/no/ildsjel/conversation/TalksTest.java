@@ -130,7 +130,7 @@ class TalksTest {
         assertThat(parlour.session("kari", Attention.INTERRUPTED).script()).isEqualTo("tell");
         parlour.says("kari", "svenska");
 
-        assertThat(parlour.sees("kari")).containsExactly("common.nav.back-to-it", "tell.whom.ask");
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.back-to-it", "common.nav.we-were-at");
         assertThat(parlour.session("kari", Attention.FOCUSED).script()).isEqualTo("tell");
         assertThat(parlour.people.called("kari").language()).isEqualTo(Language.SV);
     }
@@ -176,7 +176,7 @@ class TalksTest {
 
         parlour.says("kari", "fortsett");
 
-        assertThat(parlour.sees("kari")).containsExactly("tell.whom.ask");
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.we-were-at");
     }
 
     @Test
@@ -187,7 +187,19 @@ class TalksTest {
 
         parlour.says("kari", "fortsett");
 
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.we-were-at");
+    }
+
+    @Test
+    void aDraftThatIsTakenUpAnotherDayIsToldInFull() {
+        parlour.says("kari", NEED);
+        parlour.says("kari", "lagre");
+        parlour.today = Sample.TODAY.plusDays(1);
+
+        parlour.says("kari", "fortsett");
+
         assertThat(parlour.sees("kari")).containsExactly("tell.whom.ask");
+        assertThat(parlour.fields("kari")).containsExactly("tell.need.label");
     }
 
     @Test
