@@ -34,7 +34,8 @@ Kari (nn) leaves two drafts, takes one up and lets the other go
 < Du byrja på noko som eg tek vare på: «Vaktlista heng på veggen, og den som er…». Berre du ser det. Det står att 4 korte spørsmål.
   [Hald fram] [Slett utkastet]
 > [Hald fram]
-< Kven gjeld det? Vel éin eller fleire.
+< Behov: Vaktlista heng på veggen, og den som er heime, ser henne ikkje
+  Kven gjeld det? Vel éin eller fleire.
   ( ) Brukarar av ei teneste
   ( ) Innbyggjarar
   ( ) Næringslivet

@@ -24,7 +24,7 @@ Annika (sv) writes the number of an order, which looks like somebody's identity 
 > [Tillbaka]
 < Okej, vi går ett steg tillbaka.
   Vilket behov har du sett? Berätta vad som är svårt i dag. En till tre meningar räcker.
-  [Fyll i formulär]
+  [Redigera] [Fyll i formulär]
 > Beställningar blir liggande, och jag får samtal från 070-174 06 05 varje dag
 < Jag dolde det som ser ut som ett telefonnummer innan jag sparade det du skrev:
   ”Beställningar blir liggande, och jag får samtal från •••-••• •• •• varje dag”

@@ -34,7 +34,7 @@ Kari (nb) writes faster than she types
 > tilbkae
 < Ok, vi går ett steg tilbake.
   Hvem gjelder behovet for? Velg én eller flere.
-  ( ) Brukere av en tjeneste
+  (x) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet
   ( ) Frivillige og foreninger

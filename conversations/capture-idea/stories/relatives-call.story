@@ -44,7 +44,7 @@ Kari (nb) has seen a need
 > tilbake
 < Ok, vi går ett steg tilbake.
   Hvem gjelder behovet for? Velg én eller flere.
-  ( ) Brukere av en tjeneste
+  (x) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet
   ( ) Frivillige og foreninger

@@ -70,7 +70,7 @@ Sam (en) could mean several things
 < OK, one step back.
   Who has this need? Choose one or more.
   ( ) Users of a service
-  ( ) Residents
+  (x) Residents
   ( ) Businesses
   ( ) Volunteers and associations
   ( ) Those of us who work here

@@ -150,7 +150,7 @@ Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, 
 > tilbake
 < Ok, vi går ett steg tilbake.
   Hvem kan bli berørt, og hvordan passer dere på at ingen tar skade?
-  [Tilbake]
+  [Rediger] [Tilbake]
 > Tre familier som har sagt ja. De kan når som helst ringe som før.
 < Hva er tegnet på at dere skal stoppe?
   [Tilbake]

@@ -16,6 +16,7 @@ import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Card.Button;
 import no.ildsjel.delivery.Card.Buttons;
 import no.ildsjel.phrasebook.Argument;
+import org.jspecify.annotations.Nullable;
 
 /** Script, session and something heard give a turn: a pure function. What is done in between comes back as an outcome. */
 record Engine(Script script, Surroundings around) {
@@ -41,7 +42,7 @@ record Engine(Script script, Surroundings around) {
                 parts.add(new Card.Say(questions(now).phrase(say.name())));
                 now = now.with(new Mark.Said(say.name()));
             } else if (step.get() instanceof Step.Do deed) {
-                return new Turn(now, parts, deed, Course.OPEN, null, null, null);
+                return new Turn(now, parts, deed, Course.OPEN, null, null, null, null);
             } else {
                 parts.addAll(question(now, step.get()));
                 return Turn.open(now, parts);
@@ -57,7 +58,7 @@ record Engine(Script script, Surroundings around) {
         }
         var done = now.with(new Mark.Done(deed.action(), outcome.name()));
         if (deed.isLook()) {
-            return proceed(path(done).consistent(), turn.parts()).answering(turn.answered());
+            return still(path(done).consistent(), turn.parts(), turn.still()).answering(turn.answered());
         }
         var then = then(deed, outcome);
         var parts = new ArrayList<>(turn.parts());
@@ -67,8 +68,24 @@ record Engine(Script script, Surroundings around) {
         return switch (then.after()) {
             case GO_ON -> proceed(done, parts).answering(turn.answered());
             case BACK_TO_REVIEW -> backToReview(now, parts);
-            case END -> new Turn(done, parts, null, Course.ENDED, then.continueWith(), turn.answered(), null);
+            case END -> new Turn(done, parts, null, Course.ENDED, then.continueWith(), turn.answered(), null, null);
         };
+    }
+
+    /** Goes on after an answer was corrected: whoever still is where they were is not asked all of it again. */
+    Turn still(Session session, List<Card.Part> parts, @Nullable String place) {
+        var turn = proceed(session, parts);
+        if (turn.pending() != null) {
+            return turn.still(place);
+        }
+        var open = path(turn.session()).question();
+        boolean isStill = path(turn.session()).place().equals(place);
+        if (!isStill || open.isEmpty()) {
+            return turn.still(isStill ? place : null);
+        }
+        var again = new ArrayList<>(parts);
+        again.addAll(questions(turn.session()).controls(open.get()));
+        return Turn.open(turn.session(), again).still(place);
     }
 
     private Step.Then then(Step.Do deed, Action.Outcome outcome) {
@@ -137,12 +154,17 @@ record Engine(Script script, Surroundings around) {
     }
 
     Turn told(Session session, Word word) {
+        return told(session, word, List.of());
+    }
+
+    /** With what was written to say so; nothing where it was pressed. */
+    Turn told(Session session, Word word, List<Piece> from) {
         return switch (word) {
             case BACK -> back(session);
             case CANCEL -> cancel(session);
             case HELP -> help(session);
-            case SKIP -> emptyAnswer(session, new Answer.Skipped());
-            case NOT_KNOWN -> emptyAnswer(session, new Answer.NotKnown());
+            case SKIP -> emptyAnswer(session, new Answer.Skipped(), from);
+            case NOT_KNOWN -> emptyAnswer(session, new Answer.NotKnown(), from);
             case SAVE -> save(session);
             case DROP -> drop(session);
             case RESUME -> resume(session, List.of());
@@ -195,17 +217,17 @@ record Engine(Script script, Surroundings around) {
         return again(session, new Card.Say(questions(session).phrase(about + ".help")));
     }
 
-    private Turn emptyAnswer(Session session, Answer answer) {
+    private Turn emptyAnswer(Session session, Answer answer, List<Piece> from) {
         var open = path(session).question();
         if (open.isEmpty()) {
             return again(session, say("common.error.not-understood"));
         }
         var ask = open.get();
         if (ask.mayBeUnknown() && answer instanceof Answer.NotKnown) {
-            return answered(session, ask, answer, List.of());
+            return answered(session, ask, answer, from);
         }
         return ask.isOptional()
-                ? answered(session, ask, new Answer.Skipped(), List.of())
+                ? answered(session, ask, new Answer.Skipped(), from)
                 : again(session, say("common.nav.required"));
     }
 

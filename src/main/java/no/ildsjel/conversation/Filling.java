@@ -161,7 +161,7 @@ record Filling(Engine engine, Session session) {
         if (filled.isEmpty()) {
             return nothing(ask);
         }
-        return hasOptions(ask) ? chosen(ask, filled) : written(ask, filled.get(0));
+        return hasOptions(ask) ? chosen(ask, filled) : typing().understood(ask, filled.get(0));
     }
 
     private Reading.Result nothing(Step.Ask ask) {
@@ -172,14 +172,6 @@ record Filling(Engine engine, Session session) {
                         .map(suggested -> typing().read(ask, words(suggested)))
                         .filter(Reading.Understood.class::isInstance)
                         .orElse(SKIPPED);
-    }
-
-    private Reading.Result written(Step.Ask ask, String text) {
-        var plain = Reading.plain(text);
-        if (ask.mayBeUnknown() && means(Word.NOT_KNOWN, plain)) {
-            return new Reading.Understood(new Answer.NotKnown());
-        }
-        return ask.isOptional() && means(Word.SKIP, plain) ? SKIPPED : typing().read(ask, text);
     }
 
     private Reading.Result chosen(Step.Ask ask, List<String> names) {
@@ -212,7 +204,7 @@ record Filling(Engine engine, Session session) {
         if (standing.isPresent() && !isAsOpened) {
             return session;
         }
-        return ask.asked() == Step.Asked.OFFERED ? path().withoutAnswer(ask.slot()) : answered(ask, answer);
+        return ask.asked() == Step.Asked.OFFERED ? path().unanswered(ask) : answered(ask, answer);
     }
 
     /** Of a question that has no place any more after the other answers, the words are kept all the same. */
@@ -223,10 +215,6 @@ record Filling(Engine engine, Session session) {
 
     private Session answered(Step.Ask ask, Answer answer) {
         return path().answered(ask, answer, answer instanceof Answer.Text text ? Piece.of(text.text()) : List.of());
-    }
-
-    private boolean means(Word word, String plain) {
-        return engine.around().meaning(word.code()).contains(plain);
     }
 
     private String words(Argument argument) {

@@ -2,6 +2,7 @@ package no.ildsjel.conversation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,20 +96,43 @@ record Path(Script script, Session session, Surroundings around) {
             if (isDeed(last)) {
                 return Optional.empty();
             }
+            if (last instanceof Mark.Answered answered && answered.byPerson()) {
+                kept.push(new Mark.Former(answered.slot(), answered.answer(), answered.from()));
+            }
             if (isOwnAnswer(last) || last instanceof Mark.Wanted) {
                 marks.addAll(kept);
                 return Optional.of(at(session.withMarks(marks)).consistent());
             }
-            if (isWords(last)) {
+            if (isKept(last)) {
                 kept.push(last);
             }
         }
         return Optional.empty();
     }
 
-    /** What the person wrote and nobody has used yet: going back forgets an answer, and not this. */
-    private static boolean isWords(Mark mark) {
-        return mark instanceof Mark.Heard || mark instanceof Mark.Begun || mark instanceof Mark.Misread;
+    /** What the person said and nobody has used yet: going back takes an answer away, and not this. */
+    private static boolean isKept(Mark mark) {
+        return mark instanceof Mark.Heard
+                || mark instanceof Mark.Begun
+                || mark instanceof Mark.Misread
+                || mark instanceof Mark.Former;
+    }
+
+    /** The questions that may be answered anew, the latest answer first: those of which nothing has come yet. */
+    List<Step.Ask> changeable() {
+        var asks = new LinkedHashSet<Step.Ask>();
+        for (int at = session.marks().size() - 1; at >= 0 && !isDeed(session.marks().get(at)); at--) {
+            if (session.marks().get(at) instanceof Mark.Answered answered && answered.byPerson()) {
+                script.ask(answered.slot()).filter(this::holds).ifPresent(asks::add);
+            }
+        }
+        return List.copyOf(asks);
+    }
+
+    /** As if this had never been answered; what hung on the answer goes too. */
+    Session unanswered(Step.Ask ask) {
+        return at(withoutLooksBelow(ask).without(mark -> isAnswer(mark, ask.slot())))
+                .consistent();
     }
 
     /** A question that came before the first answer has had its time; other words wait until they are used. */
@@ -135,11 +159,6 @@ record Path(Script script, Session session, Surroundings around) {
         return at(kept.with(new Mark.Answered(ask.slot(), answer, true, known))).consistent();
     }
 
-    /** As if this had never been answered. */
-    Session withoutAnswer(String slot) {
-        return at(session.without(mark -> isAnswer(mark, slot))).consistent();
-    }
-
     /** What was tried as the answer and is not in it, where it can still go somewhere. */
     private List<Piece> unused(Step.Ask ask, Answer answer) {
         if (script.takingTheRest().isEmpty()) {
@@ -147,17 +166,34 @@ record Path(Script script, Session session, Surroundings around) {
         }
         return session.marks().stream()
                 .filter(mark -> isTriedFor(ask.slot(), mark))
-                .flatMap(mark -> mark instanceof Mark.Begun begun
-                        ? begun.from().stream()
-                        : ((Mark.Misread) mark).words().stream())
+                .flatMap(mark -> tried(mark).stream())
                 .distinct()
-                .filter(piece -> !isIn(answer, piece))
+                .filter(piece -> !isIn(answer, piece) && !isTooShortAName(ask, piece))
                 .toList();
     }
 
     private static boolean isTriedFor(String slot, Mark mark) {
         return mark instanceof Mark.Begun begun && begun.slot().equals(slot)
-                || mark instanceof Mark.Misread misread && misread.slot().equals(slot);
+                || mark instanceof Mark.Misread misread && misread.slot().equals(slot)
+                || mark instanceof Mark.Former former && former.slot().equals(slot);
+    }
+
+    private static List<Piece> tried(Mark mark) {
+        if (mark instanceof Mark.Begun begun) {
+            return begun.from();
+        }
+        if (mark instanceof Mark.Misread misread) {
+            return misread.words();
+        }
+        return mark instanceof Mark.Former former && former.answer() instanceof Answer.Text text
+                ? Piece.known(former.from(), text.text())
+                : List.of();
+    }
+
+    private static boolean isTooShortAName(Step.Ask ask, Piece piece) {
+        return ask.kind() == Step.Kind.TEXT
+                && ask.isWhole()
+                && Reading.length(piece.text()) < ask.accept().shortest();
     }
 
     /** Whether the answer says it, or is what the person made of it when they were asked to be brief. */

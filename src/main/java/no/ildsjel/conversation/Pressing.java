@@ -10,7 +10,33 @@ import no.ildsjel.conversation.session.Session;
 /** What comes of a button that names a question: nothing, unless that question is the one that is open. */
 record Pressing(Engine engine, Session session) {
     Turn picked(Heard.Picked picked) {
-        return open(picked.slot()).map(ask -> picked(ask, picked.options())).orElseGet(() -> engine.stale(session));
+        return open(picked.slot())
+                .map(ask -> picked(ask, picked.options()))
+                .or(() -> engine.script().ask(picked.slot()).flatMap(ask -> again(ask, picked.options())))
+                .orElseGet(() -> engine.stale(session));
+    }
+
+    /** Another option of a question that is answered already: the person has changed their mind. */
+    private Optional<Turn> again(Step.Ask ask, List<String> options) {
+        var correcting = new Correcting(engine, session);
+        if (ask.kind() == Step.Kind.DATE) {
+            return new Typing(engine, session).understood(ask, String.join(" ", options))
+                            instanceof Reading.Understood understood
+                    ? correcting.picked(ask, understood.answer())
+                    : Optional.empty();
+        }
+        boolean isOffered = !options.isEmpty()
+                && engine.questions(session).options(ask).stream()
+                        .map(Options.Option::name)
+                        .toList()
+                        .containsAll(options);
+        return isOffered ? correcting.picked(ask, chosen(ask, options)) : Optional.empty();
+    }
+
+    private static Answer chosen(Step.Ask ask, List<String> options) {
+        return ask.kind() == Step.Kind.CHOICES
+                ? new Answer.Choices(options.stream().distinct().toList())
+                : new Answer.Choice(options.get(0));
     }
 
     private Turn picked(Step.Ask ask, List<String> options) {
@@ -26,10 +52,7 @@ record Pressing(Engine engine, Session session) {
         if (options.isEmpty()) {
             return engine.again(session, Engine.say("common.error.nothing-ticked"));
         }
-        var answer = ask.kind() == Step.Kind.CHOICES
-                ? new Answer.Choices(options.stream().distinct().toList())
-                : new Answer.Choice(options.get(0));
-        return engine.answered(session, ask, answer, List.of());
+        return engine.answered(session, ask, chosen(ask, options), List.of());
     }
 
     Turn written(Heard.Written written) {
@@ -45,11 +68,13 @@ record Pressing(Engine engine, Session session) {
     /** Puts a question of the recap anew, or for the first time; until it is answered, the old answer stands. */
     Turn change(String slot) {
         var path = engine.path(session);
-        boolean may = path.recap()
+        boolean mayAtRecap = path.recap()
                 .filter(review -> review.slots().contains(slot))
                 .flatMap(review -> engine.script().ask(slot))
                 .filter(path::holds)
                 .isPresent();
+        boolean may = mayAtRecap
+                || path.changeable().stream().anyMatch(ask -> ask.slot().equals(slot));
         return may ? engine.proceed(session.with(new Mark.Wanted(slot)), List.of()) : engine.stale(session);
     }
 

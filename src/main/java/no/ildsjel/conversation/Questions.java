@@ -34,7 +34,11 @@ record Questions(Path path) {
 
     /** What there is to press, without the question. */
     List<Card.Part> controls(Step.Ask ask) {
-        return controls(ask, options(ask), session().answers().choices(ask.slot()));
+        return controls(ask, options(ask), ticked(ask));
+    }
+
+    private List<String> ticked(Step.Ask ask) {
+        return session().former(ask.slot()).filter(Answer.Choices.class::isInstance).map(Answer::values).orElse(List.of());
     }
 
     /** The same with these options only, and these of them ticked. */
@@ -101,7 +105,10 @@ record Questions(Path path) {
         return session().misread(ask.slot()).stream()
                 .reduce((earlier, later) -> later)
                 .map(misread -> Piece.joined(misread.words()))
-                .or(() -> session().answers().text(ask.slot()))
+                .filter(text -> Reading.length(text) >= ask.accept().shortest())
+                .or(() -> session().former(ask.slot())
+                        .filter(Answer.Text.class::isInstance)
+                        .map(answer -> ((Answer.Text) answer).text()))
                 .filter(text -> text.length() <= EDITABLE);
     }
 
@@ -231,7 +238,7 @@ record Questions(Path path) {
         return slots("heard", slots);
     }
 
-    private Buttons slots(String verb, List<String> slots) {
+    Buttons slots(String verb, List<String> slots) {
         var buttons = new ArrayList<>(slotButtons(verb, slots));
         buttons.add(tell(Word.RESUME));
         return new Buttons(buttons);

@@ -49,9 +49,13 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
                 .filter(each -> around().meaning(each.code()).contains(words))
                 .findFirst();
         if (word.isPresent()) {
-            return engine.told(session, word.get());
+            return engine.told(session, word.get(), typed);
         }
         var path = engine.path(session);
+        var corrected = new Correcting(engine, session).typed(typed);
+        if (corrected.isPresent()) {
+            return corrected.get();
+        }
         return path.question()
                 .map(ask -> answer(ask, typed))
                 .or(() -> path.recap().map(review -> onReview(review, words, typed)))
@@ -155,6 +159,17 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         return read instanceof Reading.Understood understood
                 ? engine.answered(session, ask, understood.answer(), words)
                 : misread(ask, (Reading.Misread) read, words);
+    }
+
+    /** As it would be read if the question were open. */
+    Reading.Result understood(Step.Ask ask, String text) {
+        var words = Reading.plain(text);
+        if (ask.mayBeUnknown() && means(Word.NOT_KNOWN.code(), words)) {
+            return new Reading.Understood(new Answer.NotKnown());
+        }
+        return ask.isOptional() && means(Word.SKIP.code(), words)
+                ? new Reading.Understood(new Answer.Skipped())
+                : read(ask, text);
     }
 
     Reading.Result read(Step.Ask ask, String text) {

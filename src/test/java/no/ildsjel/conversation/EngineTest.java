@@ -52,11 +52,22 @@ class EngineTest {
     }
 
     @Test
+    void whatWasTickedIsTickedAgainOnTheWayBack() {
+        kari.types(NEED).presses("ticked whom", "users").types("back");
+        assertThat(kari.ticked()).containsExactly("users");
+
+        kari.presses("ticked whom", "staff").types("back");
+        assertThat(kari.ticked()).containsExactly("staff");
+    }
+
+    @Test
     void backPassesALookAndWhatItFilled() {
         kari.types("We should buy a key cabinet").presses("tell back need-behind");
 
         assertThat(kari.at()).isEqualTo("need");
-        assertThat(kari.session().marks()).isEmpty();
+        assertThat(kari.session().answers().bySlot()).isEmpty();
+        assertThat(kari.questions().prefilled(Sample.script().ask("need").orElseThrow()))
+                .isEqualTo("We should buy a key cabinet");
     }
 
     @Test
@@ -76,7 +87,7 @@ class EngineTest {
 
         assertThat(asking.at()).isEqualTo("need");
         assertThat(asking.says()).startsWith("common.nav.at-start");
-        assertThat(asking.buttons()).isEmpty();
+        assertThat(asking.buttons()).containsExactly("form need");
     }
 
     @Test
@@ -388,13 +399,13 @@ class EngineTest {
     }
 
     @Test
-    void aPressOnAnAnsweredQuestionChangesNothing() {
+    void theSamePressOnceMoreChangesNothing() {
         kari.types(NEED).presses("ticked whom", "users");
 
-        kari.hears(new Heard.Picked("whom", List.of("staff")));
+        kari.hears(new Heard.Picked("whom", List.of("users")));
 
         assertThat(kari.says()).startsWith("common.error.already-answered");
-        assertThat(kari.answer("whom")).contains(new Answer.Choices(List.of("users")));
+        assertThat(kari.at()).isEqualTo("area");
     }
 
     @Test

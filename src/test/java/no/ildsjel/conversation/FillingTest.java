@@ -33,10 +33,10 @@ class FillingTest {
     void theFormHasEveryQuestionThatHoldsEachOfItsKind() {
         var fields = filling(empty()).form().fields();
 
-        assertThat(fields).extracting(Field::slot).containsExactly("need", "whom", "area", "title", "extra", "link");
+        assertThat(fields).extracting(Field::slot).containsExactly("need", "whom", "area", "title", "extra", "link", "also");
         assertThat(fields)
                 .extracting(Field::kind)
-                .containsExactly(Kind.TEXT, Kind.MANY, Kind.ONE, Kind.LINE, Kind.TEXT, Kind.TEXT);
+                .containsExactly(Kind.TEXT, Kind.MANY, Kind.ONE, Kind.LINE, Kind.TEXT, Kind.TEXT, Kind.TEXT);
         assertThat(fields).filteredOn(Field::required).extracting(Field::slot).containsExactly("need", "whom", "area");
         assertThat(fields.get(0).label()).isEqualTo("Need");
         assertThat(fields.get(0).hint()).isEqualTo("What need?");

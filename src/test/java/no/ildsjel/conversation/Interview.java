@@ -111,6 +111,15 @@ final class Interview {
                 .toList();
     }
 
+    /** The options that are ticked on the latest card. */
+    List<String> ticked() {
+        return turn.parts().stream()
+                .flatMap(part -> part instanceof Card.Ticks ticks ? ticks.options().stream() : Stream.empty())
+                .filter(Card.Option::ticked)
+                .map(Card.Option::name)
+                .toList();
+    }
+
     /** What the buttons do, without the session's id. */
     List<String> buttons() {
         return deeds().stream().map(Interview::brief).toList();

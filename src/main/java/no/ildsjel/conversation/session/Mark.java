@@ -93,6 +93,13 @@ public sealed interface Mark {
         }
     }
 
+    /** What the person had answered before they went back to the question; kept until they answer it. */
+    record Former(String slot, Answer answer, List<Piece> from) implements Mark {
+        public Former {
+            from = List.copyOf(from);
+        }
+    }
+
     /**
      * The person was asked which of these they mean, or what else; until they say the next thing.
      *

@@ -19,6 +19,11 @@ public record Piece(@Nullable String message, String text) {
         return List.of(new Piece(null, text));
     }
 
+    /** Where it is not known what a text is made of, it is one piece. */
+    public static List<Piece> known(List<Piece> from, String text) {
+        return from.isEmpty() ? of(text) : from;
+    }
+
     public static List<Piece> and(List<Piece> earlier, List<Piece> later) {
         return Stream.concat(earlier.stream(), later.stream()).toList();
     }

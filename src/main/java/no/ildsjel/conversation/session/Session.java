@@ -113,7 +113,17 @@ public record Session(
                 .map(mark -> ((Mark.Answered) mark).from())
                 .reduce((earlier, later) -> later)
                 .orElse(List.of());
-        return from.isEmpty() || text.isEmpty() ? text.map(Piece::of).orElse(List.of()) : from;
+        return text.map(words -> Piece.known(from, words)).orElse(List.of());
+    }
+
+    /** What answers this, or did before the person went back to it. */
+    public Optional<Answer> former(String slot) {
+        return answers().find(slot)
+                .or(() -> marks.stream()
+                        .filter(mark -> mark instanceof Mark.Former former
+                                && former.slot().equals(slot))
+                        .map(mark -> ((Mark.Former) mark).answer())
+                        .reduce((earlier, later) -> later));
     }
 
     /** What was no answer to this so far, in order. */

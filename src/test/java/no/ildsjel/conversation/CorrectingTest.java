@@ -1,0 +1,178 @@
+package no.ildsjel.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CorrectingTest {
+    private static final String NEED = "Relatives call because nobody told them";
+    private static final Answer USERS = new Answer.Choices(List.of("users"));
+    private static final Answer STAFF = new Answer.Choices(List.of("staff"));
+
+    private final Sample sample = new Sample();
+    private final Interview kari = new Interview(Sample.script(), sample.around());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No, I meant those who work here",
+                "i meant staff",
+                "Nei, jeg mente those who work here",
+                "nej, jag menade: 2",
+                "Nei – eg meinte staff!"
+            })
+    void whoMeantSomethingElseCorrectsTheLatestAnswer(String words) {
+        kari.types(NEED).presses("ticked whom", "users");
+
+        kari.types(words);
+
+        assertThat(kari.answer("whom")).contains(STAFF);
+        assertThat(kari.says()).containsExactly("common.nav.corrected");
+        assertThat(kari.at()).isEqualTo("area");
+        assertThat(kari.buttons()).contains("pick area school");
+    }
+
+    @Test
+    void whatIsMeantMayAnswerTheQuestionThatIsOpen() {
+        kari.types(NEED).presses("ticked whom", "users");
+
+        kari.types("no, I meant health");
+
+        assertThat(kari.answer("whom")).contains(USERS);
+        assertThat(kari.answer("area")).contains(new Answer.Choice("health"));
+    }
+
+    @Test
+    void whatIsMeantMayAnswerAQuestionFurtherBack() {
+        kari.types(NEED).presses("ticked whom", "users").presses("pick area health");
+
+        kari.types("no, I meant staff");
+
+        assertThat(kari.answer("whom")).contains(STAFF);
+        assertThat(kari.at()).isEqualTo("title");
+    }
+
+    @Test
+    void aNameIsReplaced() {
+        atReview();
+
+        kari.types("No, I meant Calls at night");
+
+        assertThat(kari.answer("title")).contains(new Answer.Text("Calls at night"));
+        assertThat(kari.recap()).contains("Name: Calls at night");
+    }
+
+    @Test
+    void ofAStoryOnlyThePersonKnowsWhichWordsTheyMean() {
+        kari.types(NEED);
+
+        kari.types("no, I meant that they call at night");
+
+        assertThat(kari.says()).containsExactly("common.nav.what-to-change");
+        assertThat(kari.buttons()).containsExactly("change need", "tell resume whom");
+        assertThat(kari.answer("need")).contains(new Answer.Text(NEED));
+        assertThat(kari.session().heard()).contains("that they call at night");
+    }
+
+    @Test
+    void withNothingAnsweredThereIsNothingToCorrect() {
+        kari.types("I meant to tell you about the keys");
+
+        assertThat(kari.answer("need")).contains(new Answer.Text("I meant to tell you about the keys"));
+    }
+
+    @Test
+    void anAnswerInWordsMayBeginAsACorrectionDoes() {
+        kari.types("We should buy a key cabinet").types("I meant that keys are lost every night");
+
+        assertThat(kari.answer("need-behind")).contains(new Answer.Text("I meant that keys are lost every night"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"change for whom, whom", "Change Need!, need", "endre area, area"})
+    void anAnswerIsChangedByItsNameWhereverOneIs(String words, String slot) {
+        kari.types(NEED).presses("ticked whom", "users").presses("pick area health");
+
+        kari.types(words);
+
+        assertThat(kari.at()).isEqualTo(slot);
+    }
+
+    @Test
+    void theNewAnswerMayComeWithTheName() {
+        kari.types(NEED).presses("ticked whom", "users");
+
+        kari.types("change for whom to those who work here");
+
+        assertThat(kari.answer("whom")).contains(STAFF);
+        assertThat(kari.at()).isEqualTo("area");
+    }
+
+    @Test
+    void whatIsNotAnsweredYetIsNotChanged() {
+        kari.types(NEED, "change area");
+
+        assertThat(kari.at()).isEqualTo("whom");
+        assertThat(kari.answer("area")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("An option of an older card changes that answer, and nothing else")
+    void anotherOptionOfAnOlderCardCorrects() {
+        kari.types(NEED).presses("ticked whom", "users").presses("pick area health");
+
+        kari.hears(new Heard.Picked("area", List.of("school")));
+        assertThat(kari.answer("area")).contains(new Answer.Choice("school"));
+        assertThat(kari.at()).isEqualTo("day");
+
+        kari.hears(new Heard.Picked("whom", List.of("staff")));
+        assertThat(kari.says()).containsExactly("common.nav.corrected");
+        assertThat(kari.answer("whom")).contains(STAFF);
+        assertThat(kari.at()).isEqualTo("day");
+    }
+
+    @Test
+    void anOptionThatIsNoLongerOfferedCorrectsNothing() {
+        kari.types(NEED).presses("ticked whom", "users").presses("pick area health");
+        sample.areas.remove("school");
+
+        kari.hears(new Heard.Picked("area", List.of("school")));
+
+        assertThat(kari.says()).startsWith("common.error.already-answered");
+        assertThat(kari.answer("area")).contains(new Answer.Choice("health"));
+    }
+
+    @Test
+    void whatHasHadAnEffectIsNotCorrected() {
+        var asking = new Interview(Sample.read("""
+                conversation: tell
+                steps:
+                  - ask: whom
+                    as: choices
+                    options: [users, staff]
+                  - do: send
+                    then: { sent: go-on, closed: [] }
+                  - ask: extra
+                """), sample.around());
+        asking.presses("ticked whom", "users");
+
+        asking.hears(new Heard.Picked("whom", List.of("staff")));
+        assertThat(asking.says()).startsWith("common.error.already-answered");
+
+        asking.types("no, I meant staff");
+        assertThat(asking.answer("whom")).contains(USERS);
+    }
+
+    private void atReview() {
+        kari.types(NEED)
+                .presses("ticked whom", "users")
+                .presses("pick area health")
+                .types("Calls");
+        assertThat(kari.at()).isEqualTo("review");
+    }
+}
