@@ -85,7 +85,7 @@ Kari (nb) takes the drafts up by their names
 < Hvilket utkast vil du gå videre med?
   [Fortsett: Nøklene henger i et skap som bare…] [Fortsett: Nøkkelkortene virker ikke i garasjen om…]
 > [Fortsett: Nøkkelkortene virker ikke i garasjen om…]
-< Hvem gjelder behovet for? Velg én eller flere.
+< Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet
@@ -97,7 +97,7 @@ Kari (nb) takes the drafts up by their names
 > lagre
 < Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
 < Da går vi tilbake til det du holdt på med.
-  Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  Vi var ved «Verdi».
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -118,7 +118,7 @@ Kari (nb) takes the drafts up by their names
 > lagre
 < Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
 < Da går vi tilbake til det du holdt på med.
-  Hvem gjelder behovet for? Velg én eller flere.
+  Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet
@@ -133,7 +133,7 @@ Kari (nb) takes the drafts up by their names
 < Jeg finner ikke noe utkast som heter det. Disse har du:
   [Fortsett: Nøklene henger i et skap som bare…] [Fortsett: Nøkkelkortene virker ikke i garasjen om…] [Fortsett: Vaktlista henger på veggen, og den som…]
 > [Fortsett: Nøklene henger i et skap som bare…]
-< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+< Vi var ved «Verdi».
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader

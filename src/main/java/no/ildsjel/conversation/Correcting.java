@@ -23,8 +23,14 @@ record Correcting(Engine engine, Session session) {
     /** What was typed, where it corrects something; empty where it is an answer, or anything else. */
     Optional<Turn> typed(List<Piece> typed) {
         var text = Piece.joined(typed);
-        return after(Word.CHANGE.code(), text).flatMap(name -> change(name, typed)).or(() -> after("correct", text)
-                .flatMap(meant -> meant(meant, text, rest(typed, text, meant))));
+        return after(Word.CHANGE.code(), text)
+                .flatMap(name -> change(name, typed))
+                .or(() -> after("correct", text).flatMap(meant -> meant(meant, text, rest(typed, text, meant))));
+    }
+
+    /** What is meant, without the words that only say so. */
+    String withoutAnnouncement(String text) {
+        return after("correct", text).filter(meant -> !meant.isEmpty()).orElse(text);
     }
 
     /** What follows one of these words at the beginning, as it was written; empty text where nothing does. */
@@ -84,10 +90,7 @@ record Correcting(Engine engine, Session session) {
     }
 
     private boolean isCalled(Step.Ask ask, String name) {
-        return engine
-                .around()
-                .wordsInEveryLanguage(engine.questions(session).phrase(ask.slot() + ".label"))
-                .stream()
+        return engine.around().wordsInEveryLanguage(engine.questions(session).phrase(ask.slot() + ".label")).stream()
                 .map(Reading::plain)
                 .anyMatch(Reading.plain(name)::equals);
     }
@@ -103,7 +106,10 @@ record Correcting(Engine engine, Session session) {
             return Optional.of(offer(session));
         }
         var open = path.question();
-        var options = Stream.of(changeable.stream().limit(1), open.stream(), changeable.stream().skip(1))
+        var options = Stream.of(
+                        changeable.stream().limit(1),
+                        open.stream(),
+                        changeable.stream().skip(1))
                 .flatMap(asks -> asks)
                 .filter(ask -> ask.kind() != Step.Kind.TEXT)
                 .toList();
@@ -138,16 +144,16 @@ record Correcting(Engine engine, Session session) {
     }
 
     private Card.Buttons changeable() {
-        var slots = new ArrayList<>(engine.path(session).changeable().stream()
-                .map(Step.Ask::slot)
-                .toList());
+        var slots = new ArrayList<>(
+                engine.path(session).changeable().stream().map(Step.Ask::slot).toList());
         Collections.reverse(slots);
         return engine.questions(session).slots("change", slots);
     }
 
     /** An option of a question that was answered already; empty where nothing can come of it any more. */
     Optional<Turn> picked(Step.Ask ask, Answer answer) {
-        boolean isOther = session.answers().find(ask.slot()).filter(answer::equals).isEmpty();
+        boolean isOther =
+                session.answers().find(ask.slot()).filter(answer::equals).isEmpty();
         return isOther && engine.path(session).changeable().contains(ask)
                 ? Optional.of(corrected(ask, answer, List.of()))
                 : Optional.empty();
@@ -159,7 +165,7 @@ record Correcting(Engine engine, Session session) {
         return engine.still(now, List.of(told(now, ask, answer)), path.place());
     }
 
-    private Card.Part told(Session now, Step.Ask ask, Answer answer) {
+    Card.Part told(Session now, Step.Ask ask, Answer answer) {
         var questions = engine.questions(now);
         var label = questions.phrase(ask.slot() + ".label");
         return new Card.Say(
@@ -170,7 +176,7 @@ record Correcting(Engine engine, Session session) {
                                 Map.of("label", label, "answer", questions.shown(ask.slot(), answer))));
     }
 
-    private Reading.Result read(Step.Ask ask, String text) {
+    Reading.Result read(Step.Ask ask, String text) {
         return new Typing(engine, session).understood(ask, text);
     }
 }

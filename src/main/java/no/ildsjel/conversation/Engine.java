@@ -239,8 +239,7 @@ record Engine(Script script, Surroundings around) {
         if (rest.isEmpty() && !session.waiting().isEmpty()) {
             return again(session, say("common.nav.waiting-first"));
         }
-        var confirmed =
-                rest.map(ask -> withRest(session, ask)).orElse(session).with(new Mark.Confirmed());
+        var confirmed = rest.map(ask -> withRest(session, ask)).orElse(session).with(new Mark.Confirmed());
         return proceed(confirmed, List.of()).answering(questions(session).phrase("review.confirm"));
     }
 

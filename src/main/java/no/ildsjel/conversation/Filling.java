@@ -145,7 +145,7 @@ record Filling(Engine engine, Session session) {
                 }
             }
         }
-        var first = masked.isEmpty() ? List.<Card.Part>of() : List.of(Guarding.told(masked));
+        var first = masked.isEmpty() ? List.<Card.Part>of() : List.of(Guarding.told(masked, "in-form"));
         return faults.isEmpty() ? new Taken(engine.proceed(now, first)) : new Faulty(faults);
     }
 

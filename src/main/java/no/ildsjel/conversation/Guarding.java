@@ -165,8 +165,8 @@ record Guarding(Engine engine, Session session) {
     }
 
     /** Of a form that was taken with something masked in it: what is wrong with that is changed like any answer. */
-    static Card.Part told(Set<Kind> kinds) {
-        return new Card.Say(Argument.phrase("common.guard.in-form", Map.of("kinds", words(kinds))));
+    static Card.Part told(Set<Kind> kinds, String where) {
+        return new Card.Say(Argument.phrase("common.guard." + where, Map.of("kinds", words(kinds))));
     }
 
     /** What stands around the first that was masked. */

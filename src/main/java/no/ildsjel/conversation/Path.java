@@ -121,12 +121,24 @@ record Path(Script script, Session session, Surroundings around) {
     /** The questions that may be answered anew, the latest answer first: those of which nothing has come yet. */
     List<Step.Ask> changeable() {
         var asks = new LinkedHashSet<Step.Ask>();
-        for (int at = session.marks().size() - 1; at >= 0 && !isDeed(session.marks().get(at)); at--) {
+        for (int at = session.marks().size() - 1;
+                at >= 0 && !isDeed(session.marks().get(at));
+                at--) {
             if (session.marks().get(at) instanceof Mark.Answered answered && answered.byPerson()) {
                 script.ask(answered.slot()).filter(this::holds).ifPresent(asks::add);
             }
         }
         return List.copyOf(asks);
+    }
+
+    /** With another answer in the same place, so that going back passes the questions in the order they were put. */
+    Session replaced(Step.Ask ask, Answer answer, List<Piece> from) {
+        var marks = withoutLooksBelow(ask).marks().stream()
+                .map(mark -> isOwnAnswer(mark) && isAnswer(mark, ask.slot())
+                        ? new Mark.Answered(ask.slot(), answer, true, from)
+                        : mark)
+                .toList();
+        return at(session.withMarks(marks)).consistent();
     }
 
     /** As if this had never been answered; what hung on the answer goes too. */

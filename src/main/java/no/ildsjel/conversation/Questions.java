@@ -38,7 +38,11 @@ record Questions(Path path) {
     }
 
     private List<String> ticked(Step.Ask ask) {
-        return session().former(ask.slot()).filter(Answer.Choices.class::isInstance).map(Answer::values).orElse(List.of());
+        return session()
+                .former(ask.slot())
+                .filter(Answer.Choices.class::isInstance)
+                .map(Answer::values)
+                .orElse(List.of());
     }
 
     /** The same with these options only, and these of them ticked. */
@@ -106,7 +110,8 @@ record Questions(Path path) {
                 .reduce((earlier, later) -> later)
                 .map(misread -> Piece.joined(misread.words()))
                 .filter(text -> Reading.length(text) >= ask.accept().shortest())
-                .or(() -> session().former(ask.slot())
+                .or(() -> session()
+                        .former(ask.slot())
                         .filter(Answer.Text.class::isInstance)
                         .map(answer -> ((Answer.Text) answer).text()))
                 .filter(text -> text.length() <= EDITABLE);
@@ -134,6 +139,20 @@ record Questions(Path path) {
                 .map(fact -> around().facts(script(), session()).get(fact));
     }
 
+    /** The recap, below what is said right before it. */
+    List<Card.Part> recapCard(Step.Review review) {
+        var parts = new ArrayList<Card.Part>();
+        for (var step : script().steps().subList(0, script().steps().indexOf(review))) {
+            if (step instanceof Step.Say say && session().has(new Mark.Said(say.name()))) {
+                parts.add(new Card.Say(phrase(say.name())));
+            } else {
+                parts.clear();
+            }
+        }
+        parts.addAll(review(review));
+        return parts;
+    }
+
     List<Card.Part> review(Step.Review review) {
         var ways = new ArrayList<Button>();
         ways.add(Button.main(phrase("review.confirm"), told(Word.CONFIRM)));
@@ -152,8 +171,7 @@ record Questions(Path path) {
 
     /** Words that still have no place: the person sees them before anything is sent, with them or without. */
     private List<Card.Part> waiting(Step.Review review) {
-        var sentence =
-                script().takingTheRest().isPresent() ? "common.nav.waiting-along" : "common.nav.waiting";
+        var sentence = script().takingTheRest().isPresent() ? "common.nav.waiting-along" : "common.nav.waiting";
         return session()
                 .heard()
                 .map(words -> List.<Card.Part>of(
@@ -209,8 +227,7 @@ record Questions(Path path) {
     /** Where words that fit nowhere could go at the recap. */
     List<String> placeable(Step.Review review) {
         return changeableSlots(review).stream()
-                .filter(slot -> script()
-                        .ask(slot)
+                .filter(slot -> script().ask(slot)
                         .filter(ask -> ask.kind() == Step.Kind.TEXT && !ask.takesTheRest())
                         .isPresent())
                 .toList();

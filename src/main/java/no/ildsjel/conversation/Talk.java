@@ -101,14 +101,24 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         }
     }
 
-    /** A message that was changed or taken away behind us; silent where nothing we talk about can have come from it. */
-    void remark(Argument.Phrase sentence) {
-        turns().with(Attention.FOCUSED).filter(Talk::hasWords).ifPresent(session -> turns().say(sentence));
-    }
-
-    private static boolean hasWords(Session session) {
-        return session.marks().stream()
-                .anyMatch(mark -> Path.isOwn(mark) || mark instanceof Mark.Begun || mark instanceof Mark.Heard);
+    /**
+     * A message says something else now, and so does what was made of it; silent where that was nothing.
+     *
+     * @param raw what it says now; null where it was taken away
+     */
+    void reworded(String message, @Nullable String raw, Set<Kind> masked) {
+        var text = raw == null ? null : storable(raw);
+        for (var session : turns().open()) {
+            var script = alive(session);
+            var reworded =
+                    script.flatMap(found -> new Rewording(turns().engine(found), session, message, text).reworded());
+            if (script.isPresent() && reworded.isPresent()) {
+                var told =
+                        masked.isEmpty() ? reworded.get() : reworded.get().telling(Guarding.told(masked, "in-message"));
+                turns().reword(script.get(), session, told);
+                return;
+            }
+        }
     }
 
     private void saidToNobody(Piece piece, String words) {

@@ -94,10 +94,10 @@ class Talks implements Conversations {
             return filled(talk, filled, masked);
         } else if (what instanceof Utterance.Unopened unopened) {
             new Turns(room, person).sayUnopened(unopened.deed());
-        } else if (what instanceof Utterance.Edited) {
-            talk.remark(Argument.phrase("common.nav.edited"));
-        } else if (what instanceof Utterance.Unsaid) {
-            talk.remark(Argument.phrase("common.nav.unsaid"));
+        } else if (what instanceof Utterance.Edited edited) {
+            talk.reworded(edited.message(), edited.text(), masked);
+        } else if (what instanceof Utterance.Unsaid unsaid) {
+            talk.reworded(unsaid.message(), null, masked);
         } else if (what instanceof Utterance.Installed) {
             talk.installed();
         } else if (what instanceof Utterance.Forwarded forwarded) {

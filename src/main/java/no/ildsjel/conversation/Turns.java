@@ -90,12 +90,67 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
 
     /** Does what the turn asks for until it asks for nothing, then keeps the session and its reply. */
     void finish(Script script, Turn first, @Nullable String pressedCard) {
+        var turn = carriedOut(script, first);
+        asWhoTheyAreNow().conclude(script, turn, pressedCard);
+    }
+
+    private Turn carriedOut(Script script, Turn first) {
         var turn = numbered(script, first);
         for (var pending = turn.pending(); pending != null; pending = turn.pending()) {
             var outcome = room.contributions().action(pending.action()).perform(around().situation(turn.session()));
             turn = numbered(script, engine(script).after(turn, pending, outcome));
         }
-        asWhoTheyAreNow().conclude(script, turn, pressedCard);
+        return turn;
+    }
+
+    /** Has a session follow one of its messages, and as little as possible happen where the person is. */
+    void reword(Script script, Session before, Rewording.Reworded reworded) {
+        if (before.attention() != Attention.FOCUSED) {
+            rewordAside(before, reworded);
+            return;
+        }
+        var turn = carriedOut(script, reworded.turn());
+        var recap = engine(script).path(turn.session()).recap();
+        if (turn.course() != Course.OPEN || turn.still() == null) {
+            conclude(script, turn, null);
+        } else if (recap.isPresent() && !isShownTheSame(before, turn.session())) {
+            room.sessions().save(turn.session());
+            var parts = engine(script).questions(turn.session()).recapCard(recap.get());
+            room.outbox()
+                    .accept(Parcel.replace(me(), card(turn.session()), new Card(parts))
+                            .asAnswer());
+        } else if (recap.isPresent() || isAskedTheSame(script, before, turn.session())) {
+            room.sessions().save(turn.session());
+            sayAll(reworded.says());
+        } else {
+            conclude(script, turn, null);
+        }
+    }
+
+    /** A recap shows by itself what has changed, where it stands. */
+    private static boolean isShownTheSame(Session before, Session now) {
+        return before.answers().equals(now.answers()) && before.heard().equals(now.heard());
+    }
+
+    private void rewordAside(Session before, Rewording.Reworded reworded) {
+        if (reworded.turn().course() == Course.DROPPED) {
+            drop(before);
+        } else {
+            room.sessions().save(reworded.session());
+        }
+        sayAll(reworded.says());
+    }
+
+    private void sayAll(List<Card.Part> sentences) {
+        if (!sentences.isEmpty()) {
+            say(new Card(sentences));
+        }
+    }
+
+    private boolean isAskedTheSame(Script script, Session before, Session now) {
+        var engine = engine(script);
+        var earlier = engine.path(before).question().map(engine.questions(before)::controls);
+        return earlier.equals(engine.path(now).question().map(engine.questions(now)::controls));
     }
 
     /** Whoever joins their accounts may be another person afterwards, and goes on as that one. */
@@ -226,12 +281,11 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
         return "session/" + session.id() + "/" + asked;
     }
 
-    /** Whether the button stood on a card that this session has shown; each is posted once, and so in one version. */
+    /** Whether the button stood on a card that this session has shown. */
     static boolean hasAsked(Session session, Utterance.Pressed pressed) {
-        return pressed.version() == 1
-                && IntStream.rangeClosed(1, session.asked())
-                        .mapToObj(asked -> card(session, asked))
-                        .anyMatch(pressed.card()::equals);
+        return IntStream.rangeClosed(1, session.asked())
+                .mapToObj(asked -> card(session, asked))
+                .anyMatch(pressed.card()::equals);
     }
 
     /** A card of its own, outside every conversation. */

@@ -231,10 +231,10 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
     /**
      * The person changed a message in direct messages.
      *
-     * @param message its name, as when it was said; null where the channel has none
+     * @param message its name, as when it was said
      * @param text what it says now
      */
-    public record Edited(@Nullable String message, String text) implements What {
+    public record Edited(String message, String text) implements What {
         @Override
         public String words() {
             return text;
@@ -246,8 +246,12 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
         }
     }
 
-    /** The person took a message in direct messages away. */
-    public record Unsaid(@Nullable String message) implements What {}
+    /**
+     * The person took a message in direct messages away.
+     *
+     * @param message its name, as when it was said
+     */
+    public record Unsaid(String message) implements What {}
 
     /** The person got the app, and has perhaps never heard of it. */
     public record Installed() implements What {}

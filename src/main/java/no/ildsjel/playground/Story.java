@@ -99,6 +99,19 @@ public record Story(String name, String title, List<Participant> people, List<Li
     /** Somebody makes an idea of a message that stands elsewhere. */
     public record Forwards(int number, List<String> raw, String who, String text) implements Line {}
 
+    /**
+     * Somebody changes a message of theirs, or takes it away.
+     *
+     * @param before how the message begins
+     * @param text what it says now; null where it is taken away
+     */
+    public record Rewords(
+            int number,
+            List<String> raw,
+            String who,
+            String before,
+            @Nullable String text) implements Line {}
+
     /** Somebody ticks what is named, if anything, and presses the newest button with the label. */
     public record Presses(int number, List<String> raw, String who, List<String> ticks, String button)
             implements Line {}

@@ -36,10 +36,11 @@ class StoryController {
     /**
      * What somebody of the story does; what the bot then says is the bot's affair.
      *
-     * @param kind {@code says}, {@code presses}, {@code fills} or {@code waits}
+     * @param kind {@code says}, {@code edits}, {@code unsays}, {@code presses}, {@code fills} or {@code waits}
      * @param who null where time passes
      * @param room null for direct messages
      * @param fields what is filled into a form, by the names of its fields
+     * @param before how the message begins that is changed or taken away; null for everything else
      */
     record Act(
             int number,
@@ -49,7 +50,8 @@ class StoryController {
             String text,
             List<String> ticks,
             @Nullable String button,
-            Map<String, String> fields) {
+            Map<String, String> fields,
+            @Nullable String before) {
         Act(
                 int number,
                 String kind,
@@ -58,7 +60,7 @@ class StoryController {
                 String text,
                 List<String> ticks,
                 @Nullable String button) {
-            this(number, kind, who, room, text, ticks, button, Map.of());
+            this(number, kind, who, room, text, ticks, button, Map.of(), null);
         }
     }
 
@@ -93,13 +95,19 @@ class StoryController {
             return Stream.of(
                     new Act(forwards.number(), "forwards", forwards.who(), null, forwards.text(), List.of(), null));
         }
+        if (line instanceof Story.Rewords rewords) {
+            var kind = rewords.text() == null ? "unsays" : "edits";
+            var text = rewords.text() == null ? "" : rewords.text();
+            return Stream.of(new Act(
+                    rewords.number(), kind, rewords.who(), null, text, List.of(), null, Map.of(), rewords.before()));
+        }
         if (line instanceof Story.Presses presses) {
             return Stream.of(
                     new Act(presses.number(), "presses", presses.who(), null, "", presses.ticks(), presses.button()));
         }
         if (line instanceof Story.Fills fills) {
-            return Stream.of(
-                    new Act(fills.number(), "fills", fills.who(), null, "", List.of(), fills.button(), fills.bySlot()));
+            return Stream.of(new Act(
+                    fills.number(), "fills", fills.who(), null, "", List.of(), fills.button(), fills.bySlot(), null));
         }
         return line instanceof Story.Waits waits
                 ? Stream.of(

@@ -20,10 +20,11 @@ class StoryReader {
     private static final String VALUE = "(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^\"\\s]\\S*))";
     private static final Pattern PERSON = Pattern.compile("(" + NAME + ") \\((nb|nn|sv|en)\\)");
     private static final Pattern SPEECH =
-            Pattern.compile("(?:(#\\S+|" + NAME + ")(?: in (#\\S+))? )?(<|>>?|~|-)(?: (.*))?", Pattern.DOTALL);
+            Pattern.compile("(?:(#\\S+|" + NAME + ")(?: in (#\\S+))? )?(<|>>?|~>|x>|~|-)(?: (.*))?", Pattern.DOTALL);
     private static final Pattern PRESS = Pattern.compile("(?:\\[[^]]+]\\s*)+");
     private static final Pattern LABEL = Pattern.compile("\\[([^]]+)]");
     private static final Pattern FORM = Pattern.compile("\\{([^}]+)}\\s*(.*)", Pattern.DOTALL);
+    private static final Pattern EDIT = Pattern.compile("(.+?) → (.+)", Pattern.DOTALL);
     private static final Pattern ANSWER = Pattern.compile("\\s+([\\w-]+)=" + VALUE);
     private static final Pattern FIELDS = Pattern.compile("(?:\\s+[\\w-]+=" + VALUE + ")+\\s*");
     private static final Pattern EFFECT =
@@ -100,7 +101,7 @@ class StoryReader {
         }
         return speech.matches()
                 ? speech(number, raw, speech)
-                : fault(number, "Expected '>', '>>', '<', '~', '-', '!' or '@', but found: " + raw.get(0));
+                : fault(number, "Expected '>', '>>', '~>', 'x>', '<', '~', '-', '!' or '@', but found: " + raw.get(0));
     }
 
     private static List<String> text(List<String> raw) {
@@ -144,6 +145,9 @@ class StoryReader {
         if (room != null) {
             return saidInRoom(number, raw, speech, text);
         }
+        if (speech.group(3).equals("~>") || speech.group(3).equals("x>")) {
+            return rewords(number, raw, who, speech.group(3), text);
+        }
         if (!speech.group(3).startsWith(">")) {
             return new Story.Hears(
                     number, raw, who, Mark.of(speech.group(3)), text.lines().toList());
@@ -152,6 +156,16 @@ class StoryReader {
             return fault(number, "A room says nothing");
         }
         return speech.group(3).equals(">>") ? new Story.Forwards(number, raw, who, text) : said(number, raw, who, text);
+    }
+
+    private @Nullable Line rewords(int number, List<String> raw, String who, String sign, String text) {
+        if (sign.equals("x>") && !text.isEmpty()) {
+            return new Story.Rewords(number, raw, who, text, null);
+        }
+        var edit = EDIT.matcher(text);
+        return sign.equals("~>") && edit.matches()
+                ? new Story.Rewords(number, raw, who, edit.group(1), edit.group(2))
+                : fault(number, "A message is changed by '~> before → after' and taken away by 'x> before'");
     }
 
     private @Nullable Line saidInRoom(int number, List<String> raw, Matcher speech, String text) {

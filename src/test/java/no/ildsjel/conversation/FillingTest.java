@@ -33,7 +33,9 @@ class FillingTest {
     void theFormHasEveryQuestionThatHoldsEachOfItsKind() {
         var fields = filling(empty()).form().fields();
 
-        assertThat(fields).extracting(Field::slot).containsExactly("need", "whom", "area", "title", "extra", "link", "also");
+        assertThat(fields)
+                .extracting(Field::slot)
+                .containsExactly("need", "whom", "area", "title", "extra", "link", "also");
         assertThat(fields)
                 .extracting(Field::kind)
                 .containsExactly(Kind.TEXT, Kind.MANY, Kind.ONE, Kind.LINE, Kind.TEXT, Kind.TEXT, Kind.TEXT);

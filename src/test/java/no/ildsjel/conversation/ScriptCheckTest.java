@@ -118,7 +118,9 @@ class ScriptCheckTest {
 
     @Test
     void whatHearsAnythingHasAPlaceForTheRestAndShowsIt() {
-        var without = Sample.SCRIPT.replace("                takes: the-rest\n".strip(), "").replace("    \n", "");
+        var without = Sample.SCRIPT
+                .replace("                takes: the-rest\n".strip(), "")
+                .replace("    \n", "");
         var unseen = Sample.SCRIPT.replace(", link, also]", ", link]");
 
         assertThat(check(Sample.read(without)))

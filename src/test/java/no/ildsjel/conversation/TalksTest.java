@@ -548,36 +548,6 @@ class TalksTest {
     }
 
     @Test
-    void aMessageThatWasChangedOrTakenAwayGetsOneSentence() {
-        parlour.says("kari", NEED);
-
-        parlour.hears("kari", new Utterance.Edited(null, "Noe annet"));
-        assertThat(parlour.sees("kari")).containsExactly("common.nav.edited");
-        parlour.hears("kari", new Utterance.Unsaid(null));
-        assertThat(parlour.sees("kari")).containsExactly("common.nav.unsaid");
-
-        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
-                .contains(NEED);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "hei", "lagre"})
-    void aChangedMessageThatWasAboutNothingIsPassedOver(String before) {
-        if (before.equals("lagre")) {
-            parlour.says("kari", NEED);
-        }
-        if (!before.isEmpty()) {
-            parlour.says("kari", before);
-        }
-        int sent = parlour.sent.size();
-
-        parlour.hears("kari", new Utterance.Edited(null, "Noe annet"));
-        parlour.hears("kari", new Utterance.Unsaid(null));
-
-        assertThat(parlour.sent).hasSize(sent);
-    }
-
-    @Test
     void whoGetsTheAppIsGreetedOnce() {
         parlour.hears("kari", new Utterance.Installed());
         assertThat(parlour.sees("kari")).containsExactly("tell.welcome", "tell.need.ask");

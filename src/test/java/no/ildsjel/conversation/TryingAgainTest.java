@@ -247,8 +247,8 @@ class TryingAgainTest {
     void whatNobodyWaitsForFailsInSilence() {
         parlour.people.isLost = true;
 
-        assertThat(hears("edited", new Utterance.Edited(null, "Noe annet"))).isEqualTo(Immediate.NOTHING);
-        hears("unsaid", new Utterance.Unsaid(null));
+        assertThat(hears("edited", new Utterance.Edited("test/1", "Noe annet"))).isEqualTo(Immediate.NOTHING);
+        hears("unsaid", new Utterance.Unsaid("test/1"));
         hears("installed", new Utterance.Installed());
 
         assertThat(journal.mustKnow).containsExactly("edited", "unsaid", "installed");

@@ -34,6 +34,7 @@ import no.ildsjel.playground.Story.Line;
 import no.ildsjel.playground.Story.Mark;
 import no.ildsjel.playground.Story.Participant;
 import no.ildsjel.playground.Story.Presses;
+import no.ildsjel.playground.Story.Rewords;
 import no.ildsjel.playground.Story.Says;
 import no.ildsjel.playground.Story.Waits;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ final class Performance {
     private final Story story;
     private final List<Line> played = new ArrayList<>();
     private final Map<String, Deque<Does>> expected = new HashMap<>();
+    private final List<Map.Entry<String, String>> said = new ArrayList<>();
     private int events;
 
     /** The modules, and the things around them that a test may touch. */
@@ -90,6 +92,8 @@ final class Performance {
         played.add(line);
         if (line instanceof Says says) {
             hear(says.who(), what(says));
+        } else if (line instanceof Rewords rewords) {
+            hear(rewords.who(), what(rewords));
         } else if (line instanceof Forwards forwards) {
             hear(forwards.who(), new Utterance.Forwarded(forwards.text(), linkTo(forwards.text())));
         } else if (line instanceof Presses presses) {
@@ -103,10 +107,23 @@ final class Performance {
         write(line.number());
     }
 
-    private static Utterance.What what(Says says) {
+    private Utterance.What what(Says says) {
+        var name = "story/message-" + events;
+        said.add(Map.entry(says.text(), name));
         return says.room() == null
-                ? new Utterance.Said(says.text())
+                ? new Utterance.Said(says.text(), name)
                 : new Utterance.Mentioned(says.text().replaceFirst("^@\\S+\\s*", ""), says.room(), "thread");
+    }
+
+    private Utterance.What what(Rewords rewords) {
+        var message = said.stream()
+                .filter(each -> each.getKey().startsWith(rewords.before()))
+                .map(Map.Entry::getValue)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new AssertionError(story.name() + ":" + rewords.number() + ": " + rewords.who()
+                        + " has not written '" + rewords.before() + "'"));
+        var text = rewords.text();
+        return text == null ? new Utterance.Unsaid(message) : new Utterance.Edited(message, text);
     }
 
     /** The same for the same message. */
@@ -217,11 +234,12 @@ final class Performance {
             played.add(does(number, effect));
         }
         for (var seen : theatre.channel().takeSeen()) {
-            boolean ownQuestion =
-                    seen.mark() == Mark.CHANGES && seen.card().name().startsWith("session/");
+            var lines = Transcript.lines(seen.card());
+            boolean isSettled = seen.mark() == Mark.CHANGES
+                    && seen.card().name().startsWith("session/")
+                    && lines.stream().noneMatch(line -> line.startsWith("["));
             var who = name(seen.who());
-            if (who != null && !ownQuestion) {
-                var lines = Transcript.lines(seen.card());
+            if (who != null && !isSettled) {
                 played.add(
                         story.hears(number, who, seen.mark(), seen.mark() == Mark.GOES ? lines.subList(0, 1) : lines));
             }

@@ -106,19 +106,23 @@ public record Session(
 
     /** What the answer to this is made of, as far as it is in words; empty when it is not. */
     public List<Piece> written(String slot) {
-        var text = answers().text(slot);
-        var from = marks.stream()
+        return answers().text(slot).map(words -> Piece.known(from(slot), words)).orElse(List.of());
+    }
+
+    /** What the answer to this was read from; empty where it was pressed, or never was a message. */
+    public List<Piece> from(String slot) {
+        return marks.stream()
                 .filter(mark -> mark instanceof Mark.Answered answered
                         && answered.slot().equals(slot))
                 .map(mark -> ((Mark.Answered) mark).from())
                 .reduce((earlier, later) -> later)
                 .orElse(List.of());
-        return text.map(words -> Piece.known(from, words)).orElse(List.of());
     }
 
     /** What answers this, or did before the person went back to it. */
     public Optional<Answer> former(String slot) {
-        return answers().find(slot)
+        return answers()
+                .find(slot)
                 .or(() -> marks.stream()
                         .filter(mark -> mark instanceof Mark.Former former
                                 && former.slot().equals(slot))
@@ -129,8 +133,8 @@ public record Session(
     /** What was no answer to this so far, in order. */
     public List<Mark.Misread> misread(String slot) {
         return marks.stream()
-                .filter(mark -> mark instanceof Mark.Misread misread
-                        && misread.slot().equals(slot))
+                .filter(mark ->
+                        mark instanceof Mark.Misread misread && misread.slot().equals(slot))
                 .map(Mark.Misread.class::cast)
                 .toList();
     }
