@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import no.ildsjel.conversation.EngineTime;
 import no.ildsjel.conversation.Utterance;
 import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.delivery.WrittenCard.Ticks;
@@ -49,6 +50,7 @@ final class Employee {
             Map.of("send", "confirm", "keep-as-is", "skip", "suggestion", "suggestion");
 
     private final House house;
+    private final EngineTime time;
     private final Talk talk;
     private final Telling telling;
     private final Profile profile;
@@ -65,7 +67,8 @@ final class Employee {
     /** What the person is about to change or to add. */
     private @Nullable String wanted;
 
-    Employee(House house, Talk talk) {
+    Employee(House house, Talk talk, EngineTime time) {
+        this.time = time;
         this.house = house;
         this.talk = talk;
         this.answers = new HashMap<>(talk.answers());
@@ -125,7 +128,7 @@ final class Employee {
     private Optional<Aside> aside(String what) {
         boolean isReady = what.equals(Asked.RECAP) && offered.isEmpty();
         return left.stream()
-                .filter(aside -> isReady || aside.at().equals(what) && !what.equals(Asked.RECAP))
+                .filter(aside -> isReady || (aside.at().equals(what) && !what.equals(Asked.RECAP)))
                 .findFirst();
     }
 
@@ -273,6 +276,9 @@ final class Employee {
 
     private void hear(Utterance.What what) {
         telling.moves(what);
+        house.people()
+                .find(id)
+                .ifPresent(person -> time.remember(person, house.focused(id).orElse(null), what));
         house.conversations().hear(Utterance.of("talk/" + telling.moves(), profile, what));
         house.visits().takeSaid();
         house.dispatcher().dispatchDue();

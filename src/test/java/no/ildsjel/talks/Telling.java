@@ -154,7 +154,7 @@ final class Telling {
     }
 
     private void asks(WrittenCard card, Phrasebook phrasebook) {
-        var session = card.name().split("/")[1];
+        var session = card.name().split("/", -1)[1];
         for (var slot : Verdict.SLOTS) {
             if (isIn(card, slot, phrasebook) && !inTheseWords.add(session + slot)) {
                 found(Kind.SAME_WORDS, "asks for " + slot + " again in the same words");

@@ -74,7 +74,7 @@ record Verdict(House house, Telling telling) {
             return;
         }
         var values = values(slot);
-        boolean isRight = slot.equals("title") || slot.equals("link")
+        boolean isRight = (slot.equals("title") || slot.equals("link"))
                 ? plain(String.join("", values)).equals(plain(wanted.get(0)))
                 : Set.copyOf(values).equals(Set.copyOf(wanted));
         if (!slot.equals("draft") && !isRight) {
@@ -151,7 +151,7 @@ record Verdict(House house, Telling telling) {
         }
         var said = " " + String.join(" ", ordered(sentence)) + " ";
         return names(chosen)
-                .anyMatch(name -> said.contains(" " + name) && name.length() > 3 || said.contains(" " + name + " "));
+                .anyMatch(name -> (said.contains(" " + name) && name.length() > 3) || said.contains(" " + name + " "));
     }
 
     private Stream<String> names(Set<String> chosen) {
