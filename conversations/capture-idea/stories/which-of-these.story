@@ -116,7 +116,7 @@ Sam (en) could mean several things
 > the first one
 < What shall we call the idea? Give it a short name.
   My suggestion: “Parents can’t find out when the bus is late”
-  [Use the suggestion] [Edit the suggestion] [Back]
+  [Use the suggestion] [Edit the suggestion] [Use what I wrote] [Back]
 > When the bus is late
 < Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
   Check before you submit
@@ -125,6 +125,8 @@ Sam (en) could mean several things
   For whom: Residents
   Value: Time saved and better access
   Focus area: Welfare and quality of life
+  You also wrote this: “faster and better and the rest of it” It goes along when you submit. Does it belong somewhere in particular?
+  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link] [Take it out]
   [Submit] [Change] [Add more] [Save for later]
 > submit
 ! submit-idea → submitted for-whom="residents" value="time_saved, access" focus-area="velferd" title="When the bus is late"

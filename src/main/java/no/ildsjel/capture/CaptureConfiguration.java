@@ -77,8 +77,8 @@ class CaptureConfiguration {
     }
 
     @Bean
-    CaptureListener captureListener(DraftsRound round) {
-        return new CaptureListener(round);
+    CaptureListener captureListener(DraftsRound round, Organisation organisation, People people, Outbox outbox) {
+        return new CaptureListener(round, new AskingCoaches(organisation, people, outbox));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.delivery.Card;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
     }
 
     /** Asks once which of a few is meant; whoever is still unclear then sees all there are. */
-    Turn narrowed(Step.Ask ask, Reading.Misread misread) {
+    Turn narrowed(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
         var questions = engine.questions(session);
         var understood = understood(misread);
         var shown = shown(questions.options(ask), misread, understood);
@@ -66,8 +67,16 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
         var parts = new ArrayList<Card.Part>(List.of(new Card.Say(sentence)));
         parts.addAll(questions.controls(ask, shown, understood));
         var names = shown.stream().map(Options.Option::name).toList();
-        return Turn.open(session.with(new Mark.Narrowed(ask.slot(), names, understood)), parts)
+        var missed = new Mark.Misread(ask.slot(), isUnderstood(misread, words) ? List.of() : words);
+        return Turn.open(session.with(missed).with(new Mark.Narrowed(ask.slot(), names, understood)), parts)
                 .refusing(sentence);
+    }
+
+    /** One of a few is meant, and nothing else was said; figures alone say nothing that could be kept. */
+    private static boolean isUnderstood(Reading.Misread misread, List<Piece> words) {
+        boolean isEither =
+                misread.understood().isEmpty() && !misread.candidates().isEmpty();
+        return isEither || Piece.joined(words).chars().noneMatch(Character::isLetter);
     }
 
     private List<Options.Option> shown(List<Options.Option> all, Reading.Misread misread, List<String> understood) {

@@ -173,6 +173,7 @@ record Engine(Script script, Surroundings around) {
             case ADD -> offer(session, "common.nav.what-to-add");
             case SUGGESTION -> suggestion(session);
             case FORGET -> forget(session);
+            case COACH -> coach(session);
             case KEEP, AGAIN, NOT_A_NUMBER -> stale(session);
         };
     }
@@ -251,6 +252,14 @@ record Engine(Script script, Surroundings around) {
         var words = Piece.and(session.written(ask.slot()), session.waiting());
         var settled = session.without(Mark.Heard.class::isInstance);
         return path(settled).answered(ask, new Answer.Text(Piece.listed(words)), words);
+    }
+
+    /** Whom that concerns is told by others; the question stays open. */
+    private Turn coach(Session session) {
+        var coached = path(session).question().map(ask -> new Mark.Coached(ask.slot()));
+        return coached.filter(mark -> !session.has(mark))
+                .map(mark -> resume(session.with(mark), List.of()))
+                .orElseGet(() -> stale(session));
     }
 
     /** The words that wait are not what the person wants to say. */

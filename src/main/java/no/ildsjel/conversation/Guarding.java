@@ -110,7 +110,7 @@ record Guarding(Engine engine, Session session) {
                         .answering(word.label());
             case HELP -> again(mark, Engine.say("common.guard.help"));
             case CANCEL, SAVE, DROP -> engine.told(session, word);
-            case NOT_KNOWN, RESUME, ADD, SUGGESTION, FORGET -> engine.proceed(session, List.of());
+            case NOT_KNOWN, RESUME, ADD, SUGGESTION, FORGET, COACH -> engine.proceed(session, List.of());
         };
     }
 

@@ -61,6 +61,7 @@ sealed interface Heard {
         ADD,
         SUGGESTION,
         FORGET,
+        COACH,
         KEEP,
         AGAIN,
         NOT_A_NUMBER;

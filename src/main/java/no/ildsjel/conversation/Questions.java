@@ -62,6 +62,14 @@ record Questions(Path path) {
         return parts;
     }
 
+    /** The way to somebody who can help, among the answers. */
+    List<Card.Part> coached(Step.Ask ask) {
+        var parts = new ArrayList<Card.Part>(List.of(new Card.Say(Argument.phrase("common.error.coach"))));
+        parts.addAll(controls(ask));
+        parts.add(new Buttons(List.of(tell(Word.COACH), tell(Word.SAVE))));
+        return parts;
+    }
+
     private void waysAround(Step.Ask ask, List<Button> ways) {
         if (session().heard().isPresent() && ask.kind() == Step.Kind.TEXT) {
             ways.add(Button.main(label("use-heard"), deed("heard", ask.slot())));

@@ -182,8 +182,20 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
     void hear(Session session, Heard heard, @Nullable String pressedCard) {
         alive(session)
                 .ifPresentOrElse(
-                        script -> turns().finish(script, turns().engine(script).hear(session, heard), pressedCard),
+                        script -> {
+                            var engine = turns().engine(script);
+                            var turn = engine.hear(session, heard);
+                            tellCoaches(engine, session, turn.session());
+                            turns().finish(script, turn, pressedCard);
+                        },
                         () -> turns().say(standing(session)));
+    }
+
+    private void tellCoaches(Engine engine, Session before, Session now) {
+        now.marks().stream()
+                .filter(mark -> mark instanceof Mark.Coached && !before.has(mark))
+                .map(mark -> engine.questions(before).phrase(((Mark.Coached) mark).slot() + ".ask"))
+                .forEach(question -> room.events().accept(new CoachWanted(person, question)));
     }
 
     Immediate form(Session session, String slot, String deed) {

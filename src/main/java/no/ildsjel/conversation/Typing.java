@@ -20,6 +20,8 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
     static final List<Word> EVERYWHERE =
             List.of(Word.BACK, Word.CANCEL, Word.HELP, Word.SKIP, Word.SAVE, Word.RESUME, Word.NOT_KNOWN);
 
+    private static final int PATIENCE = 2;
+
     private static final List<String> NO_BEGINNING = List.of("yes", "no", "confirm", "thanks", "greeting");
 
     /** What is understood with a slip of the finger: none of them throws anything away. */
@@ -190,7 +192,7 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
             return engine.help(session);
         }
         if (!misread.isUtterly()) {
-            return choosing().narrowed(ask, misread);
+            return missed(ask, misread, words);
         }
         var word = almost(choosing().essence(text), FORGIVEN_IN_QUESTIONS);
         if (word.isPresent()) {
@@ -200,7 +202,19 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         if (Reading.isSentence(text) && !places.isEmpty()) {
             return findPlaceFor(words, places);
         }
-        return narrowed == null ? refused(ask, misread, words) : choosing().narrowed(ask, misread);
+        return missed(ask, misread, words);
+    }
+
+    /** Twice we ask for another answer, as long as we are no wiser; then it is for a human being to help. */
+    private Turn missed(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
+        boolean isEnough = session.misread(ask.slot()).size() >= PATIENCE;
+        if (isEnough && misread.understood().isEmpty() && !session.has(new Mark.Coached(ask.slot()))) {
+            var now = keeping(ask, misread, words);
+            return Turn.open(now, engine.questions(now).coached(ask));
+        }
+        return misread.isUtterly() && narrowed == null
+                ? refused(ask, misread, words)
+                : choosing().narrowed(ask, misread, words);
     }
 
     /** A word that means one of these, or is near to one that does, and to no other. */
@@ -232,7 +246,9 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         if (isBegun) {
             return Path.withoutBegun(session, ask.slot()).with(new Mark.Begun(ask.slot(), words));
         }
-        boolean isTold = Reading.hasWords(Piece.joined(words)) && !misread.key().equals(tooShort(ask));
+        // What is too short for a name may still be changed where it was written.
+        boolean isTold = Reading.hasWords(Piece.joined(words))
+                && (ask.isWhole() || !misread.key().equals(tooShort(ask)));
         return isTold ? Path.withoutBegun(session, ask.slot()).with(new Mark.Misread(ask.slot(), words)) : session;
     }
 

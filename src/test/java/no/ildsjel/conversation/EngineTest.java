@@ -295,6 +295,22 @@ class EngineTest {
     }
 
     @Test
+    void whoIsNotUnderstoodThreeTimesIsOfferedHelp() {
+        kari.types(NEED, "the vans", "the moon");
+        assertThat(kari.says()).doesNotContain("common.error.coach");
+
+        kari.types("the stars");
+        assertThat(kari.says()).containsExactly("common.error.coach");
+        assertThat(kari.buttons()).contains("ticked whom", "tell coach whom", "tell save whom");
+
+        kari.presses("tell coach whom");
+        assertThat(kari.says()).containsExactly("common.nav.we-were-at");
+        assertThat(kari.types("the sun").says()).containsExactly("common.error.not-understood");
+        kari.presses("ticked whom", "users");
+        assertThat(kari.session().heard()).contains("the vans\nthe moon\nthe stars\nthe sun");
+    }
+
+    @Test
     void wordsOfWhichOneIsMeantLeaveNothingBehind() {
         sample.areas.add("helsinki");
         sample.phrasebook.write("areas", Language.EN, "helsinki: Helsinki");

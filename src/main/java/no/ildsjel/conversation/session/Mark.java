@@ -93,6 +93,9 @@ public sealed interface Mark {
         }
     }
 
+    /** Somebody was asked to help with this. */
+    record Coached(String slot) implements Mark {}
+
     /** What the person had answered before they went back to the question; kept until they answer it. */
     record Former(String slot, Answer answer, List<Piece> from) implements Mark {
         public Former {
