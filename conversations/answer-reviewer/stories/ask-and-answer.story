@@ -118,6 +118,7 @@ Ingrid < Ola Tveit har bedt Kari Nordby om mer om «Pårørende ringer fordi de 
   Hva vil du svare?
 > hjelp
 < Skriv slik du ville sagt det til en kollega. «Jeg vet ikke ennå» er også et svar. Beskriv situasjoner, ikke personer.
+  Du kan også skrive «stopp».
 > Hver dag, mest om kvelden.
 < Slik blir svaret. Send nå?
   Svaret: Hver dag, mest om kvelden.

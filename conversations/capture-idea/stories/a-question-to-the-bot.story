@@ -1,9 +1,7 @@
 Annika (sv) asks something first, and then tells the need
 
 > Vad kan du göra?
-< Hej Annika! Jag är Ildsjel. Har du sett något som kunde vara bättre hjälper jag dig att göra det till en idé. Du får svar från Idégruppa inom 5 arbetsdagar, alltid med en motivering. Det tar ungefär fem minuter, och du kan ta en paus när du vill.
-  Vilket behov har du sett? Berätta vad som är svårt i dag. En till tre meningar räcker.
-  [Använd det jag skrev] [Fyll i formulär]
+< Jag heter Ildsjel och är ett datorprogram. Jag hjälper dig att få fram ett behov på jobbet som en idé, och följer den vidare. Det är människor som läser den och bestämmer.
 > Nya kollegor väntar två veckor på sina behörigheter
 ! weigh-need → need
 < Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.

@@ -11,6 +11,7 @@ Kari (nn) tells an idea in nynorsk, and the words around it in dialect
   [La det stå som det er] [Tilbake]
 > hjelp
 < I staden for «Vi treng ein app for nøklar» kan du skrive «Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente». Er behovet tydeleg nok, kan du la det stå som det er.
+  Du kan òg skrive «hopp over», «tilbake», «lagre» og «stopp».
   [La det stå som det er] [Tilbake]
 > Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
 < Kven gjeld det? Vel éin eller fleire.

@@ -28,6 +28,7 @@ Kari (nb) writes as one does on a phone, and asks in between
   [Tilbake]
 > Hva mener dere med brukere?
 < Tenk på dem som merker det i hverdagen. Brukere er de som får en tjeneste av oss, innbyggere er alle som bor her. Det er helt i orden å velge oss som jobber her.
+  Du kan også skrive «tilbake», «lagre» og «stopp».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet
@@ -57,6 +58,7 @@ Kari (nb) writes as one does on a phone, and asks in between
   [Vet ikke] [Tilbake]
 > Hvorfor spør du?
 < Verdi er mer enn penger. Tall trengs ikke nå, og «vet ikke» er et ærlig svar som ikke teller mot ideen.
+  Du kan også skrive «vet ikke», «tilbake», «lagre» og «stopp».
   ( ) Mer inntekter
   ( ) Lavere kostnader
   ( ) Unngåtte kostnader
@@ -101,13 +103,7 @@ Kari (nb) writes as one does on a phone, and asks in between
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > Kan jeg endre etterpå?
 < Send inn når du er fornøyd. Du kan endre alle svarene, legge til mer, eller lagre utkastet til senere. Etter at du har sendt, kan andre be om innsyn i teksten, for Eksempelkommunen er en offentlig virksomhet.
-  Se over før du sender
-  Navn: Hjelpemidler på plass når man kommer hjem
-  Behov: Hjelpemidlene kommer for sent
-  Det er verst når noen kommer hjem fra sykehuset på en fredag
-  For hvem: Brukere av en tjeneste
-  Verdi: Bedre kvalitet
-  Fokusområde: Velferd og livskvalitet
+  Du kan også skrive «endre», «tilbake», «lagre» og «stopp».
   Du skrev også dette: «Og så må pårørende ofte hente dem selv» Det blir med når du sender. Hører det hjemme et bestemt sted?
   [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]

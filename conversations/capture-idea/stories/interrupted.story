@@ -49,7 +49,7 @@ Kari (nb) does something else in between
 > [Nynorsk]
 ! choose-language → chosen
 < No skriv eg nynorsk. Du kan byte når som helst med «språk».
-< Då går vi tilbake til det du heldt på med.
+< Då går vi tilbake til «Vaktlista henger på veggen, og den som er hjemme, ser den ikke».
   Vi var ved «Verdi».
   ( ) Meir inntekter
   ( ) Lågare kostnader
@@ -77,7 +77,7 @@ Kari (nb) does something else in between
 > bokmål
 ! choose-language → chosen
 < Nå skriver jeg bokmål. Du kan bytte når som helst med «språk».
-< Da går vi tilbake til det du holdt på med.
+< Da går vi tilbake til «Vaktlista henger på veggen, og den som er hjemme, ser den ikke».
   Vi var ved «Fokusområde».
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > [Velferd og livskvalitet]
@@ -89,7 +89,7 @@ Kari (nb) does something else in between
   [Bokmål] [Nynorsk] [Svenska] [English]
 > stopp
 < Avbrutt. Ingenting er sendt inn.
-< Da går vi tilbake til det du holdt på med.
+< Da går vi tilbake til «Vaktlista henger på veggen, og den som er hjemme, ser den ikke».
   Vi var ved «Navn».
   Mitt forslag: «Vaktlista henger på veggen, og den som er hjemme, ser den ikke»
   [Bruk forslaget] [Endre forslaget] [Tilbake]

@@ -7,6 +7,7 @@ Kari (nb) begins with a solution, and tells the need behind it
   [Behold som det er] [Tilbake]
 > hjelp
 < I stedet for «Vi trenger en app for nøkler» kan du skrive «Nattevakten bruker lang tid på å finne riktig nøkkel, og brukeren må vente». Er behovet tydelig nok, kan du beholde det som det er.
+  Du kan også skrive «hopp over», «tilbake», «lagre» og «stopp».
   [Behold som det er] [Tilbake]
 > Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente.
 < Hvem gjelder behovet for? Velg én eller flere.

@@ -85,6 +85,7 @@ Sam (en) has more to tell
   [Don’t know] [Skip] [Back]
 > help
 < For example: “Calls from relatives per week”, or “Ask ten users how safe they feel, from 1 to 5”.
+  You can also write “don’t know”, “skip”, “back”, “save” and “stop”.
   [Don’t know] [Skip] [Back]
 > Ask thirty new residents after three months
 < Check before you submit
@@ -104,6 +105,7 @@ Sam (en) has more to tell
   [Don’t know] [Skip] [Back]
 > help
 < A form, a meeting, a routine nobody needs? Stopping something is innovation too.
+  You can also write “don’t know”, “skip”, “back”, “save” and “stop”.
   [Don’t know] [Skip] [Back]
 > back
 < OK, one step back.

@@ -86,6 +86,7 @@ Annika (sv) has more to tell, and does not know it all
   [Ja, det är bara att göra] [Nej, vi måste prova oss fram] [Vet inte] [Hoppa över] [Tillbaka]
 > hjälp
 < Är svaret ja är det kanske en vanlig förbättring som din chef kan säga ja till direkt. Du kan skicka in den här ändå.
+  Du kan också skriva ”vet inte”, ”hoppa över”, ”tillbaka”, ”spara” och ”stopp”.
   [Ja, det är bara att göra] [Nej, vi måste prova oss fram] [Vet inte] [Hoppa över] [Tillbaka]
 > [Ja, det är bara att göra]
 < Titta igenom innan du skickar
@@ -106,6 +107,7 @@ Annika (sv) has more to tell, and does not know it all
   [Litet steg (inkrementell)] [Stort steg (radikal)] [Vet inte] [Hoppa över] [Tillbaka]
 > hjälp
 < Små steg gör något vi har lite bättre. Stora steg bryter med hur vi gör i dag. Vi behöver båda.
+  Du kan också skriva ”vet inte”, ”hoppa över”, ”tillbaka”, ”spara” och ”stopp”.
   [Litet steg (inkrementell)] [Stort steg (radikal)] [Vet inte] [Hoppa över] [Tillbaka]
 > [Stort steg (radikal)]
 < Titta igenom innan du skickar
@@ -127,6 +129,7 @@ Annika (sv) has more to tell, and does not know it all
   [Från mig eller mitt team] [Lånad från någon annan] [Från en invånare eller brukare] [Från siffror eller avvikelser] [Svar på en utmaning] [Hoppa över] [Tillbaka]
 > hjälp
 < Att låna från andra är lika bra som att komma på själv.
+  Du kan också skriva ”hoppa över”, ”tillbaka”, ”spara” och ”stopp”.
   [Från mig eller mitt team] [Lånad från någon annan] [Från en invånare eller brukare] [Från siffror eller avvikelser] [Svar på en utmaning] [Hoppa över] [Tillbaka]
 > [Från en invånare eller brukare]
 < Titta igenom innan du skickar

@@ -55,6 +55,7 @@ Kari (nb) has more to tell
   [Hopp over] [Tilbake]
 > hjelp
 < En setning holder. Den som utforsker ideen, kan ende et helt annet sted.
+  Du kan også skrive «hopp over», «tilbake», «lagre» og «stopp».
   [Hopp over] [Tilbake]
 > Send en melding når vi er på vei
 < Se over før du sender
@@ -73,6 +74,7 @@ Kari (nb) has more to tell
   [Vet ikke] [Hopp over] [Tilbake]
 > hjelp
 < For eksempel: «Én sone i fire uker, omtrent tjue timer, ingen kjøp.»
+  Du kan også skrive «vet ikke», «hopp over», «tilbake», «lagre» og «stopp».
   [Vet ikke] [Hopp over] [Tilbake]
 > Én sone i fire uker, omtrent tjue timer
 < Se over før du sender
@@ -109,6 +111,7 @@ Kari (nb) has more to tell
   [Ja, det er bare å gjøre det] [Nei, vi må prøve oss fram] [Vet ikke] [Hopp over] [Tilbake]
 > hjelp
 < Er svaret ja, er det kanskje en vanlig forbedring som lederen din kan si ja til med én gang. Du kan sende den inn her likevel.
+  Du kan også skrive «vet ikke», «hopp over», «tilbake», «lagre» og «stopp».
   [Ja, det er bare å gjøre det] [Nei, vi må prøve oss fram] [Vet ikke] [Hopp over] [Tilbake]
 > [Nei, vi må prøve oss fram]
 < Se over før du sender

@@ -69,7 +69,7 @@ Kari (nb) has one more idea in the middle of the first
   Status: Sendt inn
   Så langt: Nytt
   [Trekk ideen]
-< Da går vi tilbake til det du holdt på med.
+< Da går vi tilbake til «Pårørende ringer fordi de ikke vet når vi kommer».
   Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere

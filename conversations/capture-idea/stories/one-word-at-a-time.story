@@ -10,6 +10,7 @@ Kari (nb) tries what can be said
 > hjelp
 < Skriv slik du ville sagt det til en kollega: Hva skjer, når skjer det, og hva fører det til? For eksempel: «Pårørende ringer oss ofte fordi de ikke vet når vi kommer. Vi mister tid, og de blir utrygge.»
   Beskriv situasjoner, ikke personer. Bare du ser det du skriver, til du sender det inn.
+  Du kan også skrive «lagre» og «stopp».
   [Fyll ut skjema]
 > hopp over
 < Dette svaret trenger vi for å komme videre. Det du vet nå, er nok.

@@ -14,6 +14,7 @@ Kari (nb) has seen a need
   [Tilbake]
 > hjelp
 < Tenk på dem som merker det i hverdagen. Brukere er de som får en tjeneste av oss, innbyggere er alle som bor her. Det er helt i orden å velge oss som jobber her.
+  Du kan også skrive «tilbake», «lagre» og «stopp».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet

@@ -96,7 +96,7 @@ Kari (nb) takes the drafts up by their names
   [Tilbake]
 > lagre
 < Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
-< Da går vi tilbake til det du holdt på med.
+< Da går vi tilbake til «Nøklene henger i et skap som bare vaktmesteren åpner».
   Vi var ved «Verdi».
   ( ) Mer inntekter
   ( ) Lavere kostnader
@@ -117,7 +117,7 @@ Kari (nb) takes the drafts up by their names
   [Vet ikke] [Tilbake]
 > lagre
 < Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
-< Da går vi tilbake til det du holdt på med.
+< Da går vi tilbake til «Vaktlista henger på veggen, og den som er hjemme, ser den ikke».
   Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere

@@ -49,12 +49,7 @@ Kari (nb) looks it over, and changes her mind
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > hjelp
 < Send inn når du er fornøyd. Du kan endre alle svarene, legge til mer, eller lagre utkastet til senere. Etter at du har sendt, kan andre be om innsyn i teksten, for Eksempelkommunen er en offentlig virksomhet.
-  Se over før du sender
-  Navn: Vikarene vet ikke hvor utstyret ligger
-  Behov: Vikarene vet ikke hvor utstyret ligger
-  For hvem: Oss som jobber her
-  Verdi: Spart tid
-  Fokusområde: Velferd og livskvalitet
+  Du kan også skrive «endre», «tilbake», «lagre» og «stopp».
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Endre]
 < Hva vil du endre?

@@ -12,4 +12,5 @@ Sam (en) makes an idea of what a colleague proposed
   [Keep it as it is] [Back]
 > help
 < Instead of “We need an app for keys” you could write “Night staff spend a long time finding the right key, and the user has to wait”. If the need is clear enough, keep it as it is.
+  You can also write “skip”, “back”, “save” and “stop”.
   [Keep it as it is] [Back]

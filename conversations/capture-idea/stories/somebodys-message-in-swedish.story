@@ -81,6 +81,7 @@ Annika (sv) makes an idea of a few words, and another of a picture
   [Redigera] [Hoppa över] [Tillbaka]
 > hjälp
 < De som bedömer idén ser länken. De behöver ha tillgång till det som den leder till för att kunna läsa det.
+  Du kan också skriva ”hoppa över”, ”tillbaka”, ”spara” och ”stopp”.
   [Redigera] [Hoppa över] [Tillbaka]
 > hoppa över
 < Titta igenom innan du skickar

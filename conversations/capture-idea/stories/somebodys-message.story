@@ -88,7 +88,7 @@ Kari (nb) makes an idea of what a colleague wrote in a channel
   Status: Sendt inn
   Så langt: Nytt
   [Trekk ideen]
-< Da går vi tilbake til det du holdt på med.
+< Da går vi tilbake til «Pårørende ringer fordi de ikke vet når vi kommer».
   Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere

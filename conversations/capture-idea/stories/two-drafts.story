@@ -130,7 +130,7 @@ Annika (sv) has two drafts
   Status: Inskickad
   Så långt: Nytt
   [Dra tillbaka idén]
-< Då går vi tillbaka till det du höll på med.
+< Då går vi tillbaka till ”Trapphuset är mörkt när de boende kommer hem”.
   Vi var vid ”Värde”.
   ( ) Ökade intäkter
   ( ) Lägre kostnader

@@ -34,6 +34,7 @@ Kari < Da er det gjort. Alt som er ditt, følger deg begge steder, og hver meldi
   [Slack] [Teams] [Der jeg skrev sist]
 > hjelp
 < Jeg sender påminnelser og nytt om ideer dit du velger. Når du skriver til meg, svarer jeg alltid der du skrev.
+  Du kan også skrive «stopp».
   [Slack] [Teams] [Der jeg skrev sist]
 > [Slack]
 ! choose-channel → chosen

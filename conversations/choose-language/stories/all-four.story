@@ -5,6 +5,7 @@ Kari (nb) tries every language
   [Bokmål] [Nynorsk] [Svenska] [English]
 > hjelp
 < Jeg bruker språket du velger, i alt jeg skriver til deg: tekst, knapper og påminnelser. Du kan skrive til meg på hvilket som helst av dem.
+  Du kan også skrive «stopp».
   [Bokmål] [Nynorsk] [Svenska] [English]
 > [Svenska]
 ! choose-language → chosen language="sv"

@@ -131,35 +131,41 @@ Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, 
   Hva trodde dere da dere begynte?
 > hjelp
 < For eksempel «Vi trodde at pårørende leser SMS om morgenen».
+  Du kan også skrive «stopp».
 > At pårørende ikke vet når vi kommer
 < Hva gjorde dere for å finne det ut?
   [Hopp over] [Tilbake]
 > hjelp
 < En setning holder: «Vi sendte SMS til tre familier i to uker». Du kan også hoppe over.
+  Du kan også skrive «hopp over», «tilbake» og «stopp».
   [Hopp over] [Tilbake]
 > Vi spurte tre familier
 < Hva vet dere nå som dere ikke visste før?
   [Tilbake]
 > hjelp
 < Et par setninger holder. Skriv slik at en kollega i en annen enhet kan ha nytte av det.
+  Du kan også skrive «tilbake» og «stopp».
   [Tilbake]
 > De vet når vi kommer, men ikke hvem som kommer.
 < Hva fungerte bra?
   [Hopp over] [Tilbake]
 > hjelp
 < Det er nesten alltid noe å ta med videre. Du kan også hoppe over.
+  Du kan også skrive «hopp over», «tilbake» og «stopp».
   [Hopp over] [Tilbake]
 > Samtalene var fine
 < Hva var vanskelig?
   [Hopp over] [Tilbake]
 > hjelp
 < Skriv om det som skjedde, ikke om personer. Du kan også hoppe over.
+  Du kan også skrive «hopp over», «tilbake» og «stopp».
   [Hopp over] [Tilbake]
 > hopp over
 < Hvilket råd gir dere til neste?
   [Hopp over] [Tilbake]
 > hjelp
 < Tenk på en kollega som vil prøve noe lignende. Du kan også hoppe over.
+  Du kan også skrive «hopp over», «tilbake» og «stopp».
   [Hopp over] [Tilbake]
 > Spør før du lager noe
 < Se over lærdommen
@@ -171,12 +177,7 @@ Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, 
   [Del lærdommen] [Endre] [Avbryt]
 > hjelp
 < Avslutt når du er fornøyd, eller endre et svar. Det du skriver, blir stående i historien til ideen.
-  Se over lærdommen
-  Antakelsen: At pårørende ikke vet når vi kommer
-  Det dere gjorde: Vi spurte tre familier
-  Lærdom: De vet når vi kommer, men ikke hvem som kommer.
-  Fungerte bra: Samtalene var fine
-  Råd til neste: Spør før du lager noe
+  Du kan også skrive «endre», «tilbake» og «stopp».
   [Del lærdommen] [Endre] [Avbryt]
 > [Del lærdommen]
 ! close-with-lesson → closed

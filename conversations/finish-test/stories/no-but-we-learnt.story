@@ -178,42 +178,49 @@ Ola < Sendt. Sam Carter får vite at svaret er ja, hvorfor, hva de kan gjøre, o
   [Back]
 > help
 < A rough answer is enough: “Four relatives and two of the staff”. No names.
+  You can also write “back” and “stop”.
   [Back]
 > Two volunteers
 < What do the people concerned say?
   [Skip] [Back]
 > help
 < In their own words if you can, but without names. If you haven’t asked yet, you can skip this.
+  You can also write “skip”, “back” and “stop”.
   [Skip] [Back]
 > skip
 < What did you believe, what happened, and what do you know now?
   [Back]
 > help
 < A couple of sentences are enough. Write so that a colleague in another unit can make use of it.
+  You can also write “back” and “stop”.
   [Back]
 > We thought a box would do, the code was lost twice, and now we know that people matter more.
 < Which assumption turned out not to hold?
   [Back]
 > help
 < For example “We thought relatives read texts in the morning”.
+  You can also write “back” and “stop”.
   [Back]
 > That everybody remembers a code
 < What worked well?
   [Skip] [Back]
 > help
 < There is nearly always something worth keeping. You can also skip this.
+  You can also write “skip”, “back” and “stop”.
   [Skip] [Back]
 > The box itself
 < What was hard?
   [Skip] [Back]
 > help
 < Write about what happened, not about people. You can also skip this.
+  You can also write “skip”, “back” and “stop”.
   [Skip] [Back]
 > skip
 < What advice would you give the next ones?
   [Skip] [Back]
 > help
 < Think of a colleague who wants to try something similar. You can also skip this.
+  You can also write “skip”, “back” and “stop”.
   [Skip] [Back]
 > Ask who opens the door first
 < Check the result
@@ -226,13 +233,7 @@ Ola < Sendt. Sam Carter får vite at svaret er ja, hvorfor, hva de kan gjøre, o
   [Save the result] [Change] [Cancel]
 > help
 < Save it when you are happy with it, or change an answer. What you write stays in the idea’s history.
-  Check the result
-  Result: No – but we learnt
-  How many took part: Two volunteers
-  Lesson: We thought a box would do, the code was lost twice, and now we know that people matter more.
-  The assumption: That everybody remembers a code
-  Worked well: The box itself
-  Advice: Ask who opens the door first
+  You can also write “change”, “back” and “stop”.
   [Save the result] [Change] [Cancel]
 > [Save the result]
 ! finish-test → closed

@@ -190,6 +190,7 @@ Ola < Sendt. Annika Lindqvist får vite at svaret er ja, hvorfor, hva de kan gj�
   [Det fungerade] [Lovande – behöver förfinas] [Nej – men vi lärde oss]
 > hjälp
 < Alla tre svaren är bra. Ett test som inte fungerade har också lärt er något.
+  Du kan också skriva ”stopp”.
   [Det fungerade] [Lovande – behöver förfinas] [Nej – men vi lärde oss]
 > [Lovande – behöver förfinas]
 < Hur många av dem det gäller var med i testet?
@@ -316,11 +317,13 @@ Ola < Sendt. Annika Lindqvist får vite at svaret er ja, hvorfor, hva de kan gj�
 < Bra att ni vill vara säkra. Vad vill ni ta reda på den här gången?
 > hjälp
 < Till exempel ”Fungerar det också på helgerna?”
+  Du kan också skriva ”stopp”.
 > Fungerar det också på helgerna?
 < Hur länge ska testet pågå? Välj en dag eller skriv ett datum.
   [30 november] [7 december] [21 december] [Tillbaka]
 > hjälp
 < Skriv till exempel ”18 december”. När dagen har gått frågar jag hur det gick.
+  Du kan också skriva ”tillbaka” och ”stopp”.
   [30 november] [7 december] [21 december] [Tillbaka]
 > 29 januari
 < Ett varv till
@@ -329,9 +332,7 @@ Ola < Sendt. Annika Lindqvist får vite at svaret er ja, hvorfor, hva de kan gj�
   [Starta testet] [Ändra] [Avbryt]
 > hjälp
 < Stämmer allt startar du testet. Du kan också ändra ett svar.
-  Ett varv till
-  Det här vill vi veta: Fungerar det också på helgerna?
-  Pågår till: 29 januari 2027
+  Du kan också skriva ”ändra”, ”tillbaka” och ”stopp”.
   [Starta testet] [Ändra] [Avbryt]
 > [Starta testet]
 ! test-again → started

@@ -142,6 +142,7 @@ Ola < Sendt. Sam Carter får vite at svaret er ja, hvorfor, hva de kan gjøre, o
   [Share with my name] [Don’t share]
 > help
 < With your name, the post has your name and your unit. With “Don’t share” there is no post. Your answer holds until you change it.
+  You can also write “stop”.
   [Share with my name] [Don’t share]
 > [Don’t share]
 ! record-consent → removed

@@ -146,6 +146,7 @@ Liv < Dette spørsmålet er til noen andre. Jeg har ikke endret noe.
   [Del med navn] [Del uten navn] [Ikke del]
 > hjelp
 < Med navn står navnet og enheten din i innlegget. Uten navn står det «en kollega». Velger du «Ikke del», står det ingenting. Svaret gjelder til du endrer det.
+  Du kan også skrive «stopp».
   [Del med navn] [Del uten navn] [Ikke del]
 > [Del uten navn]
 ! record-consent → shared-unnamed

@@ -142,6 +142,7 @@ Ola < Sendt. Annika Lindqvist får vite at svaret er ja, hvorfor, hva de kan gj�
   [Dela med namn] [Dela utan namn] [Dela inte]
 > hjälp
 < Med namn står ditt namn och din enhet i inlägget. Utan namn står det ”en kollega”. Väljer du ”Dela inte” står det ingenting. Svaret gäller tills du ändrar det.
+  Du kan också skriva ”stopp”.
   [Dela med namn] [Dela utan namn] [Dela inte]
 > [Dela inte]
 ! record-consent → removed

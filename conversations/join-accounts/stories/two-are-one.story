@@ -29,13 +29,14 @@ Kari@teams < Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål
   [Lag en kode] [Jeg har en kode]
 > hjelp
 < Først lager du en kode i den ene kanalen. Så skriver du den til meg i den andre. Da følger ideer og påminnelser deg begge steder.
+  Du kan også skrive «stopp».
   [Lag en kode] [Jeg har en kode]
 > [Lag en kode]
 ! make-joining-code → made
 < Koden din er ABCD-EFGH
   Skriv «koble kontoene mine» til meg i den andre kanalen, velg «Jeg har en kode», og skriv den der.
   Den virker én gang, i 15 minutter. Gi den aldri til noen andre.
-< Da går vi tilbake til det du holdt på med.
+< Da går vi tilbake til «Pårørende ringer fordi de ikke vet når vi kommer».
   Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -53,6 +54,7 @@ Kari@teams < Skriv koden din.
   [Tilbake]
 Kari@teams > hjelp
 Kari@teams < Koden har åtte tegn, for eksempel ABCD-2345. Mellomrom, strek og store eller små bokstaver spiller ingen rolle.
+  Du kan også skrive «tilbake» og «stopp».
   [Tilbake]
 Kari@teams > abcd - efgh
 ! check-joining-code → found
@@ -60,13 +62,14 @@ Kari@teams < Koden er laget av Kari Nordby (kari@eksempelkommunen.example) i Sla
   [Ja, det er meg] [Nei]
 Kari@teams > hjelp
 Kari@teams < Svar bare ja hvis det er du som laget koden. Fikk du den av noen andre, svarer du nei, så skjer det ingenting.
+  Du kan også skrive «stopp».
   [Ja, det er meg] [Nei]
 Kari@teams > ja
 ! ask-code-owner → asked
 < Kari Nordby i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
   [Ja, det er meg] [Nei]
 Kari@teams < Nå mangler bare ett svar: Jeg har spurt i Slack, der koden ble laget. Svar ja der innen 15 minutter, så kobler jeg kontoene.
-Kari@teams < Da går vi tilbake til det du holdt på med.
+Kari@teams < Da går vi tilbake til «Nøkkelen til bilen er aldri der den skal være».
   Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere

@@ -213,18 +213,21 @@ Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, 
   [Per Myhre (Hjemmetjenesten)]
 > hjelp
 < Det er den som sørger for at det lever etter at du har sluppet det. Den du velger, blir spurt og svarer selv.
+  Du kan også skrive «stopp».
   [Per Myhre (Hjemmetjenesten)]
 > Per
 < Hvor tas det i bruk?
   [Tilbake]
 > hjelp
 < En enhet, en avdeling eller et sted: «Hjemmetjenesten, sone nord».
+  Du kan også skrive «tilbake» og «stopp».
   [Tilbake]
 > Hjemmetjenesten, sone nord
 < Hvordan holdes det i gang?
   [Tilbake]
 > hjelp
 < Hvem gjør hva, hvor ofte, og hva koster det? For eksempel «Kveldsvakten oppdaterer lista hver dag. Det tar fem minutter».
+  Du kan også skrive «tilbake» og «stopp».
   [Tilbake]
 > Kveldsvakten sender SMS hver dag. Det tar fem minutter.
 < Dette spør vi om
@@ -234,10 +237,7 @@ Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, 
   [Spør] [Endre] [Avbryt]
 > hjelp
 < Den du har valgt, får se teksten slik den står her. Du kan endre et svar først.
-  Dette spør vi om
-  Eier det videre: Per Myhre (Hjemmetjenesten)
-  Tas i bruk her: Hjemmetjenesten, sone nord
-  Slik holdes det i gang: Kveldsvakten sender SMS hver dag. Det tar fem minutter.
+  Du kan også skrive «endre», «tilbake» og «stopp».
   [Spør] [Endre] [Avbryt]
 > [Spør]
 ! ask-line-owner → asked
@@ -258,6 +258,7 @@ Per > [Nei, ikke nå]
 Per < Det er greit. Kan du si kort hvorfor det ikke passer nå?
 Per > hjelp
 Per < Kari Nordby får teksten slik du skriver den. Fortell gjerne hva som må til, eller hvem som heller kan spørres.
+  Du kan også skrive «stopp».
 Per > Vi mangler folk på kvelden fram til februar.
 Per < Dette sender jeg
   Svaret ditt: Nei, ikke nå
@@ -265,9 +266,7 @@ Per < Dette sender jeg
   [Send svaret] [Endre] [Avbryt]
 Per > hjelp
 Per < Send når du er fornøyd, eller endre teksten.
-  Dette sender jeg
-  Svaret ditt: Nei, ikke nå
-  Hvorfor ikke nå: Vi mangler folk på kvelden fram til februar.
+  Du kan også skrive «endre», «tilbake» og «stopp».
   [Send svaret] [Endre] [Avbryt]
 Per > [Endre]
 Per < Hva vil du endre?
@@ -277,6 +276,7 @@ Per < Vil du eie «Pårørende ringer fordi de ikke vet når vi kommer» videre?
   [Ja, vi tar det] [Nei, ikke nå] [Tilbake]
 Per > hjelp
 Per < Sier du ja, er det tatt i bruk, og du sørger for at det holdes i gang. Et nei er også greit.
+  Du kan også skrive «tilbake» og «stopp».
   [Ja, vi tar det] [Nei, ikke nå] [Tilbake]
 Per > [Nei, ikke nå]
 Per < Dette sender jeg

@@ -96,6 +96,7 @@ Ingrid < Hva er mulig? Begynn der. For eksempel:
   • Vi vet ikke om det virker, og nettopp derfor vil vi at dere prøver.
   • Vi ser behovet, men tror at innsatsen blir større enn nytten nå.
   Setter regler en grense? Da sier du hvilken regel det er, og hva som er det nærmeste dere kan få til.
+  Du kan også skrive «tilbake» og «stopp».
   [Tilbake]
 Ingrid > ...
 Ingrid < Jeg fant ingen ord i svaret. Skriv gjerne noen få ord, så går vi videre.
@@ -109,6 +110,7 @@ Ingrid < Et nei trenger en neste mulighet på minst én setning. Skriv videre, s
 Ingrid > hjelp
 Ingrid < Noe som er mulig, også om ideen ikke går videre. For eksempel noen å snakke med, noe som finnes allerede, eller hva som skal til for et annet svar.
   Er det en regel som stopper ideen, er neste mulighet det nærmeste regelen tillater.
+  Du kan også skrive «tilbake» og «stopp».
   [Tilbake]
 Ingrid > om vaktmesteren kan låse opp klokka ni hver dag.
 Ingrid < Slik blir svaret. Send nå?

@@ -86,6 +86,7 @@ Ola < Kor mykje verdi kan «Pårørende ringer fordi de ikke vet når vi kommer�
   [Trekk ideen]
 Ola > hjelp
 Ola < Verdi er meir enn pengar, og kan kome snart eller på lang sikt. Det er lov å vere usikker: Vel det du trur no. Talet bind ingen.
+  Du kan òg skrive «stopp».
   [1 – Liten verdi for få] [2 – Nyttig for éi eining] [3 – Tydeleg verdi for mange] [4 – Stor verdi, òg på sikt]
 Ola > 3
 Ola < Kva fokusområde høyrer ideen heime i?

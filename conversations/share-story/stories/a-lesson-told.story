@@ -214,6 +214,7 @@ Liv < Hva vil du fortelle om? Her er det som er tatt i bruk, og det vi har lært
   [#1 «Pårørende ringer fordi de ikke vet når vi kommer»]
 Liv > hjelp
 Liv < Du ser bare det som kan deles: Alle som står bak, er spurt, og ingen har sagt nei.
+  Du kan også skrive «stopp».
   [#1 «Pårørende ringer fordi de ikke vet når vi kommer»]
 Liv > [#1 «Pårørende ringer fordi de ikke vet når vi kommer»]
 Liv < Jeg har laget et utkast av det vi vet. Bruk det, endre det, eller skriv din egen tekst.
@@ -225,6 +226,7 @@ Liv < Jeg har laget et utkast av det vi vet. Bruk det, endre det, eller skriv di
   [Bruk forslaget] [Endre forslaget] [Tilbake]
 Liv > hjelp
 Liv < Fortell om behovet, hva dere gjorde, og hva som ble bedre eller hva dere lærte. Bare de som har sagt ja, står med navn.
+  Du kan også skrive «tilbake» og «stopp».
   Mitt forslag: «Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
   Vi trodde: At pårørende ikke vet når vi kommer
   Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
@@ -236,6 +238,7 @@ Liv < Hvor skal historien deles?
   [#vi-heier] [#nytt-fra-oss] [Tilbake]
 Liv > hjelp
 Liv < Velg ett av rommene. Alle som er der, kan lese historien.
+  Du kan også skrive «tilbake» og «stopp».
   [#vi-heier] [#nytt-fra-oss] [Tilbake]
 Liv > [#nytt-fra-oss]
 Liv < Slik blir historien
@@ -249,14 +252,7 @@ Liv < Slik blir historien
   [Del historien] [Endre] [Avbryt]
 Liv > hjelp
 Liv < Les gjennom en siste gang. Du kan endre teksten eller rommet før du deler.
-  Slik blir historien
-  Om: #1 «Pårørende ringer fordi de ikke vet når vi kommer»
-  Historien: Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
-  Vi trodde: At pårørende ikke vet når vi kommer
-  Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.
-  Et råd til dem som kommer etter: Spør før du lager noe
-  Takk til Kari Nordby (Hjemmetjenesten).
-  Deles i: #nytt-fra-oss
+  Du kan også skrive «endre», «tilbake» og «stopp».
   [Del historien] [Endre] [Avbryt]
 Liv > [Del historien]
 ! post-story → posted

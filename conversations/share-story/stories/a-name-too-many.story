@@ -245,6 +245,7 @@ Liv < Teksten er ikke delt ennå. Kari Nordby har ikke sagt ja til å stå med n
   [Bruk forslaget] [Endre forslaget]
 Liv > hjelp
 Liv < Trykk på «Endre forslaget», ta bort navnet, og send. Du kan skrive «en kollega» i stedet.
+  Du kan også skrive «stopp».
   Mitt forslag: «Det begynte med et behov: Pårørende ringer fordi de ikke vet når vi kommer
   Vi trodde: At pårørende ikke vet når vi kommer
   Nå vet vi: De vet når vi kommer, men ikke hvem som kommer.

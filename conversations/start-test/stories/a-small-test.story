@@ -132,6 +132,7 @@ Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, 
 < Dette svaret trenger vi for å komme videre. Det du vet nå, er nok.
 > hjelp
 < For eksempel «Antall telefoner i uka, før og etter», eller «Spør ti brukere hvor trygge de er».
+  Du kan også skrive «stopp».
 > Antall telefoner i uka, før og etter
 < Hva er den minste testen som lærer dere noe?
   [Tilbake]
@@ -166,13 +167,7 @@ Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, 
   [Start testen] [Endre] [Legg til mer] [Avbryt]
 > hjelp
 < Er alt riktig, starter du testen. Du kan også endre et svar, eller si hva det er dere setter på prøve.
-  Slik blir testen
-  Slik vet dere det: Antall telefoner i uka, før og etter
-  Minste test: SMS til tre familier i to uker
-  Varer til: 18. desember
-  Koster høyst: Ti timer, ingen kjøp
-  Ingen tar skade: Tre familier som har sagt ja. De kan når som helst ringe som før.
-  Tegn på å stoppe: Hvis noen ikke får hjelpen sin
+  Du kan også skrive «endre», «tilbake» og «stopp».
   [Start testen] [Endre] [Legg til mer] [Avbryt]
 > [Legg til mer]
 < Hva vil du legge til?
@@ -182,6 +177,7 @@ Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, 
   [Behovet] [Muligheten] [Løsningen] [Hopp over] [Tilbake]
 > hjelp
 < Behovet: Er det slik vi tror? Muligheten: Finnes den? Løsningen: Virker den?
+  Du kan også skrive «hopp over», «tilbake» og «stopp».
   [Behovet] [Muligheten] [Løsningen] [Hopp over] [Tilbake]
 > [Løsningen]
 < Slik blir testen

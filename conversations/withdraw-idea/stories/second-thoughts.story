@@ -74,6 +74,7 @@ Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   [Ja, trekk den] [Nei, la den stå] [Tilbake]
 > hjelp
 < Svar ja for å trekke ideen, eller nei for å la den stå.
+  Du kan også skrive «tilbake» og «stopp».
   [Ja, trekk den] [Nei, la den stå] [Tilbake]
 > [Nei, la den stå]
 < Da lar vi «Pårørende ringer fordi de ikke vet når vi kommer» stå som den er.
@@ -84,6 +85,7 @@ Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   [Hopp over]
 > hjelp
 < Skriv noen ord, eller hopp over. Teksten blir stående i historien til ideen.
+  Du kan også skrive «hopp over» og «stopp».
   [Hopp over]
 > Vi fant ut av det på avdelingsmøtet.
 < Trekke ideen
@@ -91,8 +93,7 @@ Ola < Ny idé til deg: «Pårørende ringer fordi de ikke vet når vi kommer» f
   [Ja, trekk den] [Endre] [Avbryt]
 > hjelp
 < Trekk ideen når du er klar, eller endre teksten. Skriv «avbryt» for å la den stå.
-  Trekke ideen
-  Hvorfor: Vi fant ut av det på avdelingsmøtet.
+  Du kan også skrive «endre», «tilbake» og «stopp».
   [Ja, trekk den] [Endre] [Avbryt]
 > [Ja, trekk den]
 ! withdraw-idea → withdrawn

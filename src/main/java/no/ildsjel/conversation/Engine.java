@@ -213,9 +213,27 @@ record Engine(Script script, Surroundings around) {
         return session.marks().stream().noneMatch(Path::isOwn);
     }
 
+    /** About this question alone, with the words that can be written instead of an answer. */
     Turn help(Session session) {
         var about = path(session).question().map(Step.Ask::slot).orElse("review");
-        return again(session, new Card.Say(questions(session).phrase(about + ".help")));
+        var commands = new Argument.Several(questions(session).commands());
+        return again(
+                session,
+                new Card.Say(questions(session).phrase(about + ".help")),
+                new Card.Say(Argument.phrase("common.command.these", Map.of("commands", commands))));
+    }
+
+    /** A short answer to something else than what was asked, and on from where we are. */
+    Turn interrupted(Session session, String sentence) {
+        if (sentence.equals(Interrupting.HELP)) {
+            return help(session);
+        }
+        return interrupted(session, around.informed(sentence));
+    }
+
+    Turn interrupted(Session session, Argument.Phrase sentence) {
+        var said = new Card.Say(sentence);
+        return path(session).question().isPresent() ? resume(session, List.of(said)) : again(session, said);
     }
 
     private Turn emptyAnswer(Session session, Answer answer, List<Piece> from) {
@@ -336,16 +354,18 @@ record Engine(Script script, Surroundings around) {
         return Turn.open(session, parts);
     }
 
-    /** Puts what is open once more, below this; of a question only what there is to press. */
-    Turn again(Session session, Card.Part first) {
-        var parts = new ArrayList<Card.Part>();
-        parts.add(first);
+    /** Puts what is open once more, below this, but only what there is to press. */
+    Turn again(Session session, Card.Part... first) {
+        var parts = new ArrayList<>(List.of(first));
         path(session).next().ifPresent(step -> parts.addAll(controls(session, step)));
         return Turn.open(session, parts);
     }
 
     private List<Card.Part> controls(Session session, Step step) {
-        return step instanceof Step.Ask ask ? questions(session).controls(ask) : question(session, step);
+        if (step instanceof Step.Ask ask) {
+            return questions(session).controls(ask);
+        }
+        return step instanceof Step.Review review ? questions(session).controls(review) : List.of();
     }
 
     private List<Card.Part> question(Session session, Step step) {

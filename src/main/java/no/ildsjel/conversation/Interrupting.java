@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,6 +27,8 @@ record Interrupting(Surroundings around) {
     /** Not one that gets an answer, but a beginning of something else. */
     private static final String ANOTHER_IDEA = "another-idea";
 
+    static final String ANOTHER = ABOUT + ANOTHER_IDEA + SAYS;
+
     /** Nothing else can be meant, whatever was asked. */
     private static final Set<String> COURTESIES = Set.of("thanks", "greeting");
 
@@ -40,6 +43,9 @@ record Interrupting(Surroundings around) {
 
     /** A shorter word says too little in the middle of a sentence. */
     private static final int TELLING = 6;
+
+    /** Between what announces something and the thing itself. */
+    private static final Pattern SEPARATOR = Pattern.compile("[:.!\\n]|\\s[-–—]\\s");
 
     /** What people may say of a topic, in every language. */
     private record Topic(String name, Set<String> asked, Set<String> begins) {}
@@ -68,6 +74,18 @@ record Interrupting(Surroundings around) {
         }
         var topics = topics();
         return asked(topics, words, found -> isAlone(found, words)).or(() -> begun(topics, words));
+    }
+
+    /** The words of another idea, without those that announce it; empty where none is announced. */
+    Optional<String> anotherIdea(String text) {
+        var end = SEPARATOR.matcher(text);
+        if (!end.find()) {
+            return Optional.empty();
+        }
+        var announced = Reading.plain(text.substring(0, end.start()));
+        return around.listed(ABOUT + ANOTHER_IDEA + BEGINS).contains(announced)
+                ? Optional.of(text.substring(end.end()).strip()).filter(Reading::hasWords)
+                : Optional.empty();
     }
 
     private boolean isMeant(Found found, List<String> words, boolean isQuestion, boolean isForWords) {

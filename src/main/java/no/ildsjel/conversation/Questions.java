@@ -96,6 +96,31 @@ record Questions(Path path) {
         return isFirst && session().marks().stream().noneMatch(Path::isOwnAnswer);
     }
 
+    /** What can be written instead of an answer, each in its quotation marks. */
+    List<Argument> commands() {
+        var words = new ArrayList<Word>();
+        var open = path.question();
+        if (open.filter(Step.Ask::mayBeUnknown).isPresent()) {
+            words.add(Word.NOT_KNOWN);
+        }
+        if (open.filter(Step.Ask::isOptional).isPresent()) {
+            words.add(Word.SKIP);
+        }
+        if (path.recap().isPresent()) {
+            words.add(Word.CHANGE);
+        }
+        if (path.back().isPresent()) {
+            words.add(Word.BACK);
+        }
+        if (script().isDraft()) {
+            words.add(Word.SAVE);
+        }
+        words.add(Word.CANCEL);
+        return words.stream()
+                .<Argument>map(word -> Argument.phrase("common.command." + word.code()))
+                .toList();
+    }
+
     private void suggestion(Step.Ask ask, List<Card.Part> parts, List<Button> ways) {
         suggested(ask).ifPresent(suggestion -> {
             parts.add(new Card.Say(Argument.phrase("common.nav.suggestion", Map.of("suggestion", suggestion))));
@@ -161,7 +186,30 @@ record Questions(Path path) {
         return parts;
     }
 
+    /** What this is called among other drafts: as it was named, or as it may be. */
+    Optional<Argument> name() {
+        return script().asks().stream()
+                .filter(ask -> ask.suggest() != null)
+                .flatMap(ask ->
+                        session()
+                                .answers()
+                                .text(ask.slot())
+                                .<Argument>map(Argument::text)
+                                .or(() -> suggested(ask))
+                                .stream())
+                .findFirst();
+    }
+
     List<Card.Part> review(Step.Review review) {
+        var parts = new ArrayList<Card.Part>();
+        parts.add(new Card.Heading(phrase("review.ask")));
+        parts.add(new Card.Fields(recap(review)));
+        parts.addAll(controls(review));
+        return parts;
+    }
+
+    /** What there is to press, without the answers. */
+    List<Card.Part> controls(Step.Review review) {
         var ways = new ArrayList<Button>();
         ways.add(Button.main(phrase("review.confirm"), told(Word.CONFIRM)));
         ways.add(tell(Word.CHANGE));
@@ -169,10 +217,7 @@ record Questions(Path path) {
             ways.add(tell(Word.ADD));
         }
         ways.add(script().isDraft() ? tell(Word.SAVE) : tell(Word.CANCEL));
-        var parts = new ArrayList<Card.Part>();
-        parts.add(new Card.Heading(phrase("review.ask")));
-        parts.add(new Card.Fields(recap(review)));
-        parts.addAll(waiting(review));
+        var parts = new ArrayList<>(waiting(review));
         parts.add(new Buttons(ways));
         return parts;
     }

@@ -1,9 +1,12 @@
 package no.ildsjel.conversation;
 
+import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -66,6 +69,36 @@ record Surrounded(
     @Override
     public Set<String> listed(String key) {
         return phrasebook.words(key);
+    }
+
+    /** With what the sentence asks for and no more: facts may cost a look. */
+    @Override
+    public Argument.Phrase informed(String key) {
+        var wanted = Arrays.stream(Language.values())
+                .flatMap(language -> phrasebook.arguments(key, language).stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+        var names = contributions.facts().stream()
+                .flatMap(facts -> facts.names().stream())
+                .filter(name -> wanted.contains(Argument.nameOf(name)))
+                .toList();
+        var words = new LinkedHashMap<String, Argument>();
+        contributions
+                .facts(names, new Situation(person, null, Answers.NONE))
+                .forEach((name, fact) -> words.put(Argument.nameOf(name), fact));
+        if (wanted.contains("terms")) {
+            words.put("terms", terms());
+        }
+        return Argument.phrase(key, words);
+    }
+
+    /** All that the glossary explains, as this person would look it up. */
+    private Argument terms() {
+        var order = Collator.getInstance(Locale.forLanguageTag(person.language().code()));
+        return new Argument.Several(Interrupting.names(this)
+                .<Argument>map(Argument::phrase)
+                .sorted(Comparator.comparing(this::words, order))
+                .toList());
     }
 
     @Override

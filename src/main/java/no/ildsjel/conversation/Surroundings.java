@@ -35,6 +35,9 @@ interface Surroundings {
         return listed("common.words." + word);
     }
 
+    /** The sentence with this key, filled with what it asks for of what is known without a conversation. */
+    Argument.Phrase informed(String key);
+
     /** Whether there is a sentence with this key. */
     boolean has(String key);
 

@@ -1,12 +1,10 @@
 package no.ildsjel.conversation;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.Masking.Kind;
@@ -40,6 +38,17 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         }
         var words = Reading.plain(text);
         var focused = turns().with(Attention.FOCUSED);
+        var wanted = new Tongues(room.phrasebook()::words).asked(text);
+        var another = interrupting().anotherIdea(text);
+        if (wanted.isPresent() && focused.filter(this::asksForLanguage).isEmpty()) {
+            speaking(wanted.get()).changedLanguage(focused.orElse(null), person.language());
+            return Immediate.NOTHING;
+        }
+        if (another.isPresent()) {
+            var idea = new Piece(said.message(), another.get());
+            room.scripts().hearingAnything().ifPresent(script -> another(script, idea, focused));
+            return Immediate.NOTHING;
+        }
         boolean isAtStart = focused.filter(turns()::isEmpty).isPresent();
         var named = room.scripts().begunBy(words, room.phrasebook());
         var resuming = new Resuming(room, turns());
@@ -55,7 +64,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
             return offerForm();
         } else if (means("idea", words) && focused.filter(this::isBetweenTexts).isPresent()) {
             room.scripts().hearingAnything().ifPresent(script -> turns().begin(script.name(), null, Map.of()));
-        } else if (focused.isPresent() && !(isAtStart && isSmallTalk(words, text))) {
+        } else if (focused.isPresent() && !(isAtStart && isSmallTalk(words, text) && !isAside(text))) {
             hear(focused.get(), new Heard.Text(List.of(piece)), null);
         } else {
             saidToNobody(piece, words);
@@ -87,6 +96,58 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
                         .flatMap(script -> turns().engine(script).path(session).question())
                         .filter(ask -> ask.kind() == Step.Kind.TEXT)
                         .isEmpty();
+    }
+
+    /** Whether it is an answer to the very question which language to speak. */
+    private boolean asksForLanguage(Session session) {
+        return alive(session)
+                .flatMap(script -> turns().engine(script).path(session).question())
+                .filter(ask -> ask.options().listed().contains(Language.NB.code()))
+                .isPresent();
+    }
+
+    private Talk speaking(Language language) {
+        room.people().speak(person.id(), language);
+        return new Talk(room, new Person(person.id(), person.name(), person.email(), language), where);
+    }
+
+    /** Whoever asks for another language gets the question in it; whoever reads it already, only the buttons. */
+    private void changedLanguage(@Nullable Session focused, Language before) {
+        var changed = Argument.phrase("common.language-changed");
+        var script = Optional.ofNullable(focused).flatMap(this::alive);
+        if (focused == null || script.isEmpty()) {
+            turns().say(changed);
+            return;
+        }
+        var engine = turns().engine(script.get());
+        var turn = before == person.language()
+                ? engine.interrupted(focused, changed)
+                : engine.proceed(focused, List.of(new Card.Say(changed)));
+        turns().finish(script.get(), turn, null);
+    }
+
+    /** An idea in the middle of another has a draft of its own, and comes back when that one is done. */
+    private void another(Script script, Piece idea, Optional<Session> focused) {
+        var open = focused.filter(session -> !turns().isEmpty(session)).flatMap(this::alive);
+        var session = open.isPresent() ? turns().fresh(script, null, Map.of()) : empty(script);
+        var slot = script.asks().get(0).slot();
+        var turn = turns().engine(script).hear(session, new Heard.Written(slot, List.of(idea)));
+        if (open.isEmpty() || turn.fault() != null) {
+            turns().finish(script, turn, null);
+            return;
+        }
+        turns().putAside(script, turn);
+        var draft = turns().engine(script).questions(turn.session()).name();
+        var said = Argument.phrase(Interrupting.ANOTHER, Map.of("draft", draft.orElse(Argument.text(idea.text()))));
+        turns().finish(open.get(), turns().engine(open.get()).interrupted(focused.get(), said), null);
+    }
+
+    private boolean isAside(String text) {
+        return interrupting().surely(text, true).isPresent();
+    }
+
+    private Interrupting interrupting() {
+        return new Interrupting(turns().around());
     }
 
     /** Only our name, in a room. */
@@ -126,16 +187,26 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         if (means(Word.RESUME, words) && aside.isPresent()) {
             hear(aside.get(), new Heard.Told(Word.RESUME, null), null);
         } else if (means(Word.HELP, words)) {
-            turns().say(help());
+            turns().say(turns().around().informed("common.nav.help"));
         } else if (means("thanks", words)) {
             turns().say(Argument.phrase("common.nav.thanks"));
         } else if (isAnswer(words)) {
             turns().say(Argument.phrase("common.nav.nothing-to-cancel"));
         } else if (words.isEmpty()) {
             turns().say(Argument.phrase("common.error.wordless"));
-        } else {
+        } else if (means("greeting", words) || aside(piece.text()).isEmpty()) {
             room.scripts().hearingAnything().ifPresent(script -> open(script, piece, words));
+        } else {
+            turns().say(aside(piece.text()).get());
         }
+    }
+
+    /** A short answer where nothing is open that it would interrupt. */
+    private Optional<Argument.Phrase> aside(String text) {
+        return interrupting()
+                .surely(text, true)
+                .map(sentence -> sentence.equals(Interrupting.HELP) ? "common.nav.help" : sentence)
+                .map(turns().around()::informed);
     }
 
     private void open(Script script, Piece piece, String words) {
@@ -309,24 +380,6 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
 
     private boolean means(String word, String words) {
         return room.phrasebook().words("common.words." + word).contains(words);
-    }
-
-    /** What can be done, filled with what the sentence asks for and no more: facts may cost a look. */
-    private Argument.Phrase help() {
-        var key = "common.nav.help";
-        var wanted = Arrays.stream(Language.values())
-                .flatMap(language -> room.phrasebook().arguments(key, language).stream())
-                .flatMap(List::stream)
-                .collect(Collectors.toSet());
-        var names = room.contributions().facts().stream()
-                .flatMap(facts -> facts.names().stream())
-                .filter(name -> wanted.contains(Argument.nameOf(name)))
-                .toList();
-        var words = new LinkedHashMap<String, Argument>();
-        room.contributions()
-                .facts(names, new Situation(person, null, Answers.NONE))
-                .forEach((name, fact) -> words.put(Argument.nameOf(name), fact));
-        return Argument.phrase(key, words);
     }
 
     private String speak(Argument argument) {

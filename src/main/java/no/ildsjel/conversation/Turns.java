@@ -205,6 +205,12 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
         room.sessions().save(session.with(attention));
     }
 
+    /** Keeps what this begins until there is nothing else to do, and says nothing of it. */
+    void putAside(Script script, Turn first) {
+        var session = numbered(script, first).session().of(person.id());
+        room.sessions().save(session.with(Attention.INTERRUPTED));
+    }
+
     private void interrupt(Session other) {
         if (isEmpty(other)) {
             end(other);
@@ -227,9 +233,12 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
             return;
         }
         with(Attention.INTERRUPTED).ifPresent(session -> {
-            var back = Engine.say("common.nav.back-to-it");
             var script = room.scripts().find(session.script()).orElseThrow();
             var engine = engine(script);
+            var back = new Card.Say(engine.questions(session)
+                    .name()
+                    .map(draft -> Argument.phrase("common.nav.back-to-draft", Map.of("draft", draft)))
+                    .orElseGet(() -> Argument.phrase("common.nav.back-to-it")));
             finish(
                     script,
                     isElsewhere ? engine.proceed(session, List.of(back)) : engine.resume(session, List.of(back)),

@@ -58,6 +58,12 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         if (corrected.isPresent()) {
             return corrected.get();
         }
+        boolean isForWords =
+                path.question().filter(ask -> ask.kind() == Step.Kind.TEXT).isPresent();
+        var aside = new Interrupting(around()).surely(text, isForWords);
+        if (aside.isPresent()) {
+            return engine.interrupted(session, aside.get());
+        }
         return path.question()
                 .map(ask -> answer(ask, typed))
                 .or(() -> path.recap().map(review -> onReview(review, words, typed)))
@@ -94,6 +100,10 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         var almost = almost(words, FORGIVEN);
         if (almost.isPresent()) {
             return engine.told(session, almost.get());
+        }
+        var aside = new Interrupting(around()).probably(Piece.joined(typed));
+        if (aside.isPresent()) {
+            return engine.interrupted(session, aside.get());
         }
         // Words at the recap are most often something forgotten.
         return Reading.isQuestion(Piece.joined(typed), around().meaning("question"))
@@ -188,6 +198,10 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
 
     private Turn misreadOption(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
         var text = Piece.joined(words);
+        var aside = new Interrupting(around()).probably(text);
+        if (aside.isPresent()) {
+            return engine.interrupted(session, aside.get());
+        }
         if (Reading.isQuestion(text, around().meaning("question"))) {
             return engine.help(session);
         }

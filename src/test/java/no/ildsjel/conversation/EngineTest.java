@@ -373,13 +373,13 @@ class EngineTest {
     void aQuestionAmongOptionsGetsHelp() {
         kari.types(NEED).types("what do you mean by that?");
 
-        assertThat(kari.says()).containsExactly("tell.whom.help");
+        assertThat(kari.says()).containsExactly("tell.whom.help", "common.command.these");
         assertThat(kari.at()).isEqualTo("whom");
     }
 
     @Test
     void helpIsAboutTheQuestionThatIsOpen() {
-        assertThat(kari.types("help").says()).containsExactly("tell.need.help");
+        assertThat(kari.types("help").says()).containsExactly("tell.need.help", "common.command.these");
 
         atReview("health");
 

@@ -130,9 +130,90 @@ class TalksTest {
         assertThat(parlour.session("kari", Attention.INTERRUPTED).script()).isEqualTo("tell");
         parlour.says("kari", "svenska");
 
-        assertThat(parlour.sees("kari")).containsExactly("common.nav.back-to-it", "common.nav.we-were-at");
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.back-to-draft", "common.nav.we-were-at");
         assertThat(parlour.session("kari", Attention.FOCUSED).script()).isEqualTo("tell");
         assertThat(parlour.people.called("kari").language()).isEqualTo(Language.SV);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ny idé: ", "another idea: ", "Ännu en idé:", "Eg har ein idé til – "})
+    void anIdeaInTheMiddleOfAnotherHasADraftOfItsOwn(String announced) {
+        parlour.says("kari", NEED);
+
+        parlour.says("kari", announced + "Klokkene i gangen viser tre ulike tider");
+
+        assertThat(parlour.sees("kari")).containsExactly("about.another-idea.says", "common.nav.we-were-at");
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains(NEED);
+        var other = parlour.session("kari", Attention.INTERRUPTED);
+        assertThat(other.answers().text("need")).contains("Klokkene i gangen viser tre ulike tider");
+        assertThat(other.subject()).isNotNull();
+
+        parlour.says("kari", "lagre");
+        assertThat(parlour.session("kari", Attention.FOCUSED).id()).isEqualTo(other.id());
+        assertThat(parlour.sees("kari")).startsWith("common.nav.back-to-draft");
+    }
+
+    @Test
+    void anIdeaAnnouncedTooShortlyIsAskedFor() {
+        parlour.says("kari", NEED);
+
+        parlour.says("kari", "Ny idé: nøkler");
+
+        assertThat(parlour.sees("kari")).containsExactly("tell.need.too-short");
+        assertThat(parlour.session("kari", Attention.INTERRUPTED).answers().text("need"))
+                .contains(NEED);
+    }
+
+    @Test
+    void whatIsNoAnnouncementStaysAnAnswer() {
+        parlour.says("kari", "En annen idé er å henge nøklene på et skap: da blir de sett");
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains("En annen idé er å henge nøklene på et skap: da blir de sett");
+    }
+
+    @Test
+    void aQuestionInBetweenIsAnsweredShortlyAndNothingIsLost() {
+        parlour.says("kari", NEED);
+        var before = parlour.session("kari", Attention.FOCUSED).marks();
+
+        parlour.says("kari", "hvem leser dette?");
+
+        assertThat(parlour.sees("kari")).containsExactly("about.readers.says", "common.nav.we-were-at");
+        assertThat(parlour.session("kari", Attention.FOCUSED).marks()).isEqualTo(before);
+    }
+
+    @Test
+    void aQuestionWhereNothingIsOpenBeginsNothing() {
+        parlour.says("kari", "hvem leser dette?");
+
+        assertThat(parlour.sees("kari")).containsExactly("about.readers.says");
+        assertThat(parlour.find("kari", Attention.FOCUSED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"English please", "på engelsk", "engelska", "can we do this in English?", "på engelska, tack"})
+    void aLanguageAskedForIsSpokenFromThereOn(String asked) {
+        parlour.says("kari", NEED);
+
+        parlour.says("kari", asked);
+
+        assertThat(parlour.people.called("kari").language()).isEqualTo(Language.EN);
+        assertThat(parlour.sees("kari")).containsExactly("common.language-changed", "tell.whom.ask");
+
+        parlour.says("kari", asked);
+        assertThat(parlour.sees("kari")).containsExactly("common.language-changed", "common.nav.we-were-at");
+    }
+
+    @Test
+    void aLanguageIsSpokenWhereNothingIsOpenToo() {
+        parlour.says("kari", "på nynorsk");
+
+        assertThat(parlour.people.called("kari").language()).isEqualTo(Language.NN);
+        assertThat(parlour.sees("kari")).containsExactly("common.language-changed");
+        assertThat(parlour.find("kari", Attention.FOCUSED)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,98 @@
+Kari (nb) thinks of something else before she is done
+
+> Snøskuffene blir borte fra skolegården hver vinter
+! weigh-need → need
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> Ny idé: Klokkene i gangen viser tre ulike tider, og klassene kommer for sent
+< Fint, den får sitt eget utkast: «Klokkene i gangen viser tre ulike tider, og klassene kommer for sent». Jeg tar den fram når vi er ferdige med denne.
+  Vi var ved «For hvem».
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> oss som jobber her
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> lavere kostnader
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> ingen av dem
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Snøskuffene blir borte fra skolegården hver vinter»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> [Bruk forslaget]
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
+  Navn: Snøskuffene blir borte fra skolegården hver vinter
+  Behov: Snøskuffene blir borte fra skolegården hver vinter
+  For hvem: Oss som jobber her
+  Verdi: Lavere kostnader
+  Fokusområde: Utenfor fokusområdene
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Send inn]
+! submit-idea → submitted
+! weigh-need → need
+< Takk, Kari! Ideen «Snøskuffene blir borte fra skolegården hver vinter» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Ideen ligger utenfor fokusområdene. Den blir lest på samme måte som de andre, og kan få ja når det finnes ressurser.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
+< Da går vi tilbake til «Klokkene i gangen viser tre ulike tider, og klassene kommer for sent».
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> brukere
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]

@@ -1,0 +1,94 @@
+Kari (nb) asks for what it cannot do, and is cross for a while
+
+> Å booke møterom krever at man ringer en som er på jobb tre dager i uka
+! weigh-need → need
+< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+  Hvem gjelder behovet for? Velg én eller flere.
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> kan du bestille rom til meg i morgen kl 10?
+< Det får jeg ikke til. Jeg tar imot ideer og sier fra hvordan det går med dem. Gjelder det noe annet, kan utviklingsavdelingen hjelpe deg videre.
+  Vi var ved «For hvem».
+  ( ) Brukere av en tjeneste
+  ( ) Innbyggere
+  ( ) Næringslivet
+  ( ) Frivillige og foreninger
+  ( ) Oss som jobber her
+  ( ) Kommunen som organisasjon
+  [Neste]
+  [Tilbake]
+> oss som jobber her
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> fy faen så mange spørsmål
+< Jeg skjønner at det kan bli mye. «Vet ikke» er et godt svar, og med «lagre» tar vi resten en annen gang. Vil du heller snakke med noen, spør utviklingsavdelingen.
+  Vi var ved «Verdi».
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> vet ikke
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> fortell en vits
+< Det får jeg ikke til. Jeg tar imot ideer og sier fra hvordan det går med dem. Gjelder det noe annet, kan utviklingsavdelingen hjelpe deg videre.
+  Vi var ved «Fokusområde».
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> digitalt
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Å booke møterom krever at man ringer en som er på jobb tre dager i uka»
+  [Bruk forslaget] [Endre forslaget] [Tilbake]
+> [Bruk forslaget]
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
+  Navn: Å booke møterom krever at man ringer en som er på jobb tre dager i uka
+  Behov: Å booke møterom krever at man ringer en som er på jobb tre dager i uka
+  For hvem: Oss som jobber her
+  Verdi: Vet ikke ennå
+  Fokusområde: Digitalt førstevalg
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> kan jeg snakke med et menneske?
+< Snakk gjerne med utviklingsavdelingen. Det du har skrevet, blir liggende til du kommer tilbake.
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Send inn]
+! submit-idea → submitted
+< Takk, Kari! Ideen «Å booke møterom krever at man ringer en som er på jobb tre dager i uka» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]
