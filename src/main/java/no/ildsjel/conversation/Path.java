@@ -115,7 +115,8 @@ record Path(Script script, Session session, Surroundings around) {
         return mark instanceof Mark.Heard
                 || mark instanceof Mark.Begun
                 || mark instanceof Mark.Misread
-                || mark instanceof Mark.Former;
+                || mark instanceof Mark.Former
+                || mark instanceof Mark.Changed;
     }
 
     /** The questions that may be answered anew, the latest answer first: those of which nothing has come yet. */

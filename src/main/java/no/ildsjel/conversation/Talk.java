@@ -1,5 +1,6 @@
 package no.ildsjel.conversation;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
             return Immediate.NOTHING;
         }
         var words = Reading.plain(text);
+        if (partWithOrphans(piece, words)) {
+            return Immediate.NOTHING;
+        }
         var focused = turns().with(Attention.FOCUSED);
         var wanted = new Tongues(room.phrasebook()::words).asked(text);
         var another = interrupting().anotherIdea(text);
@@ -70,6 +74,52 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
             saidToNobody(piece, words);
         }
         return Immediate.NOTHING;
+    }
+
+    /**
+     * Ends what cannot go on because its script was taken away, and gives the person their words back.
+     *
+     * @return whether they were in the middle of it, so that these are no other beginning
+     */
+    private boolean partWithOrphans(Piece piece, String words) {
+        boolean wasAnswer = false;
+        for (var orphan : turns().orphans()) {
+            turns().end(orphan);
+            var own = new ArrayList<>(own(orphan));
+            if (!own.isEmpty()) {
+                Map<String, Argument> kept = Map.of("words", Argument.text(Piece.joined(own)));
+                turns().say(Argument.phrase("common.nav.script-gone", kept));
+            }
+            if (orphan.attention() == Attention.FOCUSED && !isCommand(words)) {
+                own.add(piece);
+                room.scripts().hearingAnything().ifPresent(script -> greet(script, empty(script), own));
+                wasAnswer = true;
+            }
+        }
+        return wasAnswer;
+    }
+
+    private void greet(Script script, Session session, List<Piece> waiting) {
+        greet(script, session.without(Mark.Heard.class::isInstance).with(new Mark.Heard(waiting)));
+    }
+
+    /** Everything that the person has written there, and that still counts. */
+    private static List<Piece> own(Session session) {
+        var own = new ArrayList<Piece>();
+        session.answers().bySlot().keySet().forEach(slot -> own.addAll(session.written(slot)));
+        for (var mark : session.marks()) {
+            if (mark instanceof Mark.Begun begun) {
+                own.addAll(begun.from());
+            } else if (mark instanceof Mark.Masked masked) {
+                own.addAll(Piece.and(masked.words(), masked.more()));
+            }
+        }
+        own.addAll(session.waiting());
+        return own;
+    }
+
+    private boolean isCommand(String words) {
+        return Stream.of(Word.values()).anyMatch(word -> means(word, words));
     }
 
     private boolean isNoDraft(Session session) {
@@ -255,7 +305,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
                 .ifPresentOrElse(
                         script -> {
                             var engine = turns().engine(script);
-                            var turn = engine.hear(session, heard);
+                            var turn = turn(engine, session, heard);
                             tellCoaches(engine, session, turn.session());
                             turns().finish(script, turn, pressedCard);
                         },
@@ -267,6 +317,19 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
                 .filter(mark -> mark instanceof Mark.Coached && !before.has(mark))
                 .map(mark -> engine.questions(before).phrase(((Mark.Coached) mark).slot() + ".ask"))
                 .forEach(question -> room.events().accept(new CoachWanted(person, question)));
+    }
+
+    /** An answer to a question that is no longer the one that is put is kept, and not taken for another. */
+    private Turn turn(Engine engine, Session session, Heard heard) {
+        boolean isElsewhere =
+                session.changed().filter(Mark.Changed::isElsewhere).isPresent();
+        if (isElsewhere && heard instanceof Heard.Text text && !isCommand(Reading.plain(Piece.joined(text.words())))) {
+            var waiting = new Mark.Heard(Piece.and(session.waiting(), text.words()));
+            return engine.proceed(session.without(Mark.Heard.class::isInstance).with(waiting), List.of());
+        }
+        boolean isPickedElsewhere = heard instanceof Heard.Picked picked
+                && !picked.slot().equals(engine.path(session).place());
+        return isElsewhere && isPickedElsewhere ? engine.proceed(session, List.of()) : engine.hear(session, heard);
     }
 
     Immediate form(Session session, String slot, String deed) {

@@ -194,12 +194,13 @@ class Talks implements Conversations {
     private Optional<Session> own(String id, Person person) {
         try {
             var wanted = UUID.fromString(id);
-            return room.sessions().openOf(person.id()).stream()
-                    .filter(session -> session.id().equals(wanted))
-                    .findFirst()
-                    .or(() -> room.sessions()
-                            .find(wanted)
-                            .filter(session -> session.person().equals(person.id())));
+            return new Turns(room, person)
+                    .open().stream()
+                            .filter(session -> session.id().equals(wanted))
+                            .findFirst()
+                            .or(() -> room.sessions()
+                                    .find(wanted)
+                                    .filter(session -> session.person().equals(person.id())));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }

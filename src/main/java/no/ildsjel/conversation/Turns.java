@@ -10,6 +10,7 @@ import no.ildsjel.conversation.Turn.Course;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.delivery.Card;
@@ -165,7 +166,7 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
     private void conclude(Script script, Turn turn, @Nullable String pressedCard) {
         var before = turn.session().of(person.id());
         settle(before, pressedCard, turn.answered());
-        var session = turn.parts().isEmpty() ? before : reply(before, turn.parts());
+        var session = turn.parts().isEmpty() ? before : reply(asking(script, before, turn), told(before, turn));
         keep(session, turn.course());
         if (turn.course() == Course.DROPPED && session.subject() != null && script.isDraft()) {
             room.contributions().drafts(script.name()).drop(session.subject());
@@ -246,6 +247,32 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
         });
     }
 
+    /** Remembers what is asked and by which script, so that a change of it is noticed. */
+    private Session asking(Script script, Session session, Turn turn) {
+        var told = session.without(mark -> mark instanceof Mark.Asked || mark instanceof Mark.Changed);
+        return turn.course() == Course.OPEN
+                ? told.with(new Mark.Asked(
+                        script.version(), engine(script).path(told).place()))
+                : told;
+    }
+
+    /** Whoever comes back to other questions hears why, and that nothing is lost. */
+    private static List<Card.Part> told(Session session, Turn turn) {
+        var parts = new ArrayList<Card.Part>();
+        session.changed().map(Turns::told).ifPresent(parts::add);
+        parts.addAll(turn.parts());
+        return parts;
+    }
+
+    private static Card.Part told(Mark.Changed changed) {
+        return new Card.Say(
+                changed.words().isEmpty()
+                        ? Argument.phrase("common.nav.changed-meanwhile")
+                        : Argument.phrase(
+                                "common.nav.changed-meanwhile-kept",
+                                Map.of("words", Argument.text(Piece.joined(changed.words())))));
+    }
+
     private Session reply(Session session, List<Card.Part> parts) {
         var asking = session.askingNext(room.clock().instant());
         room.outbox().accept(Parcel.first(me(), card(asking), new Card(parts)).asAnswer());
@@ -261,7 +288,7 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
         }
     }
 
-    private void end(Session session) {
+    void end(Session session) {
         settle(session, null, null);
         room.sessions().save(session.with(Attention.ENDED));
     }
@@ -319,10 +346,21 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
                 .findFirst();
     }
 
-    /** One whose script was taken away in a release cannot go on, and must not stand in the way. */
+    /** As they go on by the scripts of now; without those whose script was taken away. */
     List<Session> open() {
         return room.sessions().openOf(person.id()).stream()
-                .filter(session -> room.scripts().find(session.script()).isPresent())
+                .flatMap(session -> room
+                        .scripts()
+                        .find(session.script())
+                        .map(script -> new Renovating(script, around()).renovated(session))
+                        .stream())
+                .toList();
+    }
+
+    /** Those whose script was taken away: they cannot go on, and must not stand in the way. */
+    List<Session> orphans() {
+        return room.sessions().openOf(person.id()).stream()
+                .filter(session -> room.scripts().find(session.script()).isEmpty())
                 .toList();
     }
 

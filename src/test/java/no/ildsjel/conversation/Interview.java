@@ -31,6 +31,14 @@ final class Interview {
         this.turn = done(engine.proceed(session, List.of()));
     }
 
+    /** Where somebody was left. */
+    Interview(Script script, Surrounded around, Session session) {
+        this.script = script;
+        this.around = around;
+        this.engine = new Engine(script, around);
+        this.turn = done(engine.proceed(session, List.of()));
+    }
+
     /** As the other stands now, and without touching it. */
     Interview(Interview other) {
         this.script = other.script;

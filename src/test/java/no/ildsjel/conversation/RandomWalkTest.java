@@ -148,7 +148,7 @@ class RandomWalkTest {
                 .count();
     }
 
-    private static String speak(Interview interview, List<String> seen, Random random) {
+    static String speak(Interview interview, List<String> seen, Random random) {
         boolean presses = !seen.isEmpty() && random.nextBoolean();
         if (!presses) {
             var text = TYPED.get(random.nextInt(TYPED.size()));
@@ -196,7 +196,7 @@ class RandomWalkTest {
         assertThat(atStart ? before : back.at()).as("back after an answer").isEqualTo(before);
     }
 
-    private static Surrounded around(Script script, Random random) {
+    static Surrounded around(Script script, Random random) {
         var actions = new LinkedHashMap<String, Action>();
         for (var step : script.steps()) {
             if (step instanceof Step.Do deed) {

@@ -16,6 +16,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TalksTest {
+    private static final String WITHOUT_NEED = """
+            conversation: tell
+            about: thing
+            hears: anything
+            draft: true
+            steps:
+              - ask: problem
+              - ask: whom
+                as: choices
+                options: [users, staff]
+              - review: [problem, whom]
+              - do: send
+                then:
+                  sent: [ { say: thanks } ]
+                  closed: [ { say: closed }, back-to-review ]
+            """;
     private static final String NEED = "Pårørende ringer fordi de ikke vet når vi kommer";
 
     private final Parlour parlour = new Parlour();
@@ -45,7 +61,7 @@ class TalksTest {
         parlour.says("kari", words);
 
         assertThat(parlour.sees("kari")).containsExactly("tell.welcome", "tell.need.ask");
-        assertThat(parlour.session("kari", Attention.FOCUSED).marks()).isEmpty();
+        assertThat(parlour.session("kari", Attention.FOCUSED).marks()).hasOnlyElementsOfType(Mark.Asked.class);
     }
 
     @Test
@@ -490,6 +506,51 @@ class TalksTest {
     }
 
     @Test
+    void whoComesBackToAChangedScriptHearsItOnceAndLosesNothing() {
+        parlour.says("kari", NEED);
+        parlour.scripts.put("tell", Sample.read(WITHOUT_NEED));
+
+        parlour.presses("kari", "ticked whom", "users");
+
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.changed-meanwhile-kept", "tell.problem.ask");
+        assertThat(parlour.session("kari", Attention.FOCUSED).marks()).contains(new Mark.Begun("problem", NEED));
+
+        parlour.says("kari", "Det skjer hver kveld");
+        assertThat(parlour.sees("kari")).containsExactly("tell.whom.ask");
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("problem"))
+                .contains(NEED + "\nDet skjer hver kveld");
+    }
+
+    /** Whoever answers what was asked before has not answered what is asked now. */
+    @Test
+    void anAnswerToAQuestionThatWasChangedMeanwhileWaits() {
+        parlour.says("kari", NEED);
+        var extra = "  - ask: extra\n";
+        parlour.scripts.put(
+                "tell",
+                Sample.read(Sample.SCRIPT
+                        .replace(extra + "    offered: true\n", "")
+                        .replace("  - ask: whom\n", extra + "  - ask: whom\n")));
+
+        parlour.says("kari", "Brukerne og vi som jobber her");
+
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.changed-meanwhile", "tell.extra.ask");
+        var session = parlour.session("kari", Attention.FOCUSED);
+        assertThat(session.answers().text("need")).contains(NEED);
+        assertThat(session.heard()).contains("Brukerne og vi som jobber her");
+    }
+
+    @Test
+    void aScriptThatAsksTheSameGoesOnWithoutAWord() {
+        parlour.says("kari", NEED);
+        parlour.scripts.put("tell", Sample.read(Sample.SCRIPT.replace("[users, staff]", "[users, staff, org]")));
+
+        parlour.presses("kari", "ticked whom", "users");
+
+        assertThat(parlour.sees("kari")).containsExactly("tell.area.ask");
+    }
+
+    @Test
     void aScriptTakenAwayInAReleaseStandsInNobodysWay() {
         parlour.says("kari", NEED);
         var gone = parlour.session("kari", Attention.FOCUSED);
@@ -497,7 +558,9 @@ class TalksTest {
                 gone.id(), "gone", gone.person(), null, gone.marks(), Attention.FOCUSED, 1, gone.touchedAt()));
 
         parlour.says("kari", "Ingen vet hvem som har nøkkelen");
-        assertThat(parlour.sees("kari")).containsExactly("tell.kept", "tell.whom.ask");
+        assertThat(parlour.sees("kari")).containsExactly("tell.welcome", "tell.need.ask");
+        assertThat(parlour.session("kari", Attention.FOCUSED).heard().orElseThrow())
+                .contains(NEED, "Ingen vet hvem som har nøkkelen");
 
         parlour.pressesDeed("kari", "tell|" + gone.id() + "|back");
         assertThat(parlour.sees("kari")).containsExactly("common.error.over");

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param about the kind of thing it is about, such as {@code idea}; null when it is about nothing yet
  * @param hearsAnything whether free text, with nothing else open, begins it as the answer to its first question
  * @param isDraft whether what was answered is kept for the person until they send it or delete it
+ * @param version another one for another text
  * @param facts names of what its sentences and guards use besides its slots
  */
 public record Script(
@@ -19,7 +20,8 @@ public record Script(
         boolean isDraft,
         List<String> facts,
         List<Step> steps,
-        String file) {
+        String file,
+        String version) {
     public Script {
         facts = List.copyOf(facts);
         steps = List.copyOf(steps);

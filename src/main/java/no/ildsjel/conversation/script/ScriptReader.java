@@ -1,5 +1,6 @@
 package no.ildsjel.conversation.script;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import no.ildsjel.phrasebook.Fault;
 import no.ildsjel.phrasebook.YamlNode;
 
@@ -23,20 +25,22 @@ public class ScriptReader {
     private static final int LONGEST = 40_000;
 
     private final EntryReader entries;
+    private final String version;
     private final Set<String> known = new HashSet<>();
     private final Map<String, List<String>> listed = new HashMap<>();
     private boolean isReviewed;
     private boolean isRestTaken;
 
-    private ScriptReader(String file, List<Fault> faults) {
+    private ScriptReader(String file, String text, List<Fault> faults) {
         this.entries = new EntryReader(file, faults);
+        this.version = version(text);
     }
 
     /** The script, as far as it could be read; what is wrong with it is added to the faults. */
     public static Optional<Script> read(String file, String text, List<Fault> faults) {
         int before = faults.size();
         return YamlNode.read(file, text, faults)
-                .map(node -> new ScriptReader(file, faults).script(node))
+                .map(node -> new ScriptReader(file, text, faults).script(node))
                 .filter(script -> faults.size() == before);
     }
 
@@ -61,7 +65,13 @@ public class ScriptReader {
             fault(node.line(), "a conversation needs 'steps'");
         }
         unique(steps);
-        return new Script(name, node.text("about").orElse(null), hears, draft, facts, steps, entries.file());
+        return new Script(name, node.text("about").orElse(null), hears, draft, facts, steps, entries.file(), version);
+    }
+
+    private static String version(String text) {
+        var sum = new CRC32();
+        sum.update(text.getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(sum.getValue());
     }
 
     private void unique(List<Step> steps) {

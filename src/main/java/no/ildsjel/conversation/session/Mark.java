@@ -116,6 +116,26 @@ public sealed interface Mark {
         }
     }
 
+    /**
+     * What stood last before the person's eyes.
+     *
+     * @param version that of the script
+     * @param place what was asked
+     */
+    record Asked(String version, String place) implements Mark {}
+
+    /**
+     * The script was changed since, which the person is to hear once.
+     *
+     * @param words of theirs that have lost their place
+     * @param isElsewhere whether something else is asked now
+     */
+    record Changed(List<Piece> words, boolean isElsewhere) implements Mark {
+        public Changed {
+            words = List.copyOf(words);
+        }
+    }
+
     /** The person asked to stop, and was asked whether to keep or delete. */
     record StopAsked() implements Mark {}
 

@@ -96,6 +96,22 @@ public record Session(
                 .findFirst();
     }
 
+    /** What stood last before the person's eyes; empty when nothing did. */
+    public Optional<Mark.Asked> asking() {
+        return marks.stream()
+                .filter(Mark.Asked.class::isInstance)
+                .map(Mark.Asked.class::cast)
+                .findFirst();
+    }
+
+    /** What the person has still to hear about the script. */
+    public Optional<Mark.Changed> changed() {
+        return marks.stream()
+                .filter(Mark.Changed.class::isInstance)
+                .map(Mark.Changed.class::cast)
+                .findFirst();
+    }
+
     /** What is not masked in the words that come next. */
     public Set<Kind> trusted() {
         return marks.stream()
