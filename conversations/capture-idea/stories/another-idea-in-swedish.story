@@ -50,4 +50,6 @@ Annika (sv) thinks of something else before she is done
 ! list-ideas → listed
 < Mina idéer
   Du har 2 utkast. Bara du ser dem.
+  Bänkarna längs ån är borttagna, så…: 4 korta frågor kvar
+  Kort: 3 korta frågor kvar
   [Fortsätt: Bänkarna längs ån är borttagna, så…] [Fortsätt: Kort]

@@ -104,6 +104,7 @@ Kari (nn) tells an idea in nynorsk, and the words around it in dialect
 ! list-ideas → listed
 < Ideane mine
   Du har 1 utkast. Berre du ser det.
+  Nattevakta leitar lenge etter rett…: Klar til å sendast
   [Hald fram: Nattevakta leitar lenge etter rett…]
 > hald fram
 < Sjå over før du sender
@@ -126,5 +127,7 @@ Kari (nn) tells an idea in nynorsk, and the words around it in dialect
 ! list-ideas → listed
 ~ Ideane mine
   Du har 1 utkast. Berre du ser det.
+  Nattevakta leitar lenge etter rett…: Klar til å sendast
 < Ideane mine
-  #1 Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente: Sendt inn (Nytt)
+  #1 Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente: Sendt inn (Nytt). Ballen er hos Idégruppa. Neste steg: svar seinast 30. november.
+  [Opne #1]

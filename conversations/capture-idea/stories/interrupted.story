@@ -16,6 +16,7 @@ Kari (nb) does something else in between
 ! list-ideas → listed
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
+  Vaktlista henger på veggen, og den som…: 4 korte spørsmål igjen
   [Fortsett: Vaktlista henger på veggen, og den som…]
 > [Oss som jobber her] [Neste]
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
@@ -43,8 +44,10 @@ Kari (nb) does something else in between
 ! list-ideas → listed
 ~ Mine ideer
   Du har 1 utkast. Bare du ser det.
+  Vaktlista henger på veggen, og den som…: 4 korte spørsmål igjen
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
+  Vaktlista henger på veggen, og den som…: 3 korte spørsmål igjen
   [Fortsett: Vaktlista henger på veggen, og den som…]
 > [Nynorsk]
 ! choose-language → chosen

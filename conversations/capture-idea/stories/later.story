@@ -81,6 +81,7 @@ Kari (nb) lays the draft aside, and takes it up again
 ! list-ideas → listed
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
+  Nye kolleger venter to uker på tilganger: 2 korte spørsmål igjen
   [Fortsett: Nye kolleger venter to uker på tilganger]
 > [Fortsett: Nye kolleger venter to uker på tilganger]
 < Vi var ved «Fokusområde».
@@ -112,8 +113,10 @@ Kari (nb) lays the draft aside, and takes it up again
 ! list-ideas → listed
 ~ Mine ideer
   Du har 1 utkast. Bare du ser det.
+  Nye kolleger venter to uker på tilganger: 2 korte spørsmål igjen
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
+  Tilganger fra første dag: Klar til å sendes
   [Fortsett: Tilganger fra første dag]
 > [Fortsett: Tilganger fra første dag]
 < Se over før du sender

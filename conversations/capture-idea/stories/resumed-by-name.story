@@ -42,7 +42,7 @@ Kari (nb) takes the drafts up by their names
   [Tilbake]
 > fortsett med nøklene
 < Da går vi videre med «Nøklene henger i et skap som bare…».
-  Hvem gjelder behovet for? Velg én eller flere.
+  Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet
@@ -72,7 +72,7 @@ Kari (nb) takes the drafts up by their names
   [Vet ikke] [Tilbake]
 > fortsett vaktlista
 < Da går vi videre med «Vaktlista henger på veggen, og den som…».
-  Hvem gjelder behovet for? Velg én eller flere.
+  Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet

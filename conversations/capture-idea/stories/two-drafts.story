@@ -51,6 +51,8 @@ Annika (sv) has two drafts
 ! list-ideas → listed
 < Mina idéer
   Du har 2 utkast. Bara du ser dem.
+  Trapphuset är mörkt när de boende…: 4 korta frågor kvar
+  Två enheter köper samma verktyg på var…: 3 korta frågor kvar
   [Fortsätt: Trapphuset är mörkt när de boende…] [Fortsätt: Två enheter köper samma verktyg på var…]
 > [Fortsätt: Trapphuset är mörkt när de boende…]
 < Vi var vid ”För vem”.
@@ -85,8 +87,12 @@ Annika (sv) has two drafts
 ! list-ideas → listed
 ~ Mina idéer
   Du har 2 utkast. Bara du ser dem.
+  Trapphuset är mörkt när de boende…: 4 korta frågor kvar
+  Två enheter köper samma verktyg på var…: 3 korta frågor kvar
 < Mina idéer
   Du har 2 utkast. Bara du ser dem.
+  Trapphuset är mörkt när de boende…: 3 korta frågor kvar
+  Två enheter köper samma verktyg på var…: 3 korta frågor kvar
   [Fortsätt: Trapphuset är mörkt när de boende…] [Fortsätt: Två enheter köper samma verktyg på var…]
 > [Fortsätt: Två enheter köper samma verktyg på var…]
 < Vi var vid ”Värde”.

@@ -107,4 +107,6 @@ Kari@teams < Da går vi tilbake til «Nøkkelen til bilen er aldri der den skal 
 ! list-ideas → listed
 < Mine ideer
   Du har 2 utkast. Bare du ser dem.
+  Pårørende ringer fordi de ikke vet når…: 3 korte spørsmål igjen
+  Nøkkelen til bilen er aldri der den…: 4 korte spørsmål igjen
   [Fortsett: Pårørende ringer fordi de ikke vet når…] [Fortsett: Nøkkelen til bilen er aldri der den…]

@@ -19,4 +19,5 @@ Sam (en) has not shared an idea yet
 ! list-ideas → listed
 < My ideas
   You have 1 draft. Only you can see it.
+  My colleagues take notes on paper and…: 4 short questions left
   [Continue: My colleagues take notes on paper and…]

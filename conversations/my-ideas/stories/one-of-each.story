@@ -82,8 +82,10 @@ Ola < Ny idé til deg: «Bårene er for brede for heisen i bygg C» fra Kari Nor
 ! list-ideas → listed
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
+  Skjemaet må fylles ut både på papir og…: 4 korte spørsmål igjen
   [Fortsett: Skjemaet må fylles ut både på papir og…]
-  #1 Bårene er for brede for heisen i bygg C: Sendt inn (Nytt)
+  #1 Bårene er for brede for heisen i bygg C: Sendt inn (Nytt). Ballen er hos Idégruppa. Neste steg: svar senest 30. november.
+  [Åpne #1]
 Ola > mine
 ! list-ideas → none
 Ola < Du har ikke delt noen idé ennå. Skriv hva som er vanskelig i dag, så begynner vi.

@@ -35,14 +35,14 @@ record Resuming(TalkRoom room, Turns turns) {
         return name.map(this::meant).filter(found -> found.size() == 1).map(found -> found.get(0));
     }
 
-    /** Says which one it is: the next question alone would not tell. */
+    /** Says which one it is: where they were in it would not tell. */
     void takeUp(Session session) {
         var script = room.scripts().find(session.script()).orElseThrow();
         var name =
                 Optional.ofNullable(drafts().get(session)).map(OpenDraft::name).orElse("");
         var resumed = new Card.Say(Argument.phrase("common.nav.resumed", Map.of("draft", Argument.text(name))));
         var now = session.without(Mark.StopAsked.class::isInstance);
-        turns.finish(script, turns.engine(script).proceed(now, List.of(resumed)), null);
+        turns.finish(script, turns.engine(script).resume(now, List.of(resumed)), null);
     }
 
     /** Which of their drafts the person may mean: asked where several have the name, or none. */

@@ -2,6 +2,7 @@ package no.ildsjel.desk;
 
 import no.ildsjel.conversation.Action;
 import no.ildsjel.conversation.Facts;
+import no.ildsjel.conversation.NextSteps;
 import no.ildsjel.conversation.OpenDrafts;
 import no.ildsjel.conversation.Standing;
 import no.ildsjel.delivery.Outbox;
@@ -27,8 +28,16 @@ class DeskConfiguration {
 
     /** The drafts are asked for late: conversations need this module's actions before they can show any. */
     @Bean
-    MyIdeas myIdeas(Ideas ideas, ObjectProvider<OpenDrafts> drafts) {
-        return new MyIdeas(ideas, person -> drafts.getObject().of(person));
+    MyIdeas myIdeas(Ideas ideas, ObjectProvider<OpenDrafts> drafts, ObjectProvider<NextSteps> steps) {
+        return new MyIdeas(
+                ideas,
+                person -> drafts.getObject().of(person),
+                () -> steps.stream().toList());
+    }
+
+    @Bean
+    Action listOlderIdeas(MyIdeas mine, Outbox outbox) {
+        return new ListOlderIdeas(mine, outbox);
     }
 
     @Bean

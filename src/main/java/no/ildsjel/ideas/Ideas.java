@@ -1,7 +1,9 @@
 package no.ildsjel.ideas;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.ildsjel.people.PersonId;
 
@@ -36,6 +38,9 @@ public interface Ideas {
 
     /** All that was done to the idea, in order. */
     List<Transition> history(IdeaId id);
+
+    /** The last thing that was done to each of them. */
+    Map<IdeaId, Transition> lastMoves(Collection<IdeaId> ids);
 
     /** What was the first person's is the second's from now on. */
     void handOver(PersonId from, PersonId into);

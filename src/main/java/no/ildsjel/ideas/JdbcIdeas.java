@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -134,6 +135,21 @@ class JdbcIdeas implements Ideas {
                         .param("id", id.value())
                         .query(JdbcIdeas::transition)
                         .list());
+    }
+
+    @Override
+    public Map<IdeaId, Transition> lastMoves(Collection<IdeaId> ids) {
+        var moves = new HashMap<IdeaId, Transition>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("""
+                    SELECT * FROM transitions
+                    WHERE id IN (SELECT MAX(id) FROM transitions WHERE idea_id IN (:ids) GROUP BY idea_id)
+                    """)
+                    .param("ids", ids.stream().map(IdeaId::value).toList())
+                    .query((row, number) -> moves.put(new IdeaId(row.getLong("idea_id")), transition(row, number)))
+                    .list();
+        }
+        return moves;
     }
 
     @Override

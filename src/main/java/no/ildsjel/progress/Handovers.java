@@ -1,6 +1,8 @@
 package no.ildsjel.progress;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import no.ildsjel.ideas.IdeaId;
 import no.ildsjel.people.PersonId;
@@ -13,6 +15,9 @@ interface Handovers {
 
     /** The one that waits for an answer. */
     Optional<Handover> openOf(IdeaId idea);
+
+    /** Those of these ideas that wait for an answer. */
+    Map<IdeaId, Handover> openOf(Collection<IdeaId> ideas);
 
     boolean wasAsked(IdeaId idea, PersonId lineOwner);
 

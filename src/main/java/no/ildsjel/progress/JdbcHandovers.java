@@ -6,8 +6,12 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.ildsjel.ideas.IdeaId;
 import no.ildsjel.people.PersonId;
 import no.ildsjel.progress.Handover.End;
@@ -43,6 +47,19 @@ class JdbcHandovers implements Handovers {
                 .param("idea", idea.value())
                 .query(JdbcHandovers::handover)
                 .optional();
+    }
+
+    @Override
+    public Map<IdeaId, Handover> openOf(Collection<IdeaId> ideas) {
+        return ideas.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT * FROM handovers WHERE idea_id IN (:ideas) AND answered_at IS NULL")
+                        .param("ideas", ideas.stream().map(IdeaId::value).toList())
+                        .query(JdbcHandovers::handover)
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Handover::idea, Function.identity()));
     }
 
     @Override

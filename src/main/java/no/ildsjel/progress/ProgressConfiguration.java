@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Map;
 import no.ildsjel.conversation.Action;
 import no.ildsjel.conversation.Facts;
+import no.ildsjel.conversation.NextSteps;
 import no.ildsjel.delivery.Outbox;
 import no.ildsjel.delivery.Timers;
 import no.ildsjel.ideas.Command;
@@ -52,6 +53,16 @@ class ProgressConfiguration {
     @Bean
     Facts measure(AboutIdeas ideas) {
         return new Measure(ideas);
+    }
+
+    @Bean
+    NextSteps nextInProgress(Ideas ideas, Handovers handovers) {
+        return new NextInProgress(ideas, handovers);
+    }
+
+    @Bean
+    Action showIdea(AboutIdeas ideas, TellingSubmitters telling) {
+        return new ShowIdea(ideas, telling);
     }
 
     @Bean

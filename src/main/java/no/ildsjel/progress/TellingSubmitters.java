@@ -25,6 +25,13 @@ class TellingSubmitters {
         outbox.accept(silent ? card.renewed() : card.posted());
     }
 
+    /** What was said last, to whoever asks for it. */
+    void tellAgain(Idea idea) {
+        var history = words.ideas().history(idea.id());
+        var last = new IdeaMoved(idea, history.get(history.size() - 1));
+        outbox.accept(new SubmitterCard(idea, sentences.of(last)).posted().asAnswer());
+    }
+
     /** Something that is no move, yet worth a message. */
     void tell(Idea idea, String sentence, Map<String, Argument> more) {
         outbox.accept(card(idea, sentence, more).posted());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import no.ildsjel.conversation.Action;
 import no.ildsjel.conversation.Facts;
+import no.ildsjel.conversation.NextSteps;
 import no.ildsjel.conversation.Options;
 import no.ildsjel.delivery.Alarm;
 import no.ildsjel.delivery.Outbox;
@@ -66,6 +67,11 @@ class ReviewConfiguration {
     @Bean
     Facts questionFacts(Standings standings) {
         return new QuestionFacts(standings);
+    }
+
+    @Bean
+    NextSteps nextInReview(Ideas ideas, Organisation organisation, WorkingDays days) {
+        return new NextInReview(ideas, organisation, days);
     }
 
     @Bean

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class HomeTest {
     private final Colleagues colleagues = new Colleagues();
     private final List<Parcel> sent = new ArrayList<>();
-    private final MyIdeas mine = new MyIdeas(colleagues.ideas.ideas(), person -> List.of());
+    private final MyIdeas mine = new MyIdeas(colleagues.ideas.ideas(), person -> List.of(), List::of);
     private final Home home = new Home(mine, sent::add, colleagues.organisation);
     private final ListIdeas listing = new ListIdeas(mine, sent::add);
 
@@ -40,7 +40,8 @@ class HomeTest {
     void thePageBeginsConversationsAndShowsIdeas() {
         colleagues.sent(Placement.outside());
 
-        assertThat(deeds(KARI)).containsExactly("begin|capture-idea||", "begin|my-ideas||");
+        assertThat(deeds(KARI))
+                .containsExactly("begin|capture-idea||", "begin|my-ideas||", "begin|look-at-idea|idea/1|");
         assertThat(card().parts()).anyMatch(Card.Fields.class::isInstance);
     }
 

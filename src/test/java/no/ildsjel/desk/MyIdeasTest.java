@@ -5,14 +5,20 @@ import static no.ildsjel.desk.Colleagues.OLA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.ildsjel.conversation.NextSteps;
+import no.ildsjel.conversation.NextSteps.Next;
 import no.ildsjel.conversation.OpenDrafts.OpenDraft;
 import no.ildsjel.conversation.Subject;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.ideas.Placement;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.PersonId;
+import no.ildsjel.phrasebook.Argument;
 import no.ildsjel.phrasebook.DeliveredPhrasebook;
 import no.ildsjel.phrasebook.Phrasebook;
 import org.junit.jupiter.api.DisplayName;
@@ -27,8 +33,11 @@ class MyIdeasTest {
 
     private final Colleagues colleagues = new Colleagues();
     private final List<OpenDraft> drafts = new ArrayList<>();
-    private final MyIdeas mine =
-            new MyIdeas(colleagues.ideas.ideas(), person -> person.equals(KARI.id()) ? drafts : List.of());
+    private final Map<Subject, Next> next = new HashMap<>();
+    private final MyIdeas mine = new MyIdeas(
+            colleagues.ideas.ideas(),
+            person -> person.equals(KARI.id()) ? drafts : List.of(),
+            () -> List.of(person -> next));
 
     @Test
     void whoeverHasNothingSeesNothing() {
@@ -39,7 +48,19 @@ class MyIdeasTest {
     void anIdeaIsShownWithItsNumberAndWhereItIs() {
         colleagues.sent(Placement.outside());
 
-        assertThat(said(KARI.id())).containsExactly("#1 Rullestoler: Sendt inn (Nytt)");
+        assertThat(said(KARI.id())).containsExactly("#1 Rullestoler: Sendt inn (Nytt)", "[Åpne #1]");
+        assertThat(buttons(KARI.id())).extracting(Card.Button::deed).containsExactly("begin|look-at-idea|idea/1|");
+    }
+
+    @Test
+    void whatComesNextIsSaidWithWhoseTurnItIs() {
+        colleagues.sent(Placement.outside());
+        next.put(new Subject("idea", "1"), new Next(NextSteps.YOU, Argument.phrase("progress.next.exploring")));
+
+        assertThat(said(KARI.id()))
+                .first()
+                .isEqualTo("#1 Rullestoler: Sendt inn (Nytt). Ballen er hos deg. "
+                        + "Neste steg: start en test når dere vil prøve noe i det små.");
     }
 
     @Test
@@ -57,22 +78,37 @@ class MyIdeasTest {
         draft("Vaktlista henger på veggen");
 
         assertThat(said(KARI.id()))
-                .containsExactly("Du har 1 utkast. Bare du ser det.", "[Fortsett: Vaktlista henger på veggen]");
+                .containsExactly(
+                        "Du har 1 utkast. Bare du ser det.",
+                        "Vaktlista henger på veggen: 2 korte spørsmål igjen",
+                        "[Fortsett: Vaktlista henger på veggen]");
         assertThat(buttons(KARI.id())).extracting(Card.Button::deed).containsExactly("take it up");
     }
 
     @Test
-    void ofManyTheLatestAreShown() {
+    void ofManyEachIsReachable() {
         for (int i = 0; i < 12; i++) {
             colleagues.sent(Placement.outside());
             draft("Utkast " + i);
         }
 
-        assertThat(said(KARI.id()))
-                .hasSize(2 + 10 + 10)
-                .startsWith("Du har 12 utkast. Bare du ser dem.", "[Fortsett: Utkast 0]")
-                .contains("Her er de 10 siste av de 12 ideene dine.")
-                .endsWith("#3 Rullestoler: Sendt inn (Nytt)");
+        var pages = IntStream.range(0, 4)
+                .mapToObj(page -> mine.parts(KARI.id(), page).stream()
+                        .flatMap(MyIdeasTest::said)
+                        .toList())
+                .toList();
+
+        assertThat(pages.get(0))
+                .startsWith("Du har 12 utkast. Bare du ser dem.")
+                .hasSize(1 + 10 + 10 + 1);
+        assertThat(pages.get(1))
+                .contains("[Fortsett: Utkast 11]", "#12 Rullestoler: Sendt inn (Nytt)", "[Åpne #5]")
+                .endsWith("[Vis flere]");
+        assertThat(pages.get(2))
+                .hasSize(2 * 4)
+                .startsWith("#4 Rullestoler: Sendt inn (Nytt)")
+                .endsWith("[Åpne #1]");
+        assertThat(pages.get(3)).isEmpty();
     }
 
     @ParameterizedTest

@@ -98,6 +98,23 @@ abstract class IdeasContract {
     }
 
     @Test
+    void theLastMoveOfEachIsFoundAtOnce() {
+        var first = submitted();
+        var second = submitted();
+        submitted();
+        var open = Move.of(OPEN, By.reviewer(OLA));
+        move(second, open);
+
+        assertThat(ideas().lastMoves(List.of(first, second)))
+                .containsOnly(
+                        Map.entry(
+                                first,
+                                transition(State.DRAFT, State.SUBMITTED, Move.of(Command.SUBMIT, By.submitter(KARI)))),
+                        Map.entry(second, transition(State.SUBMITTED, State.IN_REVIEW, open)));
+        assertThat(ideas().lastMoves(List.of())).isEmpty();
+    }
+
+    @Test
     void aRefusedMoveLeavesNoTrace() {
         var id = submitted();
         var before = ideas().find(id);
