@@ -32,8 +32,9 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
     Reading.Result read(Step.Ask ask, String text) {
         var all = engine.questions(session).options(ask);
         var few = all.stream().filter(this::wasAskedAbout).toList();
-        var among = few.isEmpty() ? null : chosen(ask, text, few);
-        return withUnderstood(among instanceof Reading.Understood ? among : chosen(ask, text, all));
+        var meant = meant(text);
+        var among = few.isEmpty() ? null : chosen(ask, meant, few);
+        return withUnderstood(among instanceof Reading.Understood ? among : chosen(ask, meant, all));
     }
 
     private Reading.Result chosen(Step.Ask ask, String text, List<Options.Option> options) {
@@ -41,6 +42,35 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
                 .map(option -> named(option, YES_OR_NO.contains(option.name()) ? option.name() : ""))
                 .toList());
         return ask.kind() == Step.Kind.CHOICE ? Reading.choice(text, offer) : Reading.choices(text, offer);
+    }
+
+    /** Of "the users, or the residents I mean" only what comes last. */
+    private String meant(String text) {
+        var plain = Reading.plain(text);
+        return around().listed("common.reading.rather").stream()
+                .filter(phrase -> plain.endsWith(" " + phrase))
+                .findFirst()
+                .map(phrase -> afterTurn(plain.substring(0, plain.length() - phrase.length())))
+                .orElse(text);
+    }
+
+    private String afterTurn(String plain) {
+        var words = Wording.words(plain);
+        int from = words.size();
+        while (from > 0 && !around().listed("common.reading.against").contains(words.get(from - 1))) {
+            from--;
+        }
+        return String.join(" ", words.subList(from, words.size()));
+    }
+
+    /** Whoever says once more what was understood, and nothing else that is, has said it all. */
+    boolean isSaidAgain(Step.Ask ask, Reading.Misread misread) {
+        var understood = misread.understood().stream().map(Options.Option::name).toList();
+        return narrowed != null
+                && narrowed.slot().equals(ask.slot())
+                && !understood.isEmpty()
+                && misread.candidates().isEmpty()
+                && narrowed.understood().containsAll(understood);
     }
 
     private boolean wasAskedAbout(Options.Option option) {

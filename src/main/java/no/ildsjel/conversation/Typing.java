@@ -205,6 +205,13 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         if (Reading.isQuestion(text, around().meaning("question"))) {
             return engine.help(session);
         }
+        var atLast = atLast(text);
+        if (atLast.isPresent()) {
+            return engine.told(session, atLast.get());
+        }
+        if (narrowed != null && choosing().isSaidAgain(ask, misread)) {
+            return engine.answered(session, ask, new Answer.Choices(narrowed.understood()), words);
+        }
         if (!misread.isUtterly()) {
             return missed(ask, misread, words);
         }
@@ -229,6 +236,15 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         return misread.isUtterly() && narrowed == null
                 ? refused(ask, misread, words)
                 : choosing().narrowed(ask, misread, words);
+    }
+
+    /** "Must run, save": a word for us after some for nobody. */
+    private Optional<Word> atLast(String text) {
+        int comma = text.lastIndexOf(',');
+        var last = Reading.plain(text.substring(comma + 1));
+        return comma < 0 || Reading.isSentence(text.substring(0, comma))
+                ? Optional.empty()
+                : FORGIVEN.stream().filter(word -> means(word.code(), last)).findFirst();
     }
 
     /** A word that means one of these, or is near to one that does, and to no other. */

@@ -71,6 +71,31 @@ class ChoosingTest {
     }
 
     @Test
+    void whoSaysTheSameOnceMoreHasSaidItAll() {
+        var words = "faster, and savings since nobody has to drive";
+        kari.types(words);
+        assertThat(kari.says()).containsExactly("common.error.partly");
+
+        kari.types(words);
+
+        assertThat(kari.answer("value")).contains(new Answer.Choices(List.of("time", "money")));
+    }
+
+    @Test
+    void aWordForUsAfterSomeForNobodyIsHeard() {
+        kari.types("must run, save");
+
+        assertThat(kari.says()).containsExactly("common.nav.saved");
+    }
+
+    @Test
+    void whatIsPutRightInTheSameBreathCountsAlone() {
+        kari.types("faster, or better quality I mean");
+
+        assertThat(kari.answer("value")).contains(new Answer.Choices(List.of("quality")));
+    }
+
+    @Test
     void whoeverIsStillUnclearSeesThemAll() {
         kari.types("better", "better");
 
