@@ -30,7 +30,7 @@ export function inThreads(messages) {
 }
 
 /**
- * @param around what the message stands in: word, language, me, bot, people, press
+ * @param around what the message stands in: word, language, me, bot, people, press; reword where that can be done
  */
 export function draw(message, around) {
   const fromBot = message.sender === 'bot';
@@ -55,7 +55,30 @@ export function draw(message, around) {
       message.thread ? make('span', { class: 'note' }, ` ${around.word('reply')}`) : '',
       changedLater(message) ? make('span', { class: 'note' },
         ` ${around.word('changed', { time: clock(around.language, message.changedAt) })}`) : ''),
-    make('div', { class: 'content', lang: fromBot ? message.language : person?.language }, ...content)));
+    make('div', { class: 'content', lang: fromBot ? message.language : person?.language }, ...content),
+    mine && around.reword ? ways(message, around) : ''));
+}
+
+/** What one may do with one's own message. */
+function ways(message, around) {
+  const row = make('div', { class: 'buttons ways' });
+  const way = (name, click) => make('button', { type: 'button', class: 'quiet', click }, around.word(name));
+  const stand = () => row.replaceChildren(
+    way('edit-message', edit),
+    way('delete-message', () => around.reword('unsay', { message: message.id })),
+  );
+  function edit() {
+    const text = make('textarea', { 'aria-label': around.word('edit-message'), rows: '3' });
+    text.value = message.text;
+    row.replaceChildren(
+      text,
+      way('save-message', () => text.value.trim() && around.reword('edit', { message: message.id, text: text.value })),
+      way('leave-message', () => { stand(); row.firstElementChild.focus(); }),
+    );
+    text.focus();
+  }
+  stand();
+  return row;
 }
 
 function card(message, around) {

@@ -2,14 +2,15 @@
 
 import { distinguish, draw, inThreads, signature } from './cards.js';
 import { at } from './dom.js';
-import { state, word } from './state.js';
+import { current, state, word } from './state.js';
 
-/** @param page press (what a button does), rest (where the focus goes when what had it is gone) */
+/** @param page press and reword (what buttons do), rest (where the focus goes when what had it is gone) */
 export function prepareLog(page) {
   let log = at('log');
 
   const around = () => ({
     word, language: state.labelsIn, me: state.me, bot: state.bot, people: state.people, press: page.press,
+    reword: current()?.kind === 'direct' ? page.reword : null,
   });
 
   function show(messages) {

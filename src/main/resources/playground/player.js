@@ -79,6 +79,15 @@ export function preparePlayer(stage) {
       await pause(mine, SHORTEST_READING);
       return stage.forward(act.text);
     }
+    if (act.kind === 'edits' || act.kind === 'unsays') {
+      caption(mine, 'writes', { person: person.name });
+      const message = stage.written(act.before)?.id;
+      if (!message) {
+        throw new Halt(stage.word('no-message', { person: person.name, text: act.before, number: act.number }));
+      }
+      await pause(mine, SHORTEST_READING);
+      return act.kind === 'edits' ? stage.reword('edit', { message, text: act.text }) : stage.reword('unsay', { message });
+    }
     caption(mine, 'presses', { person: person.name, button: act.button });
     const element = await button(mine, act, person);
     const pressed = await stage.press(element);

@@ -319,7 +319,7 @@ async function choose(language) {
   return act('language', { language });
 }
 
-const log = prepareLog({ press, rest });
+const log = prepareLog({ press, rest, reword: act });
 
 const form = prepareForm({
   word, answered, who: () => state.me, language: () => state.language,
@@ -329,6 +329,7 @@ const form = prepareForm({
 
 const stories = prepareStories({
   actAs, choose, form, goTo, log, press, rest, send, forward: (text) => act('forward', { text }),
+  reword: act,
 });
 
 // ---- hands

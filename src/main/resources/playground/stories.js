@@ -18,6 +18,12 @@ function offered(button, ticks) {
     .reduce((newest, each) => (!newest || each.message.seq > newest.message.seq ? each : newest), null);
 }
 
+/** The newest message of this person's that begins so. */
+function written(before) {
+  return state.conversations.filter(({ kind }) => kind === 'direct').flatMap(({ messages }) => messages)
+    .findLast(({ sender, text }) => sender === state.me && text.startsWith(before));
+}
+
 /** How much the bot has said to this person since then, in characters. */
 function heardSince(since) {
   return state.conversations.flatMap(({ messages }) => messages)
@@ -73,6 +79,8 @@ export function prepareStories(page) {
     fill: page.form.send,
     closeForm: page.form.close,
     forward: page.forward,
+    reword: page.reword,
+    written,
   });
 
   async function play(name) {

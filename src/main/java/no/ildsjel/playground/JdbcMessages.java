@@ -56,6 +56,38 @@ class JdbcMessages implements Messages {
     }
 
     @Override
+    public boolean reword(String id, String conversation, String sender, String text, Instant at) {
+        return jdbc.sql("""
+                                UPDATE playground_messages
+                                SET text = :text, changed_at = :at
+                                WHERE id = :id AND conversation = :conversation AND sender = :sender
+                                    AND removed = FALSE
+                                """)
+                        .param("text", text)
+                        .param("at", time(at))
+                        .param("id", id)
+                        .param("conversation", conversation)
+                        .param("sender", sender)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public boolean takeBack(String id, String conversation, String sender, Instant at) {
+        return jdbc.sql("""
+                                UPDATE playground_messages
+                                SET removed = TRUE, text = '', changed_at = :at
+                                WHERE id = :id AND conversation = :conversation AND sender = :sender
+                                """)
+                        .param("at", time(at))
+                        .param("id", id)
+                        .param("conversation", conversation)
+                        .param("sender", sender)
+                        .update()
+                == 1;
+    }
+
+    @Override
     public boolean replace(Place place, WrittenCard card, Instant at) {
         return jdbc.sql("""
                                 UPDATE playground_messages

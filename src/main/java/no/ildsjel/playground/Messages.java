@@ -10,6 +10,12 @@ interface Messages {
     /** Keeps the message, unless one with its id is kept already. */
     void keep(Message message);
 
+    /** Whether the person had written the message, which says this from now on. */
+    boolean reword(String id, String conversation, String sender, String text, Instant at);
+
+    /** Whether the person had written the message, of which only the id stays. */
+    boolean takeBack(String id, String conversation, String sender, Instant at);
+
     /** Whether the message is there to be replaced. */
     boolean replace(Place place, WrittenCard card, Instant at);
 

@@ -85,6 +85,12 @@ class SpeakingController {
 
     record Open(@Nullable UUID id, @Nullable String as) {}
 
+    record Reword(
+            @Nullable UUID id,
+            @Nullable String as,
+            @Nullable String message,
+            @Nullable String text) {}
+
     /** What the page does at once: opens the form, or shows the sentences at the fields of the one that is open. */
     record Answer(Immediate.@Nullable Form form, @Nullable Map<String, String> faults) {
         static Answer of(Immediate immediate) {
@@ -112,6 +118,33 @@ class SpeakingController {
         return heard(id, conversation, text)
                 .map(what -> hear(say.id(), speaker, what))
                 .orElse(Answer.of(Immediate.NOTHING));
+    }
+
+    /** One's own message in direct messages, as the platforms have it. */
+    @PostMapping("/edit")
+    Answer edit(@RequestBody Reword edit) {
+        var speaker = speaker(edit.as());
+        var message = text(edit.message());
+        var text = text(edit.text());
+        var conversation = Places.direct(speaker.email());
+        var masked = masking.mask(text, speaker.profile(), Set.of()).text();
+        if (text.isBlank() || !messages.reword(message, conversation, speaker.email(), masked, clock.instant())) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        windows.tell(conversation);
+        return hear(edit.id(), speaker, new Utterance.Edited(message(message), text));
+    }
+
+    @PostMapping("/unsay")
+    Answer unsay(@RequestBody Reword unsay) {
+        var speaker = speaker(unsay.as());
+        var message = text(unsay.message());
+        var conversation = Places.direct(speaker.email());
+        if (!messages.takeBack(message, conversation, speaker.email(), clock.instant())) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        windows.tell(conversation);
+        return hear(unsay.id(), speaker, new Utterance.Unsaid(message(message)));
     }
 
     /** Nothing stands elsewhere in the playground, so only a story does this, with a message of its own. */

@@ -160,6 +160,22 @@ class PlaygroundPageTest {
     }
 
     @Test
+    void onesOwnMessageIsChangedAndTakenAwayWhereItStands() {
+        var kari = window("kari", "");
+        say(kari, "hai");
+
+        button(kari, "Rediger meldingen").press("Enter");
+        kari.locator(".ways textarea").fill("hei");
+        assertNoViolations(kari);
+        button(kari, "Lagre endringen").click();
+        assertThat(kari.locator("article.mine p").last()).hasText("hei");
+
+        button(kari, "Slett meldingen").click();
+        assertThat(kari.locator("article.mine")).hasCount(0);
+        assertThat(kari.locator("article.bot").getByText("Rediger meldingen")).hasCount(0);
+    }
+
+    @Test
     void whatPeopleWriteNeverBecomesMarkup() {
         var kari = window("kari", "");
 

@@ -2,16 +2,19 @@ package no.ildsjel.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import no.ildsjel.conversation.Immediate;
 import no.ildsjel.conversation.Utterance.ChoseLanguage;
+import no.ildsjel.conversation.Utterance.Edited;
 import no.ildsjel.conversation.Utterance.Filled;
 import no.ildsjel.conversation.Utterance.Forwarded;
 import no.ildsjel.conversation.Utterance.Mentioned;
 import no.ildsjel.conversation.Utterance.OpenedHome;
 import no.ildsjel.conversation.Utterance.Pressed;
 import no.ildsjel.conversation.Utterance.Said;
+import no.ildsjel.conversation.Utterance.Unsaid;
 import no.ildsjel.people.Account;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.Profile;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -82,6 +86,38 @@ class SpeakingControllerTest {
                 .extracting(Shown::text)
                 .containsExactly("Bruker ••••••••••• venter");
         assertThat(fixture.conversations.said()).containsExactly(new Said("Bruker 14026861560 venter"));
+    }
+
+    @Test
+    void onesOwnMessageIsChangedAndTakenAway() {
+        post("say", HEAD + "\"conversation\": \"dm/kari@gran.example\", \"text\": \"Pårørende\"}");
+        var head = HEAD.replace("0f8f", "1f8f") + "\"message\": \"" + ID + "\"";
+
+        assertThat(post("edit", head + ", \"text\": \"Pårørende ringer 14026861560\"}"))
+                .hasStatusOk();
+        assertThat(fixture.messages.in("dm/kari@gran.example"))
+                .extracting(Shown::text)
+                .containsExactly("Pårørende ringer •••••••••••");
+        assertThat(fixture.conversations.last().what())
+                .isEqualTo(new Edited("playground/" + ID, "Pårørende ringer 14026861560"));
+
+        assertThat(post("unsay", head.replace("1f8f", "2f8f") + "}")).hasStatusOk();
+        assertThat(fixture.messages.in("dm/kari@gran.example")).isEmpty();
+        assertThat(fixture.conversations.last().what()).isEqualTo(new Unsaid("playground/" + ID));
+    }
+
+    @Test
+    void nobodyChangesWhatOthersHaveWritten() {
+        var card = Message.typed("m1", "dm/kari@gran.example", Message.BOT, "Hei", Instant.EPOCH);
+        fixture.messages.keep(card);
+
+        for (var path : List.of("edit", "unsay")) {
+            assertThat(post(path, HEAD + "\"message\": \"m1\", \"text\": \"Hå\"}"))
+                    .hasStatus(HttpStatus.BAD_REQUEST);
+        }
+        assertThat(fixture.messages.in("dm/kari@gran.example"))
+                .extracting(Shown::text)
+                .containsExactly("Hei");
     }
 
     /** The bot knows the second copy by its key; the page must know it too. */
