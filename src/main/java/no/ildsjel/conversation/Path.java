@@ -186,9 +186,9 @@ record Path(Script script, Session session, Surroundings around) {
     }
 
     private static boolean isTriedFor(String slot, Mark mark) {
-        return mark instanceof Mark.Begun begun && begun.slot().equals(slot)
-                || mark instanceof Mark.Misread misread && misread.slot().equals(slot)
-                || mark instanceof Mark.Former former && former.slot().equals(slot);
+        return (mark instanceof Mark.Begun begun && begun.slot().equals(slot))
+                || (mark instanceof Mark.Misread misread && misread.slot().equals(slot))
+                || (mark instanceof Mark.Former former && former.slot().equals(slot));
     }
 
     private static List<Piece> tried(Mark mark) {
