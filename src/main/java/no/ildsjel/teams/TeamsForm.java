@@ -69,8 +69,9 @@ final class TeamsForm {
                 || longest.get().text().isEmpty()) {
             return card;
         }
-        var others =
-                form.fields().stream().filter(field -> field != longest.get()).toList();
+        var others = form.fields().stream()
+                .filter(field -> !field.equals(longest.get()))
+                .toList();
         return light(new Form(form.title(), others, form.optional(), form.send(), form.close(), form.deed()), draw);
     }
 

@@ -130,7 +130,7 @@ final class TeamsPressing {
         };
     }
 
-    private static Pressed pressed(TeamsPress press, Object data) {
+    private static Pressed pressed(TeamsPress press, @Nullable Object data) {
         return new Pressed(press.card(), press.version(), press.deed(), TeamsPress.ticked(data));
     }
 
