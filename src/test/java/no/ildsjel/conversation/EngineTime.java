@@ -25,7 +25,11 @@ public final class EngineTime {
         this.room = modules.getBean(TalkRoom.class).now();
     }
 
-    /** @param before as the session was when it was heard; null where there was none */
+    /**
+     * A turn whose time is to be taken.
+     *
+     * @param before as the session was when it was heard; null where there was none
+     */
     public void remember(Person person, @Nullable Session before, Utterance.What what) {
         var script = before == null
                 ? room.scripts().hearingAnything()
