@@ -1,5 +1,6 @@
 package no.ildsjel.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -42,6 +43,11 @@ record Renewing(
     /** Whether there ever was this card, in this version or a later one. */
     boolean wasSent(Person person, String card, long version) {
         return cards.wasSent(named(card, person), version);
+    }
+
+    /** Which of these cards stands in the message with this name. */
+    Optional<String> standingIn(String message, Person reader, List<String> names) {
+        return cards.standingIn(reader.id(), message, names);
     }
 
     /** A card that is named after who its reader was before they turned out to be another has another name by now. */

@@ -27,12 +27,17 @@ import org.jspecify.annotations.Nullable;
  * @param where the room in which we were spoken to; null in direct messages
  */
 record Talk(TalkRoom room, Person person, @Nullable Address where) {
-    /** Free text: for the conversation that has the focus, or the beginning of one. */
-    Immediate said(Utterance.Said said, Set<Kind> masked) {
+    /**
+     * Free text: for the conversation that has the focus, or the beginning of one.
+     *
+     * @param inThread the conversation to whose thread it belongs; null where it stands in none
+     */
+    Immediate said(Utterance.Said said, Set<Kind> masked, @Nullable Session inThread) {
         var text = storable(said.text());
         var piece = new Piece(said.message(), text);
         if (!masked.isEmpty()) {
-            turns().with(Attention.FOCUSED)
+            Optional.ofNullable(inThread)
+                    .or(() -> turns().with(Attention.FOCUSED))
                     .or(() -> room.scripts().hearingAnything().map(this::empty))
                     .ifPresent(session -> hear(session, new Heard.Masked("", List.of(piece), masked), null));
             return Immediate.NOTHING;
@@ -41,7 +46,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         if (partWithOrphans(piece, words)) {
             return Immediate.NOTHING;
         }
-        var focused = turns().with(Attention.FOCUSED);
+        var focused = Optional.ofNullable(inThread).or(() -> turns().with(Attention.FOCUSED));
         var wanted = new Tongues(room.phrasebook()::words).asked(text);
         var another = interrupting().anotherIdea(text);
         if (wanted.isPresent() && focused.filter(this::asksForLanguage).isEmpty()) {

@@ -85,7 +85,7 @@ class Talks implements Conversations {
         var talk = new Talk(room, person, where(utterance));
         var masked = utterance.masked();
         if (what instanceof Utterance.Said said) {
-            return talk.said(said, masked);
+            return talk.said(said, masked, inThread(said, person).orElse(null));
         } else if (what instanceof Utterance.Mentioned mentioned) {
             mentioned(talk, utterance, mentioned);
         } else if (what instanceof Utterance.Pressed pressed) {
@@ -111,6 +111,24 @@ class Talks implements Conversations {
         return Immediate.NOTHING;
     }
 
+    /** The talk to which a thread belongs, by the message of ours or of theirs that it began with. */
+    private Optional<Session> inThread(Utterance.Said said, Person person) {
+        var thread = said.thread();
+        if (thread == null) {
+            return Optional.empty();
+        }
+        var open = new Turns(room, person).open();
+        var cards =
+                open.stream().flatMap(session -> Turns.cards(session).stream()).toList();
+        return open.stream()
+                .filter(session -> session.isOf(thread))
+                .findFirst()
+                .or(() -> renewing.standingIn(thread, person, cards)
+                        .flatMap(card -> open.stream()
+                                .filter(session -> Turns.cards(session).contains(card))
+                                .findFirst()));
+    }
+
     private static @Nullable Address where(Utterance utterance) {
         return utterance.what() instanceof Utterance.Mentioned mentioned
                 ? new Address(utterance.speaker().account().channel(), mentioned.conversation())
@@ -128,7 +146,7 @@ class Talks implements Conversations {
             talk.called();
         } else {
             var said = new Utterance.Said(mentioned.text(), mentioned.message(), null, mentioned.files());
-            talk.said(said, utterance.masked());
+            talk.said(said, utterance.masked(), null);
         }
     }
 

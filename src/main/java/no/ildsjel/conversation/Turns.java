@@ -319,9 +319,14 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
 
     /** Whether the button stood on a card that this session has shown. */
     static boolean hasAsked(Session session, Utterance.Pressed pressed) {
+        return cards(session).contains(pressed.card());
+    }
+
+    /** The names of all the cards that this session has shown. */
+    static List<String> cards(Session session) {
         return IntStream.rangeClosed(1, session.asked())
                 .mapToObj(asked -> card(session, asked))
-                .anyMatch(pressed.card()::equals);
+                .toList();
     }
 
     /** A card of its own, outside every conversation. */

@@ -2,6 +2,7 @@ package no.ildsjel.delivery;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import no.ildsjel.delivery.Packing.Packed;
 import no.ildsjel.delivery.Parcel.Deed;
@@ -65,6 +66,31 @@ class JdbcPresentCards implements PresentCards {
                 > 0;
     }
 
+    /** A parcel knows where it was sent until it is swept away; from then on the card does. */
+    @Override
+    public Optional<String> standingIn(PersonId reader, String message, List<String> names) {
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc
+                .sql("""
+                        SELECT name, standing FROM parcels
+                        WHERE name IN (:names) AND recipient = :recipient AND state = 'sent'
+                        UNION ALL
+                        SELECT name, standing FROM cards
+                        WHERE name IN (:names) AND recipient = :recipient
+                        """)
+                .param("names", names)
+                .param("recipient", new ToPerson(reader).toString())
+                .query((row, number) ->
+                        new StandingCard(row.getString("name"), notation.readStanding(row.getString("standing"))))
+                .list()
+                .stream()
+                .filter(card -> card.isIn(message))
+                .map(StandingCard::name)
+                .findFirst();
+    }
+
     /** A parcel that was sent has lost its words, but the card keeps them while there is something to press. */
     private Optional<Shown> newest(ToPerson reader, String name, long version) {
         return jdbc.sql("""
@@ -93,6 +119,15 @@ class JdbcPresentCards implements PresentCards {
                 Deed.valueOf(row.getString("deed")),
                 row.getLong("version"),
                 notation.readCard(row.getString("content")));
+    }
+
+    private record StandingCard(String name, @Nullable Standing standing) {
+        boolean isIn(String message) {
+            return standing != null
+                    && message.equals(
+                            standing.channel() + "/" + standing.place().conversation() + "/"
+                                    + standing.place().message());
+        }
     }
 
     private record Shown(Deed deed, long version, @Nullable Card card) {

@@ -1,5 +1,6 @@
 package no.ildsjel.delivery;
 
+import java.util.List;
 import java.util.Optional;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.PersonId;
@@ -19,6 +20,13 @@ public interface PresentCards {
      * may do what it asks for is for others to say.
      */
     boolean wasSent(String name, long version);
+
+    /**
+     * Which of these cards of the reader's stands in a message.
+     *
+     * @param message channel, conversation and message, with a slash between
+     */
+    Optional<String> standingIn(PersonId reader, String message, List<String> names);
 
     /** What is to be shown; words are made of it when they are wanted. */
     interface Present {

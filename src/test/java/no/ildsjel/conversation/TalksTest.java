@@ -151,6 +151,46 @@ class TalksTest {
         assertThat(parlour.people.called("kari").language()).isEqualTo(Language.SV);
     }
 
+    @Test
+    void anAnswerInAThreadBelongsToTheTalkOfThatThread() {
+        parlour.hears("kari", new Utterance.Said(NEED, "test/dm/1", null, List.of()));
+        var first = parlour.session("kari", Attention.FOCUSED);
+        parlour.says("kari", "idé");
+        parlour.says("kari", "Klokkene i gangen viser tre ulike tider");
+        var second = parlour.session("kari", Attention.FOCUSED);
+
+        parlour.hears("kari", new Utterance.Said("1", "test/dm/3", "test/dm/1", List.of()));
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).id()).isEqualTo(first.id());
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().choices("whom"))
+                .containsExactly("users");
+        assertThat(parlour.session("kari", Attention.INTERRUPTED).id()).isEqualTo(second.id());
+    }
+
+    @Test
+    void aThreadBelowAQuestionOfOursBelongsToItsTalk() {
+        parlour.says("kari", NEED);
+        var first = parlour.session("kari", Attention.FOCUSED);
+        int card = parlour.sent.size() - 1;
+        parlour.says("kari", "språk");
+
+        parlour.hears("kari", new Utterance.Said("1", "test/dm/3", "test/cards/" + card, List.of()));
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).id()).isEqualTo(first.id());
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().choices("whom"))
+                .containsExactly("users");
+    }
+
+    @Test
+    void aThreadOfNoTalkIsNoMoreThanAMessage() {
+        parlour.says("kari", NEED);
+
+        parlour.hears("kari", new Utterance.Said("1", "test/dm/3", "test/dm/99", List.of()));
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().choices("whom"))
+                .containsExactly("users");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Ny idé: ", "another idea: ", "Ännu en idé:", "Eg har ein idé til – "})
     void anIdeaInTheMiddleOfAnotherHasADraftOfItsOwn(String announced) {

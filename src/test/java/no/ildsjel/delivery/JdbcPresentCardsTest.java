@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.ildsjel.OnEachDatabase;
 import no.ildsjel.Vendor;
@@ -154,6 +156,22 @@ class JdbcPresentCardsTest {
 
         assertThat(shown(1)).isEmpty();
         assertThat(office.column("content", "parcels")).containsOnly("null");
+    }
+
+    @Test
+    void aCardIsFoundByTheMessageThatItStandsIn() {
+        office.deliver("e1", Parcel.post(TO_KARI, "question", QUESTION));
+        office.deliver("e2", Parcel.post(TO_KARI, "other", QUESTION));
+        var place = Objects.requireNonNull(office.notation.readStanding(
+                office.column("standing", "parcels").get(0)));
+        var message = place.channel() + "/" + place.place().conversation() + "/"
+                + place.place().message();
+
+        assertThat(cards.standingIn(KARI, message, List.of("question", "other")))
+                .contains("question");
+        assertThat(cards.standingIn(KARI, message, List.of("other"))).isEmpty();
+        assertThat(cards.standingIn(KARI, message + "1", List.of("question", "other")))
+                .isEmpty();
     }
 
     private Optional<String> shown(long version) {

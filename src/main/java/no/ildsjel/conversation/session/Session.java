@@ -146,6 +146,11 @@ public record Session(
                         .reduce((earlier, later) -> later));
     }
 
+    /** Whether something in it was said in the message with this name. */
+    public boolean isOf(String message) {
+        return marks.stream().flatMap(mark -> mark.words().stream()).anyMatch(piece -> message.equals(piece.message()));
+    }
+
     /** What was no answer to this so far, in order. */
     public List<Mark.Misread> misread(String slot) {
         return marks.stream()
