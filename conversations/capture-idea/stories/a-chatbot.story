@@ -52,12 +52,20 @@ Annika (sv) begins with a solution, and keeps it as it is
 < Vilket fokusområde passar bäst?
   [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
 > [Digitalt förstahandsval]
-< Vad ska vi kalla idén? Ge den ett kort namn.
-  Mitt förslag: ”Inför en chattbot på webben”
-  [Använd förslaget] [Ändra förslaget] [Tillbaka]
-> {Ändra förslaget} Svar på webben dygnet runt
 < När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
+  Namn: Inför en chattbot på webben
+  Behov: Inför en chattbot på webben
+  För vem: Kommuninvånare
+  Värde: Enklare för användaren och bättre tillgänglighet
+  Fokusområde: Digitalt förstahandsval
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> ändra namn
+< Vad ska vi kalla idén? Ge den ett kort namn.
+  Mitt förslag: ”Inför en chattbot på webben”
+  [Använd förslaget] [Redigera] [Tillbaka]
+> Svar på webben dygnet runt
+< Titta igenom innan du skickar
   Namn: Svar på webben dygnet runt
   Behov: Inför en chattbot på webben
   För vem: Kommuninvånare

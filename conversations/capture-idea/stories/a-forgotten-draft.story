@@ -2,7 +2,7 @@ Kari (nb) leaves a draft, and is told before it goes
 
 > Nøkkelskapet åpnes bare av vaktmesteren, så kveldsvakta venter ute
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -32,15 +32,15 @@ Kari (nb) leaves a draft, and is told before it goes
   [Neste]
   [Vet ikke] [Tilbake]
 @ 3 days later
-< Du begynte på noe som jeg tar vare på: «Nøkkelskapet åpnes bare av…». Bare du ser det. Det er 3 korte spørsmål igjen.
+< Du begynte på noe som jeg tar vare på: «Nøkkelskapet åpnes bare av…». Bare du ser det. Det er 2 korte spørsmål igjen.
   [Fortsett] [Slett utkastet]
 @ 18 days later
-~ Du begynte på noe som jeg tar vare på: «Nøkkelskapet åpnes bare av…». Bare du ser det. Det er 3 korte spørsmål igjen.
-< «Nøkkelskapet åpnes bare av…» ligger fortsatt i et utkast som bare du ser. Det er 3 korte spørsmål igjen. Gjør du ingenting, sletter jeg det 23. desember. Trykk «Fortsett», så blir det liggende.
+~ Du begynte på noe som jeg tar vare på: «Nøkkelskapet åpnes bare av…». Bare du ser det. Det er 2 korte spørsmål igjen.
+< «Nøkkelskapet åpnes bare av…» ligger fortsatt i et utkast som bare du ser. Det er 2 korte spørsmål igjen. Gjør du ingenting, sletter jeg det 23. desember. Trykk «Fortsett», så blir det liggende.
   [Fortsett] [Slett utkastet]
 @ 8 days later
 @ 1 day later
-~ «Nøkkelskapet åpnes bare av…» ligger fortsatt i et utkast som bare du ser. Det er 3 korte spørsmål igjen. Gjør du ingenting, sletter jeg det 23. desember. Trykk «Fortsett», så blir det liggende.
+~ «Nøkkelskapet åpnes bare av…» ligger fortsatt i et utkast som bare du ser. Det er 2 korte spørsmål igjen. Gjør du ingenting, sletter jeg det 23. desember. Trykk «Fortsett», så blir det liggende.
   Utkastet er slettet, slik jeg sa fra om. Ser du behovet igjen, skriv det til meg, så begynner vi på nytt.
 > mine
 ! list-ideas → none

@@ -13,7 +13,7 @@ Ola (nn) writes somebody's e-mail address, and has more to tell
   [Behald det slik] [Skriv på nytt] [Det er noko anna]
 > [Behald det slik]
 ! weigh-need → need
-< Takk. Det ligg i eit utkast som berre du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligg i eit utkast som berre du ser. Tre korte spørsmål til, så kan du sende det.
   Kven gjeld det? Vel éin eller fleire.
   ( ) Brukarar av ei teneste
   ( ) Innbyggjarar

@@ -11,7 +11,7 @@ Annika (sv) writes the number of an order, which looks like somebody's identity 
   [Fyll i formulär]
 > Beställning 740911-9844 har legat hos oss i sex veckor, eftersom ingen vet vem som ska attestera
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+< Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -32,7 +32,7 @@ Annika (sv) writes the number of an order, which looks like somebody's identity 
   [Behåll det så] [Skriv på nytt] [Det är något annat]
 > Behåll det så
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+< Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare

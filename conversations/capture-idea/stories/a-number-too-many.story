@@ -16,7 +16,7 @@ Kari (nb) writes somebody's identity number, and it is kept nowhere
   [Behold slik] [Skriv på nytt] [Det er noe annet]
 > [Behold slik]
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -49,12 +49,20 @@ Kari (nb) writes somebody's identity number, and it is kept nowhere
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > velferd
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Bruker ••••••••••• fikk feil medisin to ganger fordi listene ikke…»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> Lister som stemmer
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
+  Navn: Bruker ••••••••••• fikk feil medisin to ganger fordi listene ikke…
+  Behov: Bruker ••••••••••• fikk feil medisin to ganger fordi listene ikke stemmer overens
+  For hvem: Brukere av en tjeneste
+  Verdi: Bedre kvalitet
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> endre navn
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Bruker ••••••••••• fikk feil medisin to ganger fordi listene ikke…»
+  [Bruk forslaget] [Rediger] [Tilbake]
+> Lister som stemmer
+< Se over før du sender
   Navn: Lister som stemmer
   Behov: Bruker ••••••••••• fikk feil medisin to ganger fordi listene ikke stemmer overens
   For hvem: Brukere av en tjeneste

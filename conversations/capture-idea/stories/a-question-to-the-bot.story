@@ -4,7 +4,7 @@ Annika (sv) asks something first, and then tells the need
 < Jag heter Ildsjel och är ett datorprogram. Jag hjälper dig att få fram ett behov på jobbet som en idé, och följer den vidare. Det är människor som läser den och bestämmer.
 > Nya kollegor väntar två veckor på sina behörigheter
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+< Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -37,10 +37,6 @@ Annika (sv) asks something first, and then tells the need
 < Vilket fokusområde passar bäst?
   [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
 > [Ledarskap, medarbetarskap och kompetens]
-< Vad ska vi kalla idén? Ge den ett kort namn.
-  Mitt förslag: ”Nya kollegor väntar två veckor på sina behörigheter”
-  [Använd förslaget] [Ändra förslaget] [Tillbaka]
-> [Använd förslaget]
 < När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
   Namn: Nya kollegor väntar två veckor på sina behörigheter

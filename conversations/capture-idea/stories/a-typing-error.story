@@ -2,7 +2,7 @@ Kari (nb) writes faster than she types
 
 > Nøklene til medisinskapet er borte på hver kveldsvakt
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -65,12 +65,20 @@ Kari (nb) writes faster than she types
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > velferdd
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Nøklene til medisinskapet er borte på hver kveldsvakt»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> Nøklene på plass
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
+  Navn: Nøklene til medisinskapet er borte på hver kveldsvakt
+  Behov: Nøklene til medisinskapet er borte på hver kveldsvakt
+  For hvem: Oss som jobber her og brukere av en tjeneste
+  Verdi: Bedre livskvalitet og spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> endre navn
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Nøklene til medisinskapet er borte på hver kveldsvakt»
+  [Bruk forslaget] [Rediger] [Tilbake]
+> Nøklene på plass
+< Se over før du sender
   Navn: Nøklene på plass
   Behov: Nøklene til medisinskapet er borte på hver kveldsvakt
   For hvem: Oss som jobber her og brukere av en tjeneste

@@ -2,7 +2,7 @@ Kari (nb) answers without pressing anything
 
 > Elevene krysser veien der bilene kjører fort
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -35,20 +35,33 @@ Kari (nb) answers without pressing anything
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > 3
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Elevene krysser veien der bilene kjører fort»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
+  Navn: Elevene krysser veien der bilene kjører fort
+  Behov: Elevene krysser veien der bilene kjører fort
+  For hvem: Brukere av en tjeneste, innbyggere og oss som jobber her
+  Verdi: Vet ikke ennå
+  Fokusområde: Samskaping og involvering
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > tilbake
 < Ok, vi går ett steg tilbake.
   Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > bærekraftig
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Elevene krysser veien der bilene kjører fort»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> Trygg skolevei
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
+  Navn: Elevene krysser veien der bilene kjører fort
+  Behov: Elevene krysser veien der bilene kjører fort
+  For hvem: Brukere av en tjeneste, innbyggere og oss som jobber her
+  Verdi: Vet ikke ennå
+  Fokusområde: Bærekraftig lokalsamfunn
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> endre navn
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Elevene krysser veien der bilene kjører fort»
+  [Bruk forslaget] [Rediger] [Tilbake]
+> Trygg skolevei
+< Se over før du sender
   Navn: Trygg skolevei
   Behov: Elevene krysser veien der bilene kjører fort
   For hvem: Brukere av en tjeneste, innbyggere og oss som jobber her

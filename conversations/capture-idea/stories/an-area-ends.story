@@ -3,7 +3,7 @@ Kari (nb) waits until the focus area has ended
 @ 2028-06-28
 > Familier som flytter hit, vet ikke hvor de skal melde seg
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -40,15 +40,20 @@ Kari (nb) waits until the focus area has ended
 < Det valget finnes ikke lenger. Her er de som gjelder nå.
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember)] [Ingen av dem] [Vet ikke] [Tilbake]
 > ingen av dem
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Familier som flytter hit, vet ikke hvor de skal melde seg»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
+  Navn: Familier som flytter hit, vet ikke hvor de skal melde seg
+  Behov: Familier som flytter hit, vet ikke hvor de skal melde seg
+  For hvem: Innbyggere
+  Verdi: Vet ikke ennå
+  Fokusområde: Utenfor fokusområdene
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > lagre
 < Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
 @ 2028-12-30
 > Lyset står på i tomme møterom hele helgen
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -81,10 +86,6 @@ Kari (nb) waits until the focus area has ended
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember)] [Ingen av dem] [Vet ikke] [Tilbake]
 > [Smart strømbruk i byggene våre (fram til 31. desember)]
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Lyset står på i tomme møterom hele helgen»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> [Bruk forslaget]
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Lyset står på i tomme møterom hele helgen
@@ -94,7 +95,7 @@ Kari (nb) waits until the focus area has ended
   Fokusområde: Smart strømbruk i byggene våre
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 @ 2029-01-02
-< «Familier som flytter hit, vet ikke hvor…» ligger fortsatt i et utkast som bare du ser. Det er ett kort spørsmål igjen. Gjør du ingenting, sletter jeg det 9. januar. Trykk «Fortsett», så blir det liggende.
+< «Familier som flytter hit, vet ikke hvor…» ligger fortsatt i et utkast som bare du ser. Alt er svart på, så du kan sende det når du vil. Gjør du ingenting, sletter jeg det 9. januar. Trykk «Fortsett», så blir det liggende.
   [Fortsett] [Slett utkastet]
 < Du begynte på noe som jeg tar vare på: «Lyset står på i tomme møterom hele…». Bare du ser det. Alt er svart på, så du kan sende det når du vil.
   [Fortsett] [Slett utkastet]

@@ -2,7 +2,7 @@ Annika (sv) thinks of something else before she is done
 
 > Ännu en idé: Bänkarna längs ån är borttagna, så äldre har ingenstans att vila
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+< Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -17,7 +17,7 @@ Annika (sv) thinks of something else before she is done
   [Fyll i formulär]
 > Receptionen har inget skåp för kvarglömda saker, så allt hamnar på golvet
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+< Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -50,6 +50,6 @@ Annika (sv) thinks of something else before she is done
 ! list-ideas → listed
 < Mina idéer
   Du har 2 utkast. Bara du ser dem.
-  Bänkarna längs ån är borttagna, så…: 4 korta frågor kvar
-  Kort: 3 korta frågor kvar
+  Bänkarna längs ån är borttagna, så…: 3 korta frågor kvar
+  Kort: 2 korta frågor kvar
   [Fortsätt: Bänkarna längs ån är borttagna, så…] [Fortsätt: Kort]

@@ -2,7 +2,7 @@ Kari (nb) thinks of something else before she is done
 
 > Snøskuffene blir borte fra skolegården hver vinter
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -46,10 +46,6 @@ Kari (nb) thinks of something else before she is done
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > ingen av dem
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Snøskuffene blir borte fra skolegården hver vinter»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> [Bruk forslaget]
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Snøskuffene blir borte fra skolegården hver vinter
@@ -68,6 +64,7 @@ Kari (nb) thinks of something else before she is done
   Så langt: Nytt
   [Trekk ideen]
 < Da går vi tilbake til «Klokkene i gangen viser tre ulike tider, og klassene kommer for sent».
+  Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere

@@ -2,7 +2,7 @@ Annika (sv) calls things what she always calls them
 
 > Duschstolen på plan två har varit trasig sedan i våras
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+< Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -35,12 +35,20 @@ Annika (sv) calls things what she always calls them
 < Vilket fokusområde passar bäst?
   [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
 > omvårdnad
-< Vad ska vi kalla idén? Ge den ett kort namn.
-  Mitt förslag: ”Duschstolen på plan två har varit trasig sedan i våras”
-  [Använd förslaget] [Ändra förslaget] [Tillbaka]
-> En hel duschstol
 < När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
+  Namn: Duschstolen på plan två har varit trasig sedan i våras
+  Behov: Duschstolen på plan två har varit trasig sedan i våras
+  För vem: Brukare och andra användare och vi som jobbar här
+  Värde: Bättre arbetsmiljö
+  Fokusområde: Välfärd och livskvalitet
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> ändra namn
+< Vad ska vi kalla idén? Ge den ett kort namn.
+  Mitt förslag: ”Duschstolen på plan två har varit trasig sedan i våras”
+  [Använd förslaget] [Redigera] [Tillbaka]
+> En hel duschstol
+< Titta igenom innan du skickar
   Namn: En hel duschstol
   Behov: Duschstolen på plan två har varit trasig sedan i våras
   För vem: Brukare och andra användare och vi som jobbar här

@@ -13,7 +13,7 @@ Kari (nb) and Annika (sv) would rather fill in a form
   Fokusområde: Dette svaret trenger vi for å komme videre. Det du vet nå, er nok.
 > {Fyll ut skjema} need="Foreldre får ikke vite når skolebussen er forsinket, og barna står lenge ute" for-whom="Innbyggere; Oss som jobber her" value="Spart tid; Bedre kvalitet" focus-area="Vet ikke" evidence="Antall telefoner til skolen per uke" size="Lite steg (inkrementell)"
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Se over, så kan du sende det.
   Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Foreldre får ikke vite når skolebussen er forsinket, og barna står…
@@ -37,6 +37,6 @@ Annika < Här är allt i ett formulär. Du kan också svara här i chatten.
   [Fyll i formulär]
 Annika > {Fyll i formulär} need="Inför en app där man ser var bussen är" for-whom="Kommuninvånare" value="Vet inte" focus-area="Vet inte" title="Var är bussen"
 ! weigh-need → solution
-Annika < Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+Annika < Tack. Det ligger i ett utkast som bara du ser. En kort fråga till, så kan du skicka det.
   Det låter som en lösning, och den tar vi med. Vilket problem ska den lösa?
   [Behåll som det är] [Tillbaka]

@@ -2,7 +2,7 @@ Kari (nb) would rather have it in another language
 
 > The food bank gets bread on Friday night when nobody is there to take it in
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -74,10 +74,6 @@ Kari (nb) would rather have it in another language
   Vi var ved «Fokusområde».
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dei] [Veit ikkje] [Tilbake]
 > velferd
-< Kva skal ideen heite? Eit kort namn er best.
-  Forslaget mitt: «The food bank gets bread on Friday night when nobody is there to take…»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> [Bruk forslaget]
 < Når du sender inn, les Idégruppa ideen, og du får svar innan 5 arbeidsdagar. Andre kan be om innsyn i det du sender.
   Sjå over før du sender
   Namn: The food bank gets bread on Friday night when nobody is there to take…

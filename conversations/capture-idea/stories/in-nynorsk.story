@@ -69,10 +69,6 @@ Kari (nn) tells an idea in nynorsk, and the words around it in dialect
 < Kva fokusområde passar best?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dei] [Veit ikkje] [Tilbake]
 > eg er ikkje sikker
-< Kva skal ideen heite? Eit kort namn er best.
-  Forslaget mitt: «Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> [Bruk forslaget]
 < Når du sender inn, les Idégruppa ideen, og du får svar innan 5 arbeidsdagar. Andre kan be om innsyn i det du sender.
   Sjå over før du sender
   Namn: Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente

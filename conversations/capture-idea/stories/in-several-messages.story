@@ -2,7 +2,7 @@ Kari (nb) writes as one does on a phone, and asks in between
 
 > Hjelpemidlene kommer for sent
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -86,12 +86,23 @@ Kari (nb) writes as one does on a phone, and asks in between
 < Vi var ved «Fokusområde».
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > [Velferd og livskvalitet]
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Hjelpemidlene kommer for sent»
-  [Bruk forslaget] [Endre forslaget] [Bruk det jeg skrev] [Tilbake]
-> Hjelpemidler på plass når man kommer hjem
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
+  Navn: Hjelpemidlene kommer for sent
+  Behov: Hjelpemidlene kommer for sent
+  Det er verst når noen kommer hjem fra sykehuset på en fredag
+  For hvem: Brukere av en tjeneste
+  Verdi: Bedre kvalitet
+  Fokusområde: Velferd og livskvalitet
+  Du skrev også dette: «Og så må pårørende ofte hente dem selv» Det blir med når du sender. Hører det hjemme et bestemt sted?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> endre navn
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Hjelpemidlene kommer for sent»
+  [Bruk forslaget] [Rediger] [Bruk det jeg skrev] [Tilbake]
+> Hjelpemidler på plass når man kommer hjem
+< Se over før du sender
   Navn: Hjelpemidler på plass når man kommer hjem
   Behov: Hjelpemidlene kommer for sent
   Det er verst når noen kommer hjem fra sykehuset på en fredag

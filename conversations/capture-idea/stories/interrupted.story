@@ -2,7 +2,7 @@ Kari (nb) does something else in between
 
 > Vaktlista henger på veggen, og den som er hjemme, ser den ikke
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -16,7 +16,7 @@ Kari (nb) does something else in between
 ! list-ideas → listed
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
-  Vaktlista henger på veggen, og den som…: 4 korte spørsmål igjen
+  Vaktlista henger på veggen, og den som…: 3 korte spørsmål igjen
   [Fortsett: Vaktlista henger på veggen, og den som…]
 > [Oss som jobber her] [Neste]
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
@@ -44,10 +44,10 @@ Kari (nb) does something else in between
 ! list-ideas → listed
 ~ Mine ideer
   Du har 1 utkast. Bare du ser det.
-  Vaktlista henger på veggen, og den som…: 4 korte spørsmål igjen
+  Vaktlista henger på veggen, og den som…: 3 korte spørsmål igjen
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
-  Vaktlista henger på veggen, og den som…: 3 korte spørsmål igjen
+  Vaktlista henger på veggen, og den som…: 2 korte spørsmål igjen
   [Fortsett: Vaktlista henger på veggen, og den som…]
 > [Nynorsk]
 ! choose-language → chosen
@@ -84,9 +84,18 @@ Kari (nb) does something else in between
   Vi var ved «Fokusområde».
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > [Velferd og livskvalitet]
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
+  Navn: Vaktlista henger på veggen, og den som er hjemme, ser den ikke
+  Behov: Vaktlista henger på veggen, og den som er hjemme, ser den ikke
+  For hvem: Oss som jobber her
+  Verdi: Vet ikke ennå
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> endre navn
 < Hva skal vi kalle ideen? Gi den et kort navn.
   Mitt forslag: «Vaktlista henger på veggen, og den som er hjemme, ser den ikke»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
+  [Bruk forslaget] [Rediger] [Tilbake]
 > språk
 < Hvilket språk vil du bruke?
   [Bokmål] [Nynorsk] [Svenska] [English]
@@ -95,10 +104,9 @@ Kari (nb) does something else in between
 < Da går vi tilbake til «Vaktlista henger på veggen, og den som er hjemme, ser den ikke».
   Vi var ved «Navn».
   Mitt forslag: «Vaktlista henger på veggen, og den som er hjemme, ser den ikke»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
+  [Bruk forslaget] [Rediger] [Tilbake]
 > [Bruk forslaget]
-< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
-  Se over før du sender
+< Se over før du sender
   Navn: Vaktlista henger på veggen, og den som er hjemme, ser den ikke
   Behov: Vaktlista henger på veggen, og den som er hjemme, ser den ikke
   For hvem: Oss som jobber her

@@ -42,10 +42,6 @@ Kari (nb) begins with a solution, and tells the need behind it
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > [Velferd og livskvalitet]
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> [Bruk forslaget]
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente

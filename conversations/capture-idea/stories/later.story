@@ -2,7 +2,7 @@ Kari (nb) lays the draft aside, and takes it up again
 
 > Nye kolleger venter to uker på tilganger
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -15,7 +15,7 @@ Kari (nb) lays the draft aside, and takes it up again
 > lagre
 < Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
 @ 3 days later
-< Du begynte på noe som jeg tar vare på: «Nye kolleger venter to uker på tilganger». Bare du ser det. Det er 4 korte spørsmål igjen.
+< Du begynte på noe som jeg tar vare på: «Nye kolleger venter to uker på tilganger». Bare du ser det. Det er 3 korte spørsmål igjen.
   [Fortsett] [Slett utkastet]
 > fortsett
 < Behov: Nye kolleger venter to uker på tilganger
@@ -81,7 +81,7 @@ Kari (nb) lays the draft aside, and takes it up again
 ! list-ideas → listed
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
-  Nye kolleger venter to uker på tilganger: 2 korte spørsmål igjen
+  Nye kolleger venter to uker på tilganger: Ett kort spørsmål igjen
   [Fortsett: Nye kolleger venter to uker på tilganger]
 > [Fortsett: Nye kolleger venter to uker på tilganger]
 < Vi var ved «Fokusområde».
@@ -93,12 +93,22 @@ Kari (nb) lays the draft aside, and takes it up again
 < Det skjønte jeg ikke helt. Prøv en av knappene, eller skriv «hjelp».
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > [Ledelse, medarbeiderskap og kompetanse]
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Nye kolleger venter to uker på tilganger»
-  [Bruk forslaget] [Endre forslaget] [Bruk det jeg skrev] [Tilbake]
-> Tilganger fra første dag
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
+  Navn: Nye kolleger venter to uker på tilganger
+  Behov: Nye kolleger venter to uker på tilganger
+  For hvem: Oss som jobber her
+  Verdi: Spart tid
+  Fokusområde: Ledelse, medarbeiderskap og kompetanse
+  Du skrev også dette: «glem det hele» Det blir med når du sender. Hører det hjemme et bestemt sted?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> endre navn
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Nye kolleger venter to uker på tilganger»
+  [Bruk forslaget] [Rediger] [Bruk det jeg skrev] [Tilbake]
+> Tilganger fra første dag
+< Se over før du sender
   Navn: Tilganger fra første dag
   Behov: Nye kolleger venter to uker på tilganger
   For hvem: Oss som jobber her
@@ -113,7 +123,7 @@ Kari (nb) lays the draft aside, and takes it up again
 ! list-ideas → listed
 ~ Mine ideer
   Du har 1 utkast. Bare du ser det.
-  Nye kolleger venter to uker på tilganger: 2 korte spørsmål igjen
+  Nye kolleger venter to uker på tilganger: Ett kort spørsmål igjen
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
   Tilganger fra første dag: Klar til å sendes

@@ -2,7 +2,7 @@ Sam (en) is not always understood
 
 > Volunteers drive home with empty vans while others lack transport
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -94,12 +94,25 @@ Sam (en) is not always understood
 < I wasn’t quite sure. Which of these do you mean?
   [Welfare and quality of life] [Fact-based quality development] [Don’t know] [Back]
 > [Fact-based quality development]
-< What shall we call the idea? Give it a short name.
-  My suggestion: “Volunteers drive home with empty vans while others lack transport”
-  [Use the suggestion] [Edit the suggestion] [Use what I wrote] [Back]
-> Vans
 < Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
   Check before you submit
+  Name: Volunteers drive home with empty vans while others lack transport
+  Need: Volunteers drive home with empty vans while others lack transport
+  For whom: Volunteers and associations and residents
+  Value: Better access
+  Focus area: Fact-based quality development
+  You also wrote this: “those of us who work at night, and their families
+  the vans
+  better
+  something else” It goes along when you submit. Does it belong somewhere in particular?
+  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link] [Take it out]
+  [Submit] [Change] [Add more] [Save for later]
+> change name
+< What shall we call the idea? Give it a short name.
+  My suggestion: “Volunteers drive home with empty vans while others lack transport”
+  [Use the suggestion] [Edit] [Use what I wrote] [Back]
+> Vans
+< Check before you submit
   Name: Vans
   Need: Volunteers drive home with empty vans while others lack transport
   For whom: Volunteers and associations and residents
@@ -115,6 +128,10 @@ Sam (en) is not always understood
 < What would you like to change?
   [Name] [Need] [For whom] [Value] [Focus area] [Continue]
 > [Name]
+< What shall we call the idea? Give it a short name.
+  My suggestion: “Volunteers drive home with empty vans while others lack transport”
+  [Use the suggestion] [Edit] [Use what I wrote] [Back]
+> change name
 < What shall we call the idea? Give it a short name.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
   [Use the suggestion] [Edit] [Use what I wrote] [Back]

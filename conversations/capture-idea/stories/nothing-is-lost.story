@@ -2,7 +2,7 @@ Kari (nb) writes more than she was asked for, and nothing of it is lost
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -51,12 +51,23 @@ Kari (nb) writes more than she was asked for, and nothing of it is lost
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > velferd
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
-  [Bruk forslaget] [Endre forslaget] [Bruk det jeg skrev] [Tilbake]
-> Når kommer hjemmetjenesten?
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  Du skrev også dette: «Det skjer særlig i helgene, når vikarene er på jobb
+  Og de blir engstelige når de ikke får tak i oss» Det blir med når du sender. Hører det hjemme et bestemt sted?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> endre navn
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
+  [Bruk forslaget] [Rediger] [Bruk det jeg skrev] [Tilbake]
+> Når kommer hjemmetjenesten?
+< Se over før du sender
   Navn: Når kommer hjemmetjenesten?
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   For hvem: Brukere av en tjeneste

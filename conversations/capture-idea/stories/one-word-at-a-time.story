@@ -44,7 +44,7 @@ Kari (nb) tries what can be said
   [Fyll ut skjema]
 > vanskelig å finne fram på sykehjemmet om kvelden
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere

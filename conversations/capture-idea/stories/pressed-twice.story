@@ -2,7 +2,7 @@ Kari (nb) presses what she has pressed before, and Ola (nb) what is not his
 
 > Rullestolene står igjen ute etter turen
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -35,15 +35,6 @@ Kari (nb) presses what she has pressed before, and Ola (nb) what is not his
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > [Velferd og livskvalitet]
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Rullestolene står igjen ute etter turen»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> [Spart tid] [Neste]
-< Dette er allerede besvart.
-  Vi var ved «Navn».
-  Mitt forslag: «Rullestolene står igjen ute etter turen»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> [Bruk forslaget]
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Rullestolene står igjen ute etter turen
@@ -52,7 +43,7 @@ Kari (nb) presses what she has pressed before, and Ola (nb) what is not his
   Verdi: Spart tid
   Fokusområde: Velferd og livskvalitet
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
-> [Bruk forslaget]
+> [Spart tid] [Neste]
 < Dette er allerede besvart.
   Se over før du sender
   Navn: Rullestolene står igjen ute etter turen

@@ -4,7 +4,7 @@ Sam (en) wonders about a lot, and loses nothing by it
 < My name is Ildsjel, and I’m a computer program. I help you turn a need at work into an idea, and follow it from there. People read it and decide.
 > The minibus is booked by three groups, and none of them can see the others' bookings
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -96,10 +96,6 @@ Sam (en) wonders about a lot, and loses nothing by it
   We were at “Focus area”.
   [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
 > digital
-< What shall we call the idea? Give it a short name.
-  My suggestion: “The minibus is booked by three groups, and none of them can see the…”
-  [Use the suggestion] [Edit the suggestion] [Back]
-> [Use the suggestion]
 < Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
   Check before you submit
   Name: The minibus is booked by three groups, and none of them can see the…

@@ -2,7 +2,7 @@ Ola (nn) wonders about a lot, and loses nothing by it
 
 > Pårørande ringjer fordi dei ikkje veit når vi kjem
 ! weigh-need → need
-< Takk. Det ligg i eit utkast som berre du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligg i eit utkast som berre du ser. Tre korte spørsmål til, så kan du sende det.
   Kven gjeld det? Vel éin eller fleire.
   ( ) Brukarar av ei teneste
   ( ) Innbyggjarar
@@ -101,10 +101,6 @@ Ola (nn) wonders about a lot, and loses nothing by it
   Vi var ved «Fokusområde».
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dei] [Veit ikkje] [Tilbake]
 > velferd
-< Kva skal ideen heite? Eit kort namn er best.
-  Forslaget mitt: «Pårørande ringjer fordi dei ikkje veit når vi kjem»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> [Bruk forslaget]
 < Når du sender inn, les Idégruppa ideen, og du får svar innan 5 arbeidsdagar. Andre kan be om innsyn i det du sender.
   Sjå over før du sender
   Namn: Pårørande ringjer fordi dei ikkje veit når vi kjem

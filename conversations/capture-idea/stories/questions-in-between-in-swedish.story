@@ -2,7 +2,7 @@ Annika (sv) wonders about a lot, and loses nothing by it
 
 > Bänkarna längs ån är borttagna, så äldre har ingenstans att vila
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+< Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -101,10 +101,6 @@ Annika (sv) wonders about a lot, and loses nothing by it
   Vi var vid ”Fokusområde”.
   [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
 > hållbart lokalsamhälle
-< Vad ska vi kalla idén? Ge den ett kort namn.
-  Mitt förslag: ”Bänkarna längs ån är borttagna, så äldre har ingenstans att vila”
-  [Använd förslaget] [Ändra förslaget] [Tillbaka]
-> [Använd förslaget]
 < När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
   Namn: Bänkarna längs ån är borttagna, så äldre har ingenstans att vila

@@ -2,7 +2,7 @@ Kari (nb) takes the drafts up by their names
 
 > Nøklene henger i et skap som bare vaktmesteren åpner
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -16,7 +16,7 @@ Kari (nb) takes the drafts up by their names
 < Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
 > Nøkkelkortene virker ikke i garasjen om natta
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -30,7 +30,7 @@ Kari (nb) takes the drafts up by their names
 < Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
 > Vaktlista henger på veggen, og den som er hjemme, ser den ikke
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere

@@ -2,7 +2,7 @@ Kari (nb) says it otherwise: in words, on an older card, and in the messages the
 
 > Pårørende ringer når vi er ute
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -60,12 +60,20 @@ Kari (nb) says it otherwise: in words, on an older card, and in the messages the
 < Rettet. For hvem: Brukere av en tjeneste
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > velferd
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> Færre telefoner
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
+  Navn: Pårørende ringer fordi de ikke vet når vi kommer
+  Behov: Pårørende ringer fordi de ikke vet når vi kommer
+  For hvem: Brukere av en tjeneste
+  Verdi: Spart tid
+  Fokusområde: Velferd og livskvalitet
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> endre navn
+< Hva skal vi kalle ideen? Gi den et kort navn.
+  Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
+  [Bruk forslaget] [Rediger] [Tilbake]
+> Færre telefoner
+< Se over før du sender
   Navn: Færre telefoner
   Behov: Pårørende ringer fordi de ikke vet når vi kommer
   For hvem: Brukere av en tjeneste

@@ -2,7 +2,7 @@ Kari (nb) looks it over, and changes her mind
 
 > Vikarene vet ikke hvor utstyret ligger
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -35,10 +35,6 @@ Kari (nb) looks it over, and changes her mind
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > [Velferd og livskvalitet]
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Vikarene vet ikke hvor utstyret ligger»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> [Bruk forslaget]
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Vikarene vet ikke hvor utstyret ligger
@@ -97,24 +93,29 @@ Kari (nb) looks it over, and changes her mind
 < Hva skal vi kalle ideen? Gi den et kort navn.
   Mitt forslag: «Vikarene vet ikke hvor utstyret ligger»
   [Bruk forslaget] [Rediger] [Tilbake]
-> {Rediger} Utstyr som vikarene finner
+> endre navn
 < Se over før du sender
-  Navn: Utstyr som vikarene finner
+  Navn: endre navn
   Behov: Vikarene vet ikke hvor utstyret ligger
   For hvem: Oss som jobber her
   Verdi: Spart tid og bedre kvalitet
   Fokusområde: Velferd og livskvalitet
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> Utstyr som vikarene finner
+< Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > endre alt
 < Hva vil du endre?
   [Navn] [Behov] [For hvem] [Verdi] [Fokusområde] [Fortsett]
 > [Fortsett]
 < Se over før du sender
-  Navn: Utstyr som vikarene finner
+  Navn: endre navn
   Behov: Vikarene vet ikke hvor utstyret ligger
   For hvem: Oss som jobber her
   Verdi: Spart tid og bedre kvalitet
   Fokusområde: Velferd og livskvalitet
+  Du skrev også dette: «Utstyr som vikarene finner» Det blir med når du sender. Hører det hjemme et bestemt sted?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > Det er verst om natten.
 < Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
@@ -122,8 +123,9 @@ Kari (nb) looks it over, and changes her mind
 > [Behov]
 ! weigh-need → need
 < Se over før du sender
-  Navn: Utstyr som vikarene finner
+  Navn: endre navn
   Behov: Vikarene vet ikke hvor utstyret ligger
+  Utstyr som vikarene finner
   Det er verst om natten.
   For hvem: Oss som jobber her
   Verdi: Spart tid og bedre kvalitet
@@ -134,8 +136,9 @@ Kari (nb) looks it over, and changes her mind
   [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > [Ressurser]
 < Se over før du sender
-  Navn: Utstyr som vikarene finner
+  Navn: endre navn
   Behov: Vikarene vet ikke hvor utstyret ligger
+  Utstyr som vikarene finner
   Det er verst om natten.
   For hvem: Oss som jobber her
   Verdi: Spart tid og bedre kvalitet
@@ -147,8 +150,9 @@ Kari (nb) looks it over, and changes her mind
   [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > [Fortsett]
 < Se over før du sender
-  Navn: Utstyr som vikarene finner
+  Navn: endre navn
   Behov: Vikarene vet ikke hvor utstyret ligger
+  Utstyr som vikarene finner
   Det er verst om natten.
   For hvem: Oss som jobber her
   Verdi: Spart tid og bedre kvalitet
@@ -160,8 +164,9 @@ Kari (nb) looks it over, and changes her mind
 > [Ta det bort]
 < Ok, da er det ikke med.
   Se over før du sender
-  Navn: Utstyr som vikarene finner
+  Navn: endre navn
   Behov: Vikarene vet ikke hvor utstyret ligger
+  Utstyr som vikarene finner
   Det er verst om natten.
   For hvem: Oss som jobber her
   Verdi: Spart tid og bedre kvalitet
@@ -176,8 +181,9 @@ Kari (nb) looks it over, and changes her mind
   [Bruk det jeg skrev] [Hopp over] [Tilbake]
 > [Bruk det jeg skrev]
 < Se over før du sender
-  Navn: Utstyr som vikarene finner
+  Navn: endre navn
   Behov: Vikarene vet ikke hvor utstyret ligger
+  Utstyr som vikarene finner
   Det er verst om natten.
   For hvem: Oss som jobber her
   Verdi: Spart tid og bedre kvalitet
@@ -186,8 +192,8 @@ Kari (nb) looks it over, and changes her mind
   Du skrev også: Spør gjerne dem på nattskiftet
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
-! submit-idea → submitted need="Vikarene vet ikke hvor utstyret ligger ⏎ Det er verst om natten." value="time_saved, quality" resources="To vakter kan prøve i en uke" also="Spør gjerne dem på nattskiftet" title="Utstyr som vikarene finner"
-< Takk, Kari! Ideen «Utstyr som vikarene finner» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+! submit-idea → submitted need="Vikarene vet ikke hvor utstyret ligger ⏎ Utstyr som vikarene finner ⏎ Det er verst om natten." value="time_saved, quality" resources="To vakter kan prøve i en uke" also="Spør gjerne dem på nattskiftet" title="endre navn"
+< Takk, Kari! Ideen «endre navn» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Sendt inn
   Så langt: Nytt

@@ -6,7 +6,7 @@ Annika (sv) makes an idea of a few words, and another of a picture
   [Fyll i formulär]
 > varje måndag står besökarna i kö i en halvtimme
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+< Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -27,7 +27,7 @@ Annika (sv) makes an idea of a few words, and another of a picture
   [Fyll i formulär]
 > Ingen vet vem som har nyckeln till förrådet
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+< Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -60,10 +60,6 @@ Annika (sv) makes an idea of a few words, and another of a picture
 < Vilket fokusområde passar bäst?
   [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
 > vet inte
-< Vad ska vi kalla idén? Ge den ett kort namn.
-  Mitt förslag: ”Ingen vet vem som har nyckeln till förrådet”
-  [Använd förslaget] [Ändra förslaget] [Tillbaka]
-> [Använd förslaget]
 < När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
   Namn: Ingen vet vem som har nyckeln till förrådet

@@ -2,7 +2,7 @@ Kari (nb) makes an idea of what a colleague wrote in a channel
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -15,7 +15,7 @@ Kari (nb) makes an idea of what a colleague wrote in a channel
 >> Nøklene til boligene er borte hver eneste morgen, og vi leter i en halvtime
 ! weigh-need → need
 < Jeg har tatt med meldingen som begynnelsen på en idé. Ingen får beskjed om det.
-  Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+  Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -68,10 +68,6 @@ Kari (nb) makes an idea of what a colleague wrote in a channel
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > vet ikke
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Nøklene til boligene er borte hver eneste morgen, og vi leter i en…»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> [Bruk forslaget]
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Nøklene til boligene er borte hver eneste morgen, og vi leter i en…

@@ -2,7 +2,7 @@ Sam (en) has seen a need
 
 > Parents can’t find out when the bus is late
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -35,12 +35,20 @@ Sam (en) has seen a need
 < Which focus area fits best?
   [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
 > [Don’t know]
-< What shall we call the idea? Give it a short name.
-  My suggestion: “Parents can’t find out when the bus is late”
-  [Use the suggestion] [Edit the suggestion] [Back]
-> {Edit the suggestion} Tell parents when the bus is late
 < Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
   Check before you submit
+  Name: Parents can’t find out when the bus is late
+  Need: Parents can’t find out when the bus is late
+  For whom: Residents
+  Value: Don’t know yet
+  Focus area: Don’t know yet
+  [Submit] [Change] [Add more] [Save for later]
+> change name
+< What shall we call the idea? Give it a short name.
+  My suggestion: “Parents can’t find out when the bus is late”
+  [Use the suggestion] [Edit] [Back]
+> Tell parents when the bus is late
+< Check before you submit
   Name: Tell parents when the bus is late
   Need: Parents can’t find out when the bus is late
   For whom: Residents

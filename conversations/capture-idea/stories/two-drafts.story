@@ -2,7 +2,7 @@ Annika (sv) has two drafts
 
 > Trapphuset är mörkt när de boende kommer hem
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+< Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -16,7 +16,7 @@ Annika (sv) has two drafts
 < Sparat. Bara du ser utkastet. Skriv ”fortsätt” när du vill gå vidare.
 > Två enheter köper samma verktyg på var sitt håll
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+< Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -51,8 +51,8 @@ Annika (sv) has two drafts
 ! list-ideas → listed
 < Mina idéer
   Du har 2 utkast. Bara du ser dem.
-  Trapphuset är mörkt när de boende…: 4 korta frågor kvar
-  Två enheter köper samma verktyg på var…: 3 korta frågor kvar
+  Trapphuset är mörkt när de boende…: 3 korta frågor kvar
+  Två enheter köper samma verktyg på var…: 2 korta frågor kvar
   [Fortsätt: Trapphuset är mörkt när de boende…] [Fortsätt: Två enheter köper samma verktyg på var…]
 > [Fortsätt: Trapphuset är mörkt när de boende…]
 < Vi var vid ”För vem”.
@@ -87,12 +87,12 @@ Annika (sv) has two drafts
 ! list-ideas → listed
 ~ Mina idéer
   Du har 2 utkast. Bara du ser dem.
-  Trapphuset är mörkt när de boende…: 4 korta frågor kvar
-  Två enheter köper samma verktyg på var…: 3 korta frågor kvar
+  Trapphuset är mörkt när de boende…: 3 korta frågor kvar
+  Två enheter köper samma verktyg på var…: 2 korta frågor kvar
 < Mina idéer
   Du har 2 utkast. Bara du ser dem.
-  Trapphuset är mörkt när de boende…: 3 korta frågor kvar
-  Två enheter köper samma verktyg på var…: 3 korta frågor kvar
+  Trapphuset är mörkt när de boende…: 2 korta frågor kvar
+  Två enheter köper samma verktyg på var…: 2 korta frågor kvar
   [Fortsätt: Trapphuset är mörkt när de boende…] [Fortsätt: Två enheter köper samma verktyg på var…]
 > [Fortsätt: Två enheter köper samma verktyg på var…]
 < Vi var vid ”Värde”.
@@ -117,10 +117,6 @@ Annika (sv) has two drafts
 < Vilket fokusområde passar bäst?
   [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
 > [Digitalt förstahandsval]
-< Vad ska vi kalla idén? Ge den ett kort namn.
-  Mitt förslag: ”Två enheter köper samma verktyg på var sitt håll”
-  [Använd förslaget] [Ändra förslaget] [Tillbaka]
-> [Använd förslaget]
 < När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
   Namn: Två enheter köper samma verktyg på var sitt håll

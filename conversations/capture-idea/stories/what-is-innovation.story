@@ -6,7 +6,7 @@ Annika (sv) wants to know what the words mean
 < Innovation är något nytt eller förändrat som ger värde, eller flyttar värde dit det behövs. Det är innovation först när det används.
 > Receptionen har inget skåp för kvarglömda saker, så allt hamnar på golvet
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+< Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -74,10 +74,6 @@ Annika (sv) wants to know what the words mean
   Vi var vid ”Fokusområde”.
   [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
 > hållbart lokalsamhälle
-< Vad ska vi kalla idén? Ge den ett kort namn.
-  Mitt förslag: ”Receptionen har inget skåp för kvarglömda saker, så allt hamnar på…”
-  [Använd förslaget] [Ändra förslaget] [Tillbaka]
-> [Använd förslaget]
 < När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
   Namn: Receptionen har inget skåp för kvarglömda saker, så allt hamnar på…

@@ -2,7 +2,7 @@ Kari (nb) asks for what it cannot do, and is cross for a while
 
 > Å booke møterom krever at man ringer en som er på jobb tre dager i uka
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -70,10 +70,6 @@ Kari (nb) asks for what it cannot do, and is cross for a while
   Vi var ved «Fokusområde».
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > digitalt
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Å booke møterom krever at man ringer en som er på jobb tre dager i uka»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> [Bruk forslaget]
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Å booke møterom krever at man ringer en som er på jobb tre dager i uka

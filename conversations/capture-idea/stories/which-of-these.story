@@ -2,7 +2,7 @@ Sam (en) could mean several things
 
 > Parents can’t find out when the bus is late
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -114,12 +114,22 @@ Sam (en) could mean several things
 < I wasn’t quite sure. Which of these do you mean?
   [Welfare and quality of life] [Fact-based quality development] [Don’t know] [Back]
 > the first one
-< What shall we call the idea? Give it a short name.
-  My suggestion: “Parents can’t find out when the bus is late”
-  [Use the suggestion] [Edit the suggestion] [Use what I wrote] [Back]
-> When the bus is late
 < Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
   Check before you submit
+  Name: Parents can’t find out when the bus is late
+  Need: Parents can’t find out when the bus is late
+  For whom: Residents
+  Value: Time saved and better access
+  Focus area: Welfare and quality of life
+  You also wrote this: “faster and better and the rest of it” It goes along when you submit. Does it belong somewhere in particular?
+  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link] [Take it out]
+  [Submit] [Change] [Add more] [Save for later]
+> change name
+< What shall we call the idea? Give it a short name.
+  My suggestion: “Parents can’t find out when the bus is late”
+  [Use the suggestion] [Edit] [Use what I wrote] [Back]
+> When the bus is late
+< Check before you submit
   Name: When the bus is late
   Need: Parents can’t find out when the bus is late
   For whom: Residents

@@ -2,7 +2,7 @@ Annika (sv) has seen a need outside the focus areas
 
 > Boende får vänta för att ingen vet vem som har nyckeln
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+< Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -35,12 +35,20 @@ Annika (sv) has seen a need outside the focus areas
 < Vilket fokusområde passar bäst?
   [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
 > [Inget av dem]
-< Vad ska vi kalla idén? Ge den ett kort namn.
-  Mitt förslag: ”Boende får vänta för att ingen vet vem som har nyckeln”
-  [Använd förslaget] [Ändra förslaget] [Tillbaka]
-> Nycklar som går att hitta
 < När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
+  Namn: Boende får vänta för att ingen vet vem som har nyckeln
+  Behov: Boende får vänta för att ingen vet vem som har nyckeln
+  För vem: Brukare och andra användare
+  Värde: Vet inte ännu
+  Fokusområde: Utanför fokusområdena
+  [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
+> ändra namn
+< Vad ska vi kalla idén? Ge den ett kort namn.
+  Mitt förslag: ”Boende får vänta för att ingen vet vem som har nyckeln”
+  [Använd förslaget] [Redigera] [Tillbaka]
+> Nycklar som går att hitta
+< Titta igenom innan du skickar
   Namn: Nycklar som går att hitta
   Behov: Boende får vänta för att ingen vet vem som har nyckeln
   För vem: Brukare och andra användare

@@ -2,7 +2,7 @@ Sam (en) and Ola (nb) find that it did not work, and share what they learnt
 
 > Volunteers wait outside because nobody knows who has the key
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -35,10 +35,6 @@ Sam (en) and Ola (nb) find that it did not work, and share what they learnt
 < Which focus area fits best?
   [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
 > welfare and quality of life
-< What shall we call the idea? Give it a short name.
-  My suggestion: “Volunteers wait outside because nobody knows who has the key”
-  [Use the suggestion] [Edit the suggestion] [Back]
-> [Use the suggestion]
 < Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
   Check before you submit
   Name: Volunteers wait outside because nobody knows who has the key

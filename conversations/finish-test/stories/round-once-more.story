@@ -2,7 +2,7 @@ Annika (sv) and Ola (nb) go round once more, which is how good ideas are made
 
 > Anhöriga ringer eftersom de inte vet när vi kommer
 ! weigh-need → need
-< Tack. Det ligger i ett utkast som bara du ser. Fyra korta frågor till, så kan du skicka det.
+< Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
   ( ) Brukare och andra användare
   ( ) Kommuninvånare
@@ -35,10 +35,6 @@ Annika (sv) and Ola (nb) go round once more, which is how good ideas are made
 < Vilket fokusområde passar bäst?
   [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
 > välfärd och livskvalitet
-< Vad ska vi kalla idén? Ge den ett kort namn.
-  Mitt förslag: ”Anhöriga ringer eftersom de inte vet när vi kommer”
-  [Använd förslaget] [Ändra förslaget] [Tillbaka]
-> [Använd förslaget]
 < När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
   Namn: Anhöriga ringer eftersom de inte vet när vi kommer

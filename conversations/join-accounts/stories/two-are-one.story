@@ -2,7 +2,7 @@ Kari (nb) and Kari@teams (nb) turn out to be one, in the middle of an idea on ea
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -14,7 +14,7 @@ Kari (nb) and Kari@teams (nb) turn out to be one, in the middle of an idea on ea
   [Tilbake]
 Kari@teams > Nøkkelen til bilen er aldri der den skal være
 ! weigh-need → need
-Kari@teams < Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+Kari@teams < Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -107,6 +107,6 @@ Kari@teams < Da går vi tilbake til «Nøkkelen til bilen er aldri der den skal 
 ! list-ideas → listed
 < Mine ideer
   Du har 2 utkast. Bare du ser dem.
-  Pårørende ringer fordi de ikke vet når…: 3 korte spørsmål igjen
-  Nøkkelen til bilen er aldri der den…: 4 korte spørsmål igjen
+  Pårørende ringer fordi de ikke vet når…: 2 korte spørsmål igjen
+  Nøkkelen til bilen er aldri der den…: 3 korte spørsmål igjen
   [Fortsett: Pårørende ringer fordi de ikke vet når…] [Fortsett: Nøkkelen til bilen er aldri der den…]

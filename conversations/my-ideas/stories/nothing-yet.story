@@ -5,7 +5,7 @@ Sam (en) has not shared an idea yet
 < You haven’t shared an idea yet. Write what is difficult today, and we’ll begin.
 > My colleagues take notes on paper and type them in again at night
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -19,5 +19,5 @@ Sam (en) has not shared an idea yet
 ! list-ideas → listed
 < My ideas
   You have 1 draft. Only you can see it.
-  My colleagues take notes on paper and…: 4 short questions left
+  My colleagues take notes on paper and…: 3 short questions left
   [Continue: My colleagues take notes on paper and…]

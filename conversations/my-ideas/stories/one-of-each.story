@@ -2,7 +2,7 @@ Kari (nb) looks for her ideas, and Ola (nb) does not find them
 
 > Bårene er for brede for heisen i bygg C
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -35,10 +35,6 @@ Kari (nb) looks for her ideas, and Ola (nb) does not find them
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > [Velferd og livskvalitet]
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Bårene er for brede for heisen i bygg C»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> [Bruk forslaget]
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Bårene er for brede for heisen i bygg C
@@ -66,7 +62,7 @@ Ola < Ny idé til deg: «Bårene er for brede for heisen i bygg C» fra Kari Nor
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 > Skjemaet må fylles ut både på papir og på skjerm, og ingen leser det på papir lenger
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -82,7 +78,7 @@ Ola < Ny idé til deg: «Bårene er for brede for heisen i bygg C» fra Kari Nor
 ! list-ideas → listed
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
-  Skjemaet må fylles ut både på papir og…: 4 korte spørsmål igjen
+  Skjemaet må fylles ut både på papir og…: 3 korte spørsmål igjen
   [Fortsett: Skjemaet må fylles ut både på papir og…]
   #1 Bårene er for brede for heisen i bygg C: Sendt inn (Nytt). Ballen er hos Idégruppa. Neste steg: svar senest 30. november.
   [Åpne #1]

@@ -2,7 +2,7 @@ Kari (nb) and Ola (nb) see what comes next with an idea, and whose turn it is
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -35,10 +35,6 @@ Kari (nb) and Ola (nb) see what comes next with an idea, and whose turn it is
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > velferd og livskvalitet
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> [Bruk forslaget]
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Pårørende ringer fordi de ikke vet når vi kommer
@@ -187,7 +183,7 @@ Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, 
   [Del med navn] [Del uten navn] [Ikke del]
 > Vaktlista henger på veggen, og den som er hjemme, ser den ikke
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -203,7 +199,7 @@ Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, 
   #1 Pårørende ringer fordi de ikke vet når vi kommer: Venter på mer fra deg (Nytt). Ballen er hos deg. Neste steg: svar på spørsmålet fra Ola Tveit.
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
-  Vaktlista henger på veggen, og den som…: 4 korte spørsmål igjen
+  Vaktlista henger på veggen, og den som…: 3 korte spørsmål igjen
   [Fortsett: Vaktlista henger på veggen, og den som…]
   #1 Pårørende ringer fordi de ikke vet når vi kommer: Utforskes (Nytt). Ballen er hos deg. Neste steg: start en test når dere vil prøve noe i det små.
   [Åpne #1]
@@ -211,11 +207,11 @@ Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, 
 ! list-ideas → listed
 ~ Mine ideer
   Du har 1 utkast. Bare du ser det.
-  Vaktlista henger på veggen, og den som…: 4 korte spørsmål igjen
+  Vaktlista henger på veggen, og den som…: 3 korte spørsmål igjen
   #1 Pårørende ringer fordi de ikke vet når vi kommer: Utforskes (Nytt). Ballen er hos deg. Neste steg: start en test når dere vil prøve noe i det små.
 < Mine ideer
   Du har 1 utkast. Bare du ser det.
-  Vaktlista henger på veggen, og den som…: 4 korte spørsmål igjen
+  Vaktlista henger på veggen, og den som…: 3 korte spørsmål igjen
   [Fortsett: Vaktlista henger på veggen, og den som…]
   #1 Pårørende ringer fordi de ikke vet når vi kommer: Utforskes (Nytt). Ballen er hos deg. Neste steg: start en test når dere vil prøve noe i det små.
   [Åpne #1]

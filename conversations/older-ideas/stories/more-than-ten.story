@@ -2,7 +2,7 @@ Sam (en) has more drafts than one card holds
 
 > The printers on the second floor are always out of paper
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -16,7 +16,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > Visitors cannot find the meeting rooms in the town hall
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -30,7 +30,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > The night shift has no warm food after ten
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -44,7 +44,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > New colleagues wait two weeks for their access
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -58,7 +58,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > The bicycle shed is full every morning before eight
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -72,7 +72,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > Residents call because the letter is hard to read
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -86,7 +86,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > The wheelchairs are stored far from the entrance
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -100,7 +100,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > Nobody knows which car is free on Mondays
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -114,7 +114,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > We type the same numbers into three systems
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -128,7 +128,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > The lift stops between floors in wet weather
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -142,7 +142,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > The phone list is out of date every spring
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Four short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -158,23 +158,23 @@ Sam (en) has more drafts than one card holds
 ! list-ideas → listed
 < My ideas
   You have 11 drafts. Only you can see them.
-  The printers on the second floor are…: 4 short questions left
-  Visitors cannot find the meeting rooms…: 4 short questions left
-  The night shift has no warm food after…: 4 short questions left
-  New colleagues wait two weeks for their…: 4 short questions left
-  The bicycle shed is full every morning…: 4 short questions left
-  Residents call because the letter is…: 4 short questions left
-  The wheelchairs are stored far from the…: 4 short questions left
-  Nobody knows which car is free on…: 4 short questions left
-  We type the same numbers into three…: 4 short questions left
-  The lift stops between floors in wet…: 4 short questions left
+  The printers on the second floor are…: 3 short questions left
+  Visitors cannot find the meeting rooms…: 3 short questions left
+  The night shift has no warm food after…: 3 short questions left
+  New colleagues wait two weeks for their…: 3 short questions left
+  The bicycle shed is full every morning…: 3 short questions left
+  Residents call because the letter is…: 3 short questions left
+  The wheelchairs are stored far from the…: 3 short questions left
+  Nobody knows which car is free on…: 3 short questions left
+  We type the same numbers into three…: 3 short questions left
+  The lift stops between floors in wet…: 3 short questions left
   [Continue: The printers on the second floor are…] [Continue: Visitors cannot find the meeting rooms…] [Continue: The night shift has no warm food after…] [Continue: New colleagues wait two weeks for their…] [Continue: The bicycle shed is full every morning…] [Continue: Residents call because the letter is…] [Continue: The wheelchairs are stored far from the…] [Continue: Nobody knows which car is free on…] [Continue: We type the same numbers into three…] [Continue: The lift stops between floors in wet…]
   [Show more]
 > [Show more]
 ! list-older-ideas → listed
 < My ideas
   You have 11 drafts. Only you can see them.
-  The phone list is out of date every…: 4 short questions left
+  The phone list is out of date every…: 3 short questions left
   [Continue: The phone list is out of date every…]
 > [Continue: The printers on the second floor are…]
 < We were at “For whom”.

@@ -2,7 +2,7 @@ Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to 
 
 > Skuleborna går glipp av bussen fordi ingen seier frå når timen er slutt
 ! weigh-need → need
-< Takk. Det ligg i eit utkast som berre du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligg i eit utkast som berre du ser. Tre korte spørsmål til, så kan du sende det.
   Kven gjeld det? Vel éin eller fleire.
   ( ) Brukarar av ei teneste
   ( ) Innbyggjarar
@@ -35,10 +35,6 @@ Ola (nn), Ingrid (nb), Åse (nb) and Liv (nb) meet the rules for who replies to 
 < Kva fokusområde passar best?
   [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dei] [Veit ikkje] [Tilbake]
 > velferd og livskvalitet
-< Kva skal ideen heite? Eit kort namn er best.
-  Forslaget mitt: «Skuleborna går glipp av bussen fordi ingen seier frå når timen er…»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> [Bruk forslaget]
 < Når du sender inn, les Idégruppa ideen, og du får svar innan 5 arbeidsdagar. Andre kan be om innsyn i det du sender.
   Sjå over før du sender
   Namn: Skuleborna går glipp av bussen fordi ingen seier frå når timen er…

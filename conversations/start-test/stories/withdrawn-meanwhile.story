@@ -2,7 +2,7 @@ Kari (nb) and Ola (nb) see that a test does not start when the idea was withdraw
 
 > Pårørende ringer fordi de ikke vet når vi kommer
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Fire korte spørsmål til, så kan du sende det.
+< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
@@ -35,10 +35,6 @@ Kari (nb) and Ola (nb) see that a test does not start when the idea was withdraw
 < Hvilket fokusområde passer best?
   [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
 > velferd og livskvalitet
-< Hva skal vi kalle ideen? Gi den et kort navn.
-  Mitt forslag: «Pårørende ringer fordi de ikke vet når vi kommer»
-  [Bruk forslaget] [Endre forslaget] [Tilbake]
-> [Bruk forslaget]
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender
   Navn: Pårørende ringer fordi de ikke vet når vi kommer

@@ -65,6 +65,7 @@ abstract class TurnsContract {
         assertThat(presses(KARI, "ticked|", "|for-whom", "users")).as("a press").hasSize(8);
         presses(KARI, "ticked|", "|value", "time_saved");
         assertThat(presses(KARI, "pick|", "|velferd")).as("a choice").hasSize(8);
+        says(KARI, "endre navn");
         assertThat(says(KARI, "Når kommer hjemmetjenesten?"))
                 .as("an answer in the middle")
                 .hasSize(8);

@@ -53,6 +53,7 @@ public abstract class WholeWayContract {
         press(KARI, "Neste", "Brukere av en tjeneste", "Innbyggere");
         press(KARI, "Neste", "Spart tid");
         press(KARI, "Velferd og livskvalitet");
+        says(KARI, "endre navn");
         says(KARI, "Når kommer hjemmetjenesten?");
         press(KARI, "Send inn");
 

@@ -139,6 +139,10 @@ record Correcting(Engine engine, Session session) {
                 : offer(session.awaiting(words));
     }
 
+    Turn offer() {
+        return offer(session);
+    }
+
     private Turn offer(Session now) {
         return Turn.open(now, List.of(Engine.say("common.nav.what-to-change"), changeable()));
     }

@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.Turn.Course;
 import no.ildsjel.conversation.script.Script;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Script, session and something heard give a turn: a pure function. What is done in between comes back as an outcome. */
 record Engine(Script script, Surroundings around) {
     static final List<Word> AFTER_STOP = List.of(Word.SAVE, Word.DROP, Word.RESUME);
+
+    /** How many questions are left, in the sentences that a script says. */
+    static final String LEFT = "left";
 
     /** Where the buttons stand that end a draft; no slot is called so. */
     private static final String STOP = "?stop";
@@ -39,15 +43,23 @@ record Engine(Script script, Surroundings around) {
                 return Turn.over(now, parts, Course.ENDED);
             }
             if (step.get() instanceof Step.Say say) {
-                parts.add(new Card.Say(questions(now).phrase(say.name())));
+                Argument left = new Argument.Count(path(now).left());
+                parts.add(new Card.Say(questions(now).sentence(script.key(say.name()), Map.of(LEFT, left))));
                 now = now.with(new Mark.Said(say.name()));
             } else if (step.get() instanceof Step.Do deed) {
                 return new Turn(now, parts, deed, Course.OPEN, null, null, null, null);
+            } else if (taken(now, step.get()).isPresent()) {
+                now = now.with(new Mark.Answered(
+                        step.get().name(), taken(now, step.get()).get(), false));
             } else {
                 parts.addAll(question(now, step.get()));
                 return Turn.open(now, parts);
             }
         }
+    }
+
+    private Optional<Answer> taken(Session session, Step step) {
+        return step instanceof Step.Ask ask ? path(session).taken(ask) : Optional.empty();
     }
 
     /** Goes on after the application did what the turn asked for. */
@@ -169,7 +181,7 @@ record Engine(Script script, Surroundings around) {
             case DROP -> drop(session);
             case RESUME -> resume(session, List.of());
             case CONFIRM -> confirm(session);
-            case CHANGE -> offer(session, "common.nav.what-to-change");
+            case CHANGE -> change(session);
             case ADD -> offer(session, "common.nav.what-to-add");
             case SUGGESTION -> suggestion(session);
             case FORGET -> forget(session);
@@ -285,6 +297,12 @@ record Engine(Script script, Surroundings around) {
         return session.waiting().isEmpty()
                 ? stale(session)
                 : proceed(session.without(Mark.Heard.class::isInstance), List.of(say("common.nav.forgotten")));
+    }
+
+    private Turn change(Session session) {
+        return path(session).recap().isPresent() || path(session).changeable().isEmpty()
+                ? offer(session, "common.nav.what-to-change")
+                : new Correcting(this, session).offer();
     }
 
     private Turn offer(Session session, String sentence) {

@@ -48,8 +48,28 @@ record Path(Script script, Session session, Surroundings around) {
 
     /** How many questions are open, as far as one can see now. */
     int left() {
-        return (int)
-                script.asks().stream().filter(this::isOpen).filter(this::holds).count();
+        return (int) script.asks().stream()
+                .filter(this::isOpen)
+                .filter(this::holds)
+                .filter(ask -> taken(ask).isEmpty())
+                .count();
+    }
+
+    /** What is proposed as the answer, and taken for it without a question. */
+    Optional<Answer> taken(Step.Ask ask) {
+        boolean isWanted = session.marks().contains(new Mark.Wanted(ask.slot()));
+        return ask.takesTheSuggestion() && !isWanted
+                ? suggested(ask)
+                        .map(around::words)
+                        .map(words -> Reading.text(words, ask.accept(), ""))
+                        .filter(Reading.Understood.class::isInstance)
+                        .map(read -> ((Reading.Understood) read).answer())
+                : Optional.empty();
+    }
+
+    Optional<Argument> suggested(Step.Ask ask) {
+        return Optional.ofNullable(ask.suggest())
+                .map(fact -> around.facts(script, session).get(fact));
     }
 
     private boolean isOpen(Step step) {
@@ -256,7 +276,17 @@ record Path(Script script, Session session, Surroundings around) {
                 .filter(step -> step instanceof Step.Do deed && deed.isLook() && deed.line() > ask.line())
                 .map(Step.Do.class::cast)
                 .toList();
-        return session.without(mark -> stale.stream().anyMatch(look -> isOf(look, mark)));
+        return session.without(mark -> stale.stream().anyMatch(look -> isOf(look, mark)))
+                .without(mark -> isTakenBelow(ask, mark));
+    }
+
+    /** What was proposed on the ground of what is answered anew. */
+    private boolean isTakenBelow(Step.Ask ask, Mark mark) {
+        return mark instanceof Mark.Answered answered
+                && !answered.byPerson()
+                && script.ask(answered.slot())
+                        .filter(below -> below.takesTheSuggestion() && below.line() > ask.line())
+                        .isPresent();
     }
 
     private static boolean isOf(Step.Do look, Mark mark) {

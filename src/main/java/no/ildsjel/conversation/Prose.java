@@ -34,6 +34,7 @@ final class Prose {
     private final Set<String> unsure = new HashSet<>();
     private final Map<Integer, Move> moves = new HashMap<>();
     private final Set<Integer> understood = new HashSet<>();
+    private final Set<Integer> partly = new HashSet<>();
 
     /**
      * @param choices the questions whose options may be named without a cue, beside other answers
@@ -126,23 +127,26 @@ final class Prose {
         var sentence = sentences.get(number);
         var ask = sentence.hits().get(hit).ask();
         boolean isTold = switch (ask.kind()) {
-            case CHOICES -> isTold(ask, options(sentence, hit), sentence);
-            case CHOICE -> isTold(ask, option(ask, sentence, hit), sentence);
+            case CHOICES -> isTold(ask, options(sentence, hit), number);
+            case CHOICE -> isTold(ask, option(ask, sentence, hit), number);
             case TEXT -> ask.isWhole() ? isName(ask, number, hit) : isMoved(ask, number, hit);
             case DATE -> false;
         };
-        if (isTold) {
-            understood.add(number);
-        }
+        (isTold ? understood : partly).add(number);
     }
 
-    private boolean isTold(Step.Ask ask, Enumerating.Found found, Sentence sentence) {
+    private boolean isTold(Step.Ask ask, Enumerating.Found found, int number) {
+        var sentence = sentences.get(number);
         if (found.isSomething()) {
+            if (!found.isAll()) {
+                partly.add(number);
+            }
             named.computeIfAbsent(ask.slot(), slot -> new LinkedHashSet<>()).addAll(Vocabulary.names(found.options()));
             return true;
         }
         if (found.isSure() && ask.mayBeUnknown() && vocabulary.saysNotKnown(sentence.words())) {
             others.put(ask.slot(), new Answer.NotKnown());
+            partly.add(number);
             return true;
         }
         long cuesForIt =
@@ -177,9 +181,10 @@ final class Prose {
             mark++;
         }
         var clause = option(ask, after.subList(0, Math.min(mark, after.size())));
-        return clause.isSomething() || !clause.isAll()
-                ? clause
-                : option(ask, sentence.between(sentence.begin(number), hit.from()));
+        if (clause.isSomething()) {
+            return new Enumerating.Found(clause.options(), true, false);
+        }
+        return clause.isAll() ? option(ask, sentence.between(sentence.begin(number), hit.from())) : clause;
     }
 
     private Enumerating.Found option(Step.Ask ask, List<WordAt> words) {
@@ -188,8 +193,7 @@ final class Prose {
             return new Enumerating.Found(Set.of(), true, false);
         }
         var found = vocabulary.offer(ask).named(said);
-        return new Enumerating.Found(
-                found.meant(), found.either().isEmpty(), words.isEmpty() || found.equals(Offer.Found.FILLER));
+        return new Enumerating.Found(found.meant(), found.either().isEmpty(), words.isEmpty() || found.isAll());
     }
 
     /** "Call it «Keys at night»", and nothing else. */
@@ -225,9 +229,8 @@ final class Prose {
         if ((from > 0 && !isClause) || moves.containsKey(number)) {
             return false;
         }
-        int begins = from == 0
-                ? sentence.passage().content()
-                : sentence.words().get(from).from();
+        // The whole sentence: half of one is nobody's words.
+        int begins = sentence.passage().content();
         moves.put(number, new Move(ask, begins, begins));
         return true;
     }
@@ -313,6 +316,15 @@ final class Prose {
             }
         }
         return answers;
+    }
+
+    /** Whether nothing stands in it, before what belongs elsewhere, but options that were understood. */
+    boolean isAll(int number) {
+        var sentence = sentences.get(number);
+        int first = sentence.hits().isEmpty() ? 0 : sentence.hits().get(0).from();
+        return understood.contains(number)
+                && !partly.contains(number)
+                && sentence.between(0, first).stream().allMatch(this::isFiller);
     }
 
     /** Where the sentence of that number belongs, or the end of it. */

@@ -168,8 +168,7 @@ record Questions(Path path) {
     }
 
     Optional<Argument> suggested(Step.Ask ask) {
-        return Optional.ofNullable(ask.suggest())
-                .map(fact -> around().facts(script(), session()).get(fact));
+        return path.suggested(ask);
     }
 
     /** The recap, below what is said right before it. */
@@ -240,9 +239,14 @@ record Questions(Path path) {
     }
 
     List<Card.Field> recap(Step.Review review) {
+        return recap(review.slots());
+    }
+
+    /** What these were answered. */
+    List<Card.Field> recap(List<String> slots) {
         var fields = new ArrayList<Card.Field>();
         var answers = session().answers();
-        for (var slot : review.slots()) {
+        for (var slot : slots) {
             answers.find(slot)
                     .filter(answer -> !(answer instanceof Answer.Skipped))
                     .ifPresent(answer -> fields.add(new Card.Field(phrase(slot + ".label"), shown(slot, answer))));

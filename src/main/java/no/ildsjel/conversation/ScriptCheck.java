@@ -43,6 +43,7 @@ final class ScriptCheck {
         }
         if (script.hearsAnything()) {
             need(1, "welcome");
+            need(1, "understood");
             need(1, "forwarded");
             need(1, "forwarded-before");
             need(1, "forwarded-in-part");
@@ -91,7 +92,7 @@ final class ScriptCheck {
         if (step instanceof Step.Ask ask) {
             ask(ask);
         } else if (step instanceof Step.Say say) {
-            need(say.line(), say.name());
+            need(say.line(), say.name(), Set.of(Engine.LEFT));
         } else if (step instanceof Step.Review review) {
             review(review);
         } else if (step instanceof Step.Do deed) {

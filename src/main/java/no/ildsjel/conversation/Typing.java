@@ -106,9 +106,10 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
             return engine.interrupted(session, aside.get());
         }
         // Words at the recap are most often something forgotten.
+        var places = engine.questions(session).placeable(review);
         return Reading.isQuestion(Piece.joined(typed), around().meaning("question"))
                 ? engine.help(session)
-                : findPlaceFor(typed, engine.questions(session).placeable(review));
+                : poured(typed, places).orElseGet(() -> findPlaceFor(typed, places));
     }
 
     /** What follows the verb, as in "change title"; empty text where nothing does. */
@@ -142,7 +143,7 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
     }
 
     /** The words wait until the person says where they belong. */
-    private Turn findPlaceFor(List<Piece> words, List<String> slots) {
+    Turn findPlaceFor(List<Piece> words, List<String> slots) {
         var all = Piece.and(session.waiting(), words);
         var kept = session.without(Mark.Heard.class::isInstance).with(new Mark.Heard(all));
         return Turn.open(
@@ -165,8 +166,21 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
                 .orElse(List.of());
     }
 
-    /** Takes the words as the whole answer, whatever was begun before. */
+    /** Takes the words as the whole answer, whatever was begun before; the first may tell more than was asked. */
     Turn whole(Step.Ask ask, List<Piece> words) {
+        return isFirst(ask)
+                ? new Pouring(engine, session).first(ask, words).orElseGet(() -> alone(ask, words))
+                : alone(ask, words);
+    }
+
+    private boolean isFirst(Step.Ask ask) {
+        return engine.script().hearsAnything()
+                && ask.equals(engine.script().asks().get(0))
+                && session.answers().find(ask.slot()).isEmpty();
+    }
+
+    /** As the answer to this and nothing else. */
+    Turn alone(Step.Ask ask, List<Piece> words) {
         var read = read(ask, Piece.joined(words));
         return read instanceof Reading.Understood understood
                 ? engine.answered(session, ask, understood.answer(), words)
@@ -220,6 +234,10 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
             return engine.told(session, word.get());
         }
         var places = engine.questions(session).continuable();
+        var poured = poured(words, places);
+        if (poured.isPresent()) {
+            return poured.get();
+        }
         if (Reading.isSentence(text) && !places.isEmpty()) {
             return findPlaceFor(words, places);
         }
@@ -245,6 +263,11 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         return comma < 0 || Reading.isSentence(text.substring(0, comma))
                 ? Optional.empty()
                 : FORGIVEN.stream().filter(word -> means(word.code(), last)).findFirst();
+    }
+
+    /** Only of a conversation that anything may be told. */
+    private Optional<Turn> poured(List<Piece> words, List<String> places) {
+        return engine.script().hearsAnything() ? new Pouring(engine, session).later(words, places) : Optional.empty();
     }
 
     /** A word that means one of these, or is near to one that does, and to no other. */

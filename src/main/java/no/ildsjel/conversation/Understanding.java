@@ -190,32 +190,42 @@ final class Understanding {
                 said(ask, passage.from(), passage.content());
             }
             int to = prose.move(number).map(Prose.Move::from).orElse(passage.to());
-            stay.add(new Piece(passage.content(), to, slot, false));
+            // The need is told as it was written; an answer to a later question says nothing more.
+            boolean isSaid = slot == null && !isNew(main) && prose.isAll(number);
+            stay.add(new Piece(passage.content(), to, slot, isSaid));
             prose.move(number).ifPresent(move -> {
                 moved.add(new Piece(move.from(), move.content(), move.ask().slot(), true));
                 moved.add(new Piece(move.content(), passage.to(), move.ask().slot(), false));
             });
         }
-        boolean isWanted = session.answers().find(main.slot()).isEmpty();
         boolean isEmpty = stay.stream().noneMatch(piece -> Reading.hasWords(text.substring(piece.from(), piece.to())));
         pieces.addAll(stay);
-        moved.forEach(piece -> pieces.add(isWanted && isEmpty ? piece.free() : piece));
+        moved.forEach(piece -> pieces.add(isNew(main) && isEmpty ? piece.free() : piece));
     }
 
+    /** What was chosen before is changed below a heading only, and not by what is mentioned. */
     private Cues cues() {
         var cues = new Cues();
-        for (var ask : asks) {
+        for (var ask : asks.stream().filter(this::isOpen).toList()) {
             cues.add(ask, listed(ask, "cue"), false);
             cues.add(ask, listed(ask, "faint-cue"), true);
         }
         return cues;
     }
 
+    private boolean isOpen(Step.Ask ask) {
+        return ask.kind() == Step.Kind.TEXT || isNew(ask);
+    }
+
+    private boolean isNew(Step.Ask ask) {
+        return session.answers().find(ask.slot()).isEmpty();
+    }
+
     /** Those that have cues: what is asked without them is not looked for in prose. */
     private List<Step.Ask> choices() {
         return asks.stream()
                 .filter(ask -> ask.kind() == Step.Kind.CHOICES || ask.kind() == Step.Kind.CHOICE)
-                .filter(ask -> !listed(ask, "cue").isEmpty())
+                .filter(ask -> isNew(ask) && !listed(ask, "cue").isEmpty())
                 .toList();
     }
 

@@ -258,6 +258,7 @@ class RenovatingTest {
                 List.of(1),
                 null,
                 false,
+                false,
                 Guard.ALWAYS,
                 line);
     }
@@ -298,6 +299,7 @@ class RenovatingTest {
                 mayBeUnknown,
                 kind == Step.Kind.DATE ? List.of(1) : ask.weeks(),
                 kind == Step.Kind.TEXT ? ask.suggest() : null,
+                kind == Step.Kind.TEXT && ask.takesTheSuggestion(),
                 ask.takesTheRest(),
                 guard,
                 ask.line()));

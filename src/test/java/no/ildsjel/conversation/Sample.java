@@ -66,6 +66,7 @@ final class Sample {
             """;
     static final String SENTENCES = """
             welcome: Welcome, {me}
+            understood: Understood
             forwarded: Taken
             forwarded-before: Taken before
             forwarded-in-part: Taken in part

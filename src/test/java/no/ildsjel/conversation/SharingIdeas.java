@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import no.ildsjel.conversation.Options.Option;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.ScriptReader;
+import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.organisation.Organisation;
@@ -41,6 +42,12 @@ record SharingIdeas(Organisation organisation) {
 
     Understood understood(String text) {
         return Understanding.of(engine(), session(), text);
+    }
+
+    /** As a message that comes after the need. */
+    Understood understoodLater(String text) {
+        var told = new Mark.Answered("need", new Answer.Text("Nattevakten leter etter nøkler"), true);
+        return Understanding.of(engine(), session().with(told), text);
     }
 
     Engine engine() {

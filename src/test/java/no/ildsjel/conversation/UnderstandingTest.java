@@ -19,6 +19,7 @@ import no.ildsjel.phrasebook.YamlNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
@@ -78,6 +79,24 @@ class UnderstandingTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fokusområdet er velferd, og løsningen kan være en boks | focus-area solution | ''",
+                "Fokusområdet er velferd, for de eldre fryser | focus-area | Fokusområdet er velferd, for de eldre fryser",
+                "Det gjelder brukerne. | for-whom | ''",
+                "Det gjelder brukerne som bor på sykehjemmet. | for-whom | Det gjelder brukerne som bor på sykehjemmet.",
+                "Verdi: spart tid | value | ''",
+                "Verdien er spart tid og bedre kvalitet! Det skjer hver natt. | value | Det skjer hver natt."
+            })
+    void laterOnAnAnswerSaysNothingMore(String message, String slots, String rest) {
+        var read = SharingIdeas.IN_GRAN.understoodLater(message);
+
+        assertThat(read.answers().keySet()).containsExactly(slots.split(" ", -1));
+        assertThat(read.rest()).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
     @MethodSource("needs")
     void aNeedIsNothingElse(String need) {
         assertThat(read(need)).isEqualTo(Understood.nothing(need));
@@ -99,7 +118,10 @@ class UnderstandingTest {
                 .mapToObj(i -> SomeTexts.random(random) + lines(lines, random) + SomeTexts.random(random))
                 .toList();
 
-        assertThat(texts).allSatisfy(text -> assertThat(words(read(text))).isEqualTo(words(text)));
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(words(read(text))).isEqualTo(words(text)))
+                .allSatisfy(text -> assertThat(words(SharingIdeas.IN_GRAN.understoodLater(text)))
+                        .isEqualTo(words(text)));
     }
 
     private static String lines(List<String> lines, Random random) {

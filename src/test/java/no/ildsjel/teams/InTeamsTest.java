@@ -183,7 +183,6 @@ class InTeamsTest {
         press(person, newest(person), "Neste", "Innbyggere");
         press(person, newest(person), "Neste", "Spart tid");
         press(person, newest(person), "Velferd og livskvalitet");
-        press(person, newest(person), "Bruk forslaget");
         press(person, newest(person), "Send inn");
     }
 

@@ -23,6 +23,8 @@ public class ScriptReader {
     private static final Pattern OPTION = Pattern.compile("[a-z0-9]+([-_][a-z0-9]+)*");
     private static final Set<String> SPECIAL = Set.of("given", "missing", "not-known");
     private static final int LONGEST = 40_000;
+    private static final String REST = "the-rest";
+    private static final String SUGGESTION = "the-suggestion";
 
     private final EntryReader entries;
     private final String version;
@@ -117,6 +119,7 @@ public class ScriptReader {
         if (kind != Step.Kind.TEXT && (node.has("accept") || node.has("suggest"))) {
             fault(node.line(), "only a text has 'accept' and 'suggest'");
         }
+        var takes = entries.oneOf(node, "takes", Map.of(REST, REST, SUGGESTION, SUGGESTION), "");
         return Optional.of(new Step.Ask(
                 slot,
                 kind,
@@ -126,13 +129,22 @@ public class ScriptReader {
                 entries.flag(node, "may-be-unknown"),
                 weeks(node, kind),
                 node.text("suggest").orElse(null),
-                takesTheRest(node, kind),
+                takesTheSuggestion(node, takes),
+                takesTheRest(node, kind, takes),
                 guard,
                 node.line()));
     }
 
-    private boolean takesTheRest(YamlNode node, Step.Kind kind) {
-        boolean takes = entries.oneOf(node, "takes", Map.of("the-rest", true), false);
+    private boolean takesTheSuggestion(YamlNode node, String takes) {
+        boolean takesIt = takes.equals(SUGGESTION);
+        if (takesIt && !node.has("suggest")) {
+            fault(node.line(), "what takes the suggestion has one to 'suggest'");
+        }
+        return takesIt;
+    }
+
+    private boolean takesTheRest(YamlNode node, Step.Kind kind, String what) {
+        boolean takes = what.equals(REST);
         if (takes && (kind != Step.Kind.TEXT || !entries.flag(node, "offered"))) {
             fault(node.line(), "what takes the rest is a text that is 'offered'");
         }

@@ -20,6 +20,7 @@ public sealed interface Step {
      * @param mayBeUnknown whether "I don't know yet" is an answer here
      * @param weeks how far ahead the days lie that are offered for a date; empty for everything else
      * @param suggest the fact that is proposed as the answer; null when nothing is
+     * @param takesTheSuggestion whether what is proposed is the answer, and nobody is asked unless nothing is
      * @param takesTheRest whether words that found no other place become the answer when everything is sent
      */
     record Ask(
@@ -31,6 +32,7 @@ public sealed interface Step {
             boolean mayBeUnknown,
             List<Integer> weeks,
             @Nullable String suggest,
+            boolean takesTheSuggestion,
             boolean takesTheRest,
             Guard when,
             int line)

@@ -89,7 +89,7 @@ class ScriptReaderTest {
                 "{ ask: need, optional: perhaps } | 'optional' is 'perhaps', but may be false, true",
                 "{ ask: need, offered: true, optional: true } | what is 'offered' is always 'optional'",
                 "{ ask: need, takes: the-rest } | what takes the rest is a text that is 'offered'",
-                "{ ask: need, takes: some } | 'takes' is 'some', but may be the-rest",
+                "{ ask: need, takes: some } | 'takes' is 'some', but may be the-rest, the-suggestion",
                 "{ ask: need, when: { later: given } } | 'when' names 'later', which is asked nowhere above and is no fact",
                 "{ ask: need, when: { first: perhaps } } | 'when' names 'perhaps', which is no option of 'first'",
                 "{ ask: need, when: { first: } } | 'when' does not say what 'first' must be",

@@ -1,0 +1,63 @@
+Kari (nb) has headings of her own, and what fits nowhere is sent along
+
+> Hei! Dette har vi snakket om på lunsjrommet lenge.
+  1. Problemet vårt: Nøkkelen til medisinskapet er borte på hver kveldsvakt.
+  2. Hvem som merker det: beboerne og vi som jobber her
+  3. Hva vi vinner på det: penger
+  4. Hva jeg ser for meg: En boks med kode.
+  Hilsen Kari
+! weigh-need → need
+< Slik forsto jeg det du skrev:
+  Behov: Nøkkelen til medisinskapet er borte på hver kveldsvakt.
+  For hvem: Brukere av en tjeneste og oss som jobber her
+  Mulig løsning: En boks med kode.
+  Hilsen Kari
+  [Endre]
+  Takk. Det ligger i et utkast som bare du ser. To korte spørsmål til, så kan du sende det.
+  Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) Mer inntekter
+  ( ) Lavere kostnader
+  ( ) Unngåtte kostnader
+  ( ) Spart tid
+  ( ) Bedre kvalitet
+  ( ) Mer fornøyde brukere
+  ( ) Enklere for brukeren
+  ( ) Bedre tilgjengelighet
+  ( ) Mer kunnskap og forståelse
+  ( ) Bedre livskvalitet
+  ( ) Mer engasjerte ansatte
+  ( ) Bedre arbeidsmiljø
+  ( ) Lettere å få og beholde folk
+  ( ) Bedre for klima og miljø
+  ( ) Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
+> spart tid
+< Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> verdi: spart tid og bedre kvalitet
+< Slik forsto jeg det du skrev:
+  Verdi: Spart tid og bedre kvalitet
+  [Endre]
+  Hvilket fokusområde passer best?
+  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+> velferd
+< Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
+  Se over før du sender
+  Navn: Nøkkelen til medisinskapet er borte på hver kveldsvakt
+  Behov: Nøkkelen til medisinskapet er borte på hver kveldsvakt.
+  For hvem: Brukere av en tjeneste og oss som jobber her
+  Verdi: Spart tid og bedre kvalitet
+  Fokusområde: Velferd og livskvalitet
+  Mulig løsning: En boks med kode.
+  Hilsen Kari
+  Du skrev også: Hei! Dette har vi snakket om på lunsjrommet lenge.
+  3. Hva vi vinner på det: penger
+  [Send inn] [Endre] [Legg til mer] [Lagre til senere]
+> [Send inn]
+! submit-idea → submitted
+< Takk, Kari! Ideen «Nøkkelen til medisinskapet er borte på hver kveldsvakt» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+  Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
+  Status: Sendt inn
+  Så langt: Nytt
+  [Trekk ideen]

@@ -1,0 +1,114 @@
+package no.ildsjel.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.ildsjel.conversation.Heard.Word;
+import no.ildsjel.conversation.script.Step;
+import no.ildsjel.conversation.session.Piece;
+import no.ildsjel.conversation.session.Session;
+import no.ildsjel.delivery.Card;
+import no.ildsjel.delivery.Card.Button;
+import no.ildsjel.delivery.Card.Buttons;
+import no.ildsjel.phrasebook.Argument;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a message for more than one answer, where it tells more. */
+record Pouring(Engine engine, Session session) {
+    /** The first answer, and whatever else stands in it; empty where nothing else does. */
+    Optional<Turn> first(Step.Ask ask, List<Piece> words) {
+        var understood = understood(words);
+        if (understood.answers().isEmpty()) {
+            return Optional.empty();
+        }
+        var answers = understood.answers();
+        var told = answers.containsKey(ask.slot()) ? "" : understood.rest();
+        var rest = told.isEmpty() ? understood.rest() : "";
+        var now = answered(session, answers, words);
+        var turn = told.isEmpty()
+                ? engine.proceed(placed(now, rest, words), List.of())
+                : new Typing(engine, now).alone(ask, List.of(new Piece(message(words), told)));
+        return Optional.of(shown(turn, answers).answering(answer(ask, turn)));
+    }
+
+    /** More answers, in a message that is none to the open question; empty where there are none. */
+    Optional<Turn> later(List<Piece> words, List<String> places) {
+        var understood = understood(words);
+        var answers = understood.answers();
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
+        var now = answered(session, answers, words);
+        if (understood.rest().isEmpty()) {
+            return Optional.of(shown(engine.proceed(now, List.of()), answers));
+        }
+        var waiting = List.of(new Piece(message(words), understood.rest()));
+        return Optional.of(shown(new Typing(engine, now).findPlaceFor(waiting, places), answers));
+    }
+
+    private Understood understood(List<Piece> words) {
+        return Understanding.of(engine, session, Piece.joined(words));
+    }
+
+    /** With all of them; what is told in words goes on with what was told before. */
+    private Session answered(Session before, Map<String, Answer> answers, List<Piece> words) {
+        var now = before;
+        for (var entry : answers.entrySet()) {
+            var ask = engine.script().ask(entry.getKey()).orElseThrow();
+            now = answered(now, ask, entry.getValue(), words);
+        }
+        return now;
+    }
+
+    private Session answered(Session now, Step.Ask ask, Answer answer, List<Piece> words) {
+        if (!(answer instanceof Answer.Text text)) {
+            return engine.path(now).answered(ask, answer, words);
+        }
+        var told = List.of(new Piece(message(words), text.text()));
+        var all = ask.isWhole() ? told : Piece.and(now.written(ask.slot()), told);
+        return engine.path(now).answered(ask, new Answer.Text(Piece.joined(all)), all);
+    }
+
+    /** What belongs to none of them is sent along. */
+    private Session placed(Session now, String rest, List<Piece> words) {
+        var place = engine.script().takingTheRest();
+        return rest.isEmpty() || place.isEmpty() ? now : answered(now, place.get(), new Answer.Text(rest), words);
+    }
+
+    /** The message that they stand in; null where they are several, or none. */
+    private static @Nullable String message(List<Piece> words) {
+        var messages = words.stream().map(Piece::message).distinct().toList();
+        return messages.size() == 1 ? messages.get(0) : null;
+    }
+
+    /** Says first how it was understood, unless all of it is shown anyway. */
+    private Turn shown(Turn turn, Map<String, Answer> answers) {
+        var now = turn.session();
+        var review = engine.script().review();
+        boolean isAtRecap = engine.path(now).left() == 0 && now.waiting().equals(session.waiting());
+        if (isAtRecap || review.isEmpty() || turn.fault() != null) {
+            return turn;
+        }
+        var slots = review.get().slots().stream()
+                .filter(slot -> answers.containsKey(slot))
+                .toList();
+        var questions = engine.questions(now);
+        var parts = new ArrayList<Card.Part>();
+        parts.add(new Card.Say(questions.phrase("understood")));
+        parts.add(new Card.Fields(questions.recap(slots)));
+        // Where the person is by then does not matter: what is shown here stays changeable.
+        parts.add(new Buttons(
+                List.of(Button.plain(Word.CHANGE.label(), Questions.Deed.of("tell", now.id(), Word.CHANGE.code())))));
+        parts.addAll(turn.parts());
+        return turn.saying(parts);
+    }
+
+    private @Nullable Argument answer(Step.Ask ask, Turn turn) {
+        return turn.session()
+                .answers()
+                .find(ask.slot())
+                .map(answer -> engine.questions(turn.session()).shown(ask.slot(), answer))
+                .orElse(null);
+    }
+}
