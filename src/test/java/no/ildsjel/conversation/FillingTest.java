@@ -134,8 +134,10 @@ class FillingTest {
         assertThat(faults(empty(), with(whole(), "title", "a".repeat(81))).get("title"))
                 .isInstanceOfSatisfying(Argument.Phrase.class, phrase -> {
                     assertThat(phrase.key()).isEqualTo("common.error.too-long");
-                    assertThat(typed).isNotNull();
-                    assertThat(phrase.key()).isEqualTo(typed.key());
+                    assertThat(typed)
+                            .isNotNull()
+                            .extracting(Argument.Phrase::key)
+                            .isEqualTo(phrase.key());
                     assertThat(phrase.arguments()).containsEntry("count", new Argument.Count(81));
                 });
     }

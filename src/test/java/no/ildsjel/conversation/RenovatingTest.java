@@ -273,7 +273,7 @@ class RenovatingTest {
         switch (random.nextInt(7)) {
             case 0 -> slot = slot + "-renamed";
             case 1 -> {
-                kind = Step.Kind.values()[random.nextInt(4)];
+                kind = List.of(Step.Kind.values()).get(random.nextInt(4));
                 options = kind == Step.Kind.CHOICE || kind == Step.Kind.CHOICES
                         ? new Step.Choices(List.of("one", "two"), null)
                         : Step.Choices.NONE;
@@ -283,7 +283,7 @@ class RenovatingTest {
                         ? options
                         : new Step.Choices(
                                 options.listed().subList(1, options.listed().size()), null);
-            case 3 -> asked = Step.Asked.values()[random.nextInt(3)];
+            case 3 -> asked = List.of(Step.Asked.values()).get(random.nextInt(3));
             case 4 -> guard = new Guard(Map.of("nothing", List.of("given")));
             case 5 -> mayBeUnknown = !mayBeUnknown;
             default -> {

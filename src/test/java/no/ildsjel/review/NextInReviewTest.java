@@ -6,6 +6,7 @@ import static no.ildsjel.review.TownHall.OLA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import no.ildsjel.conversation.NextSteps;
 import no.ildsjel.conversation.NextSteps.Next;
 import no.ildsjel.conversation.Subject;
@@ -66,8 +67,8 @@ class NextInReviewTest {
     }
 
     private Next next() {
-        return next.of(hall.person(KARI).id())
-                .get(new Subject("idea", String.valueOf(idea.id().value())));
+        return Objects.requireNonNull(next.of(hall.person(KARI).id())
+                .get(new Subject("idea", String.valueOf(idea.id().value()))));
     }
 
     private Argument group() {

@@ -259,7 +259,7 @@ class TeamsRendererTest {
     }
 
     private static Immediate.Field randomField(String slot, Random random) {
-        var kind = Immediate.Kind.values()[random.nextInt(Immediate.Kind.values().length)];
+        var kind = List.of(Immediate.Kind.values()).get(random.nextInt(Immediate.Kind.values().length));
         boolean isChoice = kind == Immediate.Kind.ONE || kind == Immediate.Kind.MANY;
         var options = IntStream.rangeClosed(0, random.nextInt(15))
                 .mapToObj(i -> new Option("o," + i, "V" + SomeTexts.random(random), random.nextBoolean()))
