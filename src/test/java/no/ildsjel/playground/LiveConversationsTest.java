@@ -53,15 +53,15 @@ class LiveConversationsTest {
     void whatIsWrittenIsSaidAtTheNextMessageUnlessItHasAFault() throws IOException, InterruptedException {
         assertThat(says("Hei")).contains("Jeg er");
 
-        write("welcome: \"Velkommen skal du være\"");
-        assertThat(says("Hei")).contains("Velkommen skal du være");
+        write("need.help: \"Velkommen skal du være\"");
+        assertThat(says("hjelp")).contains("Velkommen skal du være");
 
-        write("welcome: \"God dag");
-        assertThat(says("Hei")).contains("Velkommen skal du være").doesNotContain("God dag");
+        write("need.help: \"God dag");
+        assertThat(says("hjelp")).contains("Velkommen skal du være").doesNotContain("God dag");
         assertThat(get("faults")).contains("\"file\":\"capture-idea/nb.yaml\",\"line\":1,\"message\":\"Not YAML");
 
-        write("welcome: \"God dag\"");
-        assertThat(says("Hei")).contains("God dag");
+        write("need.help: \"God dag\"");
+        assertThat(says("hjelp")).contains("God dag");
         assertThat(get("faults")).isEqualTo("[]");
     }
 

@@ -38,14 +38,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
             "spring.datasource.url=jdbc:h2:mem:stories;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
             "spring.datasource.username=sa",
             "ildsjel.playground.on=false",
+            "ildsjel.conversations=",
             "ildsjel.delivery.dispatching=false",
             "db-scheduler.enabled=false"
         })
 @Import(Stage.class)
 class StoriesTest {
-    /** A folder of one's own is played, and written to, in place of ours. */
-    private static final Path FOLDER = Path.of(System.getenv().getOrDefault("ILDSJEL_CONVERSATIONS", "conversations"));
-
     @Autowired
     Conversations conversations;
 
@@ -83,14 +81,19 @@ class StoriesTest {
     JdbcClient database;
 
     @TestFactory
-    Stream<DynamicTest> everyStoryGoesAsItIsWritten() {
-        var stories = folder.files("*/stories/*.story").stream()
-                .map(source -> DynamicTest.dynamicTest(source.path(), () -> play(source)));
+    Stream<DynamicTest> everyStoryGoesAsItIsWritten() throws IOException {
         return Stream.concat(
-                stories, Stream.of(DynamicTest.dynamicTest("together they come by everything", this::comeByAll)));
+                played(folder, Path.of("conversations")),
+                Stream.of(DynamicTest.dynamicTest("together they come by everything", this::comeByAll)));
     }
 
-    private void play(ConversationsFolder.Source source) throws IOException {
+    /** @param place where they are written to as they go, when that is asked for */
+    Stream<DynamicTest> played(ConversationsFolder stories, Path place) {
+        return stories.files("*/stories/*.story").stream()
+                .map(source -> DynamicTest.dynamicTest(source.path(), () -> play(source, place)));
+    }
+
+    private void play(ConversationsFolder.Source source, Path place) throws IOException {
         var story = Story.read(source.path(), source.text());
         fresh.begin();
         empty();
@@ -102,7 +105,7 @@ class StoriesTest {
                 .play();
 
         if ("rewrite".equals(System.getProperty("stories"))) {
-            Files.writeString(FOLDER.resolve(source.path()), played.text());
+            Files.writeString(place.resolve(source.path()), played.text());
         } else {
             assertThat(differences(source.text(), played.text()))
                     .as(source.path() + ", as it is written (-) and as it goes (+)")
@@ -132,9 +135,7 @@ class StoriesTest {
 
     private void comeByAll() {
         var missed = new ArrayList<String>();
-        for (var script : scripts()) {
-            script.steps().forEach(step -> missed.addAll(missed(script, step)));
-        }
+        scripts(folder).forEach(script -> missed.addAll(missed(script, visits)));
         new TreeSet<>(phrasebook.keys(Language.NB))
                 .stream()
                         .filter(key -> key.startsWith("common.error."))
@@ -144,15 +145,21 @@ class StoriesTest {
         assertThat(missed).as("what no story comes by").isEmpty();
     }
 
-    private List<String> missed(Script script, Step step) {
+    static List<String> missed(Script script, Visits visits) {
+        return script.steps().stream()
+                .flatMap(step -> missed(script, step, visits).stream())
+                .toList();
+    }
+
+    private static List<String> missed(Script script, Step step, Visits visits) {
         var missed = new ArrayList<String>();
         if (step instanceof Step.Ask ask) {
             // A button may give the answer, and then the question is never put.
             if (visits.options.stream().noneMatch(option -> option.startsWith(script.key(ask.slot()) + "="))) {
-                sentence(script, ask.slot() + ".ask", missed);
+                sentence(script, ask.slot() + ".ask", missed, visits);
             }
             if (ask.accept().shortest() > 1) {
-                sentence(script, ask.slot() + ".too-short", missed);
+                sentence(script, ask.slot() + ".too-short", missed, visits);
             }
             for (var option : ask.options().listed()) {
                 var chosen = script.key(ask.slot()) + "=" + option;
@@ -161,9 +168,9 @@ class StoriesTest {
                 }
             }
         } else if (step instanceof Step.Say say) {
-            sentence(script, say.name(), missed);
+            sentence(script, say.name(), missed, visits);
         } else if (step instanceof Step.Review) {
-            sentence(script, "review.ask", missed);
+            sentence(script, "review.ask", missed, visits);
         } else if (step instanceof Step.Do deed) {
             for (var outcome : deed.then().keySet()) {
                 var came = deed.action() + " → " + outcome;
@@ -175,13 +182,13 @@ class StoriesTest {
         return missed;
     }
 
-    private void sentence(Script script, String name, List<String> missed) {
+    private static void sentence(Script script, String name, List<String> missed, Visits visits) {
         if (!visits.sentences.contains(script.key(name))) {
             missed.add(script.key(name));
         }
     }
 
-    private List<Script> scripts() {
+    static List<Script> scripts(ConversationsFolder folder) {
         return folder.files("*/script.yaml").stream()
                 .flatMap(source -> ScriptReader.read(source.path(), source.text(), new ArrayList<>()).stream())
                 .toList();
