@@ -49,32 +49,4 @@ class TonguesTest {
     void moreThanTheNameIsNoSuchWish(String said) {
         assertThat(tongues.asked(said)).isEmpty();
     }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Bänkarna längs ån är borttagna, så äldre har inte någonstans att vila | NB | SV",
-                "The food bank gets bread on Friday when nobody is there | NB | EN",
-                "Pårørande ringjer fordi dei ikkje veit når vi kjem | NB | NN",
-                "Pårørende ringer fordi de ikke vet noe om når vi er hjemme | SV | NB",
-                "Tilsette køyrer forbi kvarandre, og eg veit ikkje kvifor | EN | NN"
-            })
-    void itIsSeenWhichLanguageSomebodyWrites(String need, Language spoken, Language written) {
-        assertThat(tongues.plainly(need, spoken)).contains(written);
-        assertThat(tongues.plainly(need, written)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Nøklene er borte hver morgen",
-                "Vi trenger feedback på the user journey, men ikke nå",
-                "Skype is down",
-                "123 456",
-                "Kopimaskinen står"
-            })
-    void whatIsNotPlainIsLeftAlone(String need) {
-        assertThat(tongues.plainly(need, Language.NB)).isEmpty();
-    }
 }
