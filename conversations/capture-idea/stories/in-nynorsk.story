@@ -80,7 +80,7 @@ Kari (nn) tells an idea in nynorsk, and the words around it in dialect
   [Send inn] [Endre] [Legg til meir] [Lagre til seinare]
 > [Legg til meir]
 < Kva vil du leggje til?
-  [Mogleg løysing] [Ressursar] [Slik veit vi det] [Veit vi korleis] [Steg] [Opphav] [Noko vi kan slutte med] [Lenke] [Hald fram]
+  [Mogleg løysing] [Ressursar] [Slik veit vi det] [Veit vi korleis] [Steg] [Opphav] [Noko vi kan slutte med] [Lenke] [Bilete og filer] [Hald fram]
 > [Noko vi kan slutte med]
 < Er det noko vi kan slutte med om dette verkar?
   [Veit ikkje] [Hopp over] [Tilbake]

@@ -45,7 +45,7 @@ Sam (en) has more to tell
   [Submit] [Change] [Add more] [Save for later]
 > [Add more]
 < What would you like to add?
-  [Possible solution] [Resources] [How we’ll know] [Do we know how] [Step size] [Where it comes from] [Something we can stop] [Link] [Continue]
+  [Possible solution] [Resources] [How we’ll know] [Do we know how] [Step size] [Where it comes from] [Something we can stop] [Link] [Pictures and files] [Continue]
 > [Where it comes from]
 < Where does the idea come from?
   [From me or my team] [Borrowed from others] [From a resident or user] [From data or incident reports] [Reply to a challenge] [Skip] [Back]
@@ -75,7 +75,7 @@ Sam (en) has more to tell
   [Submit] [Change] [Add more] [Save for later]
 > [Add more]
 < What would you like to add?
-  [Possible solution] [Resources] [How we’ll know] [Do we know how] [Step size] [Something we can stop] [Link] [Continue]
+  [Possible solution] [Resources] [How we’ll know] [Do we know how] [Step size] [Something we can stop] [Link] [Pictures and files] [Continue]
 > [How we’ll know]
 < How will we know we created the value? What can we count, measure or ask about – before and after?
   [Don’t know] [Skip] [Back]
@@ -95,7 +95,7 @@ Sam (en) has more to tell
   [Submit] [Change] [Add more] [Save for later]
 > [Add more]
 < What would you like to add?
-  [Possible solution] [Resources] [Do we know how] [Step size] [Something we can stop] [Link] [Continue]
+  [Possible solution] [Resources] [Do we know how] [Step size] [Something we can stop] [Link] [Pictures and files] [Continue]
 > [Something we can stop]
 < Is there something we can stop doing if this works?
   [Don’t know] [Skip] [Back]

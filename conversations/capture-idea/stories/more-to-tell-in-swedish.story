@@ -45,7 +45,7 @@ Annika (sv) has more to tell, and does not know it all
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Lägg till mer]
 < Vad vill du lägga till?
-  [Möjlig lösning] [Resurser] [Så vet vi det] [Vet vi hur] [Steg] [Ursprung] [Något vi kan sluta med] [Länk] [Fortsätt]
+  [Möjlig lösning] [Resurser] [Så vet vi det] [Vet vi hur] [Steg] [Ursprung] [Något vi kan sluta med] [Länk] [Bilder och filer] [Fortsätt]
 > [Resurser]
 < Vad krävs för att testa det här i liten skala? Tänk tid, folk, pengar och kunskap. En grov uppskattning räcker.
   [Vet inte] [Hoppa över] [Tillbaka]
@@ -60,7 +60,7 @@ Annika (sv) has more to tell, and does not know it all
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Lägg till mer]
 < Vad vill du lägga till?
-  [Möjlig lösning] [Så vet vi det] [Vet vi hur] [Steg] [Ursprung] [Något vi kan sluta med] [Länk] [Fortsätt]
+  [Möjlig lösning] [Så vet vi det] [Vet vi hur] [Steg] [Ursprung] [Något vi kan sluta med] [Länk] [Bilder och filer] [Fortsätt]
 > [Så vet vi det]
 < Hur vet vi att vi har skapat värdet? Vad kan vi räkna, mäta eller fråga om – före och efter?
   [Vet inte] [Hoppa över] [Tillbaka]
@@ -76,7 +76,7 @@ Annika (sv) has more to tell, and does not know it all
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Lägg till mer]
 < Vad vill du lägga till?
-  [Möjlig lösning] [Vet vi hur] [Steg] [Ursprung] [Något vi kan sluta med] [Länk] [Fortsätt]
+  [Möjlig lösning] [Vet vi hur] [Steg] [Ursprung] [Något vi kan sluta med] [Länk] [Bilder och filer] [Fortsätt]
 > [Vet vi hur]
 < Vet vi redan hur det här ska lösas?
   [Ja, det är bara att göra] [Nej, vi måste prova oss fram] [Vet inte] [Hoppa över] [Tillbaka]
@@ -97,7 +97,7 @@ Annika (sv) has more to tell, and does not know it all
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Lägg till mer]
 < Vad vill du lägga till?
-  [Möjlig lösning] [Steg] [Ursprung] [Något vi kan sluta med] [Länk] [Fortsätt]
+  [Möjlig lösning] [Steg] [Ursprung] [Något vi kan sluta med] [Länk] [Bilder och filer] [Fortsätt]
 > [Steg]
 < Är det här ett litet eller ett stort steg?
   [Litet steg (inkrementell)] [Stort steg (radikal)] [Vet inte] [Hoppa över] [Tillbaka]
@@ -119,7 +119,7 @@ Annika (sv) has more to tell, and does not know it all
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Lägg till mer]
 < Vad vill du lägga till?
-  [Möjlig lösning] [Ursprung] [Något vi kan sluta med] [Länk] [Fortsätt]
+  [Möjlig lösning] [Ursprung] [Något vi kan sluta med] [Länk] [Bilder och filer] [Fortsätt]
 > [Ursprung]
 < Var kommer idén ifrån?
   [Från mig eller mitt team] [Lånad från någon annan] [Från en invånare eller brukare] [Från siffror eller avvikelser] [Svar på en utmaning] [Hoppa över] [Tillbaka]
@@ -158,7 +158,7 @@ Annika (sv) has more to tell, and does not know it all
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Lägg till mer]
 < Vad vill du lägga till?
-  [Möjlig lösning] [Något vi kan sluta med] [Länk] [Fortsätt]
+  [Möjlig lösning] [Något vi kan sluta med] [Länk] [Bilder och filer] [Fortsätt]
 > [Något vi kan sluta med]
 < Är det något vi kan sluta med om det här fungerar?
   [Vet inte] [Hoppa över] [Tillbaka]

@@ -45,7 +45,7 @@ Kari (nb) has more to tell
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Legg til mer]
 < Hva vil du legge til?
-  [Mulig løsning] [Ressurser] [Slik vet vi det] [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Lenke] [Fortsett]
+  [Mulig løsning] [Ressurser] [Slik vet vi det] [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Lenke] [Bilder og filer] [Fortsett]
 > [Mulig løsning]
 < Har du allerede en tanke om en løsning? Vi tar den med, men låser oss ikke til den.
   [Hopp over] [Tilbake]
@@ -64,7 +64,7 @@ Kari (nb) has more to tell
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Legg til mer]
 < Hva vil du legge til?
-  [Ressurser] [Slik vet vi det] [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Lenke] [Fortsett]
+  [Ressurser] [Slik vet vi det] [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Lenke] [Bilder og filer] [Fortsett]
 > [Ressurser]
 < Hva trengs for å prøve dette i det små? Tenk tid, folk, penger og kunnskap. Et grovt anslag holder.
   [Vet ikke] [Hopp over] [Tilbake]
@@ -84,7 +84,7 @@ Kari (nb) has more to tell
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Legg til mer]
 < Hva vil du legge til?
-  [Slik vet vi det] [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Lenke] [Fortsett]
+  [Slik vet vi det] [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Lenke] [Bilder og filer] [Fortsett]
 > [Slik vet vi det]
 < Hvordan vet vi at vi har skapt verdien? Hva kan vi telle, måle eller spørre om – før og etter?
   [Vet ikke] [Hopp over] [Tilbake]
@@ -101,7 +101,7 @@ Kari (nb) has more to tell
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Legg til mer]
 < Hva vil du legge til?
-  [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Lenke] [Fortsett]
+  [Vet vi hvordan] [Steg] [Opphav] [Noe vi kan slutte med] [Lenke] [Bilder og filer] [Fortsett]
 > [Vet vi hvordan]
 < Vet vi allerede hvordan dette skal løses?
   [Ja, det er bare å gjøre det] [Nei, vi må prøve oss fram] [Vet ikke] [Hopp over] [Tilbake]
@@ -123,7 +123,7 @@ Kari (nb) has more to tell
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Legg til mer]
 < Hva vil du legge til?
-  [Steg] [Opphav] [Noe vi kan slutte med] [Lenke] [Fortsett]
+  [Steg] [Opphav] [Noe vi kan slutte med] [Lenke] [Bilder og filer] [Fortsett]
 > [Steg]
 < Er dette et lite eller et stort steg?
   [Lite steg (inkrementell)] [Stort steg (radikal)] [Vet ikke] [Hopp over] [Tilbake]
@@ -142,7 +142,7 @@ Kari (nb) has more to tell
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Legg til mer]
 < Hva vil du legge til?
-  [Opphav] [Noe vi kan slutte med] [Lenke] [Fortsett]
+  [Opphav] [Noe vi kan slutte med] [Lenke] [Bilder og filer] [Fortsett]
 > [Opphav]
 < Hvor kommer ideen fra?
   [Fra meg eller teamet mitt] [Lånt fra noen andre] [Fra en innbygger eller bruker] [Fra tall, avvik eller rapport] [Svar på en utfordring] [Hopp over] [Tilbake]
@@ -162,7 +162,7 @@ Kari (nb) has more to tell
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Legg til mer]
 < Hva vil du legge til?
-  [Noe vi kan slutte med] [Lenke] [Fortsett]
+  [Noe vi kan slutte med] [Lenke] [Bilder og filer] [Fortsett]
 > [Noe vi kan slutte med]
 < Er det noe vi kan slutte med hvis dette virker?
   [Vet ikke] [Hopp over] [Tilbake]

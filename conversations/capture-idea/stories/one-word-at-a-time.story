@@ -9,7 +9,7 @@ Kari (nb) tries what can be said
   [Fyll ut skjema]
 > hjelp
 < Skriv slik du ville sagt det til en kollega: Hva skjer, når skjer det, og hva fører det til? For eksempel: «Pårørende ringer oss ofte fordi de ikke vet når vi kommer. Vi mister tid, og de blir utrygge.»
-  Beskriv situasjoner, ikke personer. Bare du ser det du skriver, til du sender det inn.
+  Du kan gjerne sende et bilde eller en fil sammen med teksten. Beskriv situasjoner, ikke personer. Bare du ser det du skriver, til du sender det inn.
   Du kan også skrive «lagre» og «stopp».
   [Fyll ut skjema]
 > hopp over

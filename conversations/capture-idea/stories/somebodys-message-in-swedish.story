@@ -89,7 +89,7 @@ Annika (sv) makes an idea of a few words, and another of a picture
   [Skicka in] [Ändra] [Lägg till mer] [Spara till senare]
 > [Lägg till mer]
 < Vad vill du lägga till?
-  [Möjlig lösning] [Resurser] [Så vet vi det] [Vet vi hur] [Steg] [Ursprung] [Något vi kan sluta med] [Fortsätt]
+  [Möjlig lösning] [Resurser] [Så vet vi det] [Vet vi hur] [Steg] [Ursprung] [Något vi kan sluta med] [Bilder och filer] [Fortsätt]
 > [Länk]
 < Var kan andra läsa mer? Klistra in en länk till meddelandet, dokumentet eller sidan.
   [Hoppa över] [Tillbaka]

@@ -168,11 +168,12 @@ export function prepareForm(page) {
     },
     isOpen: () => dialog.open,
     close: () => dialog.close(),
-    /** @param given by field; a form of one needs no name */
+    /** @param given by field; what has no name is for the first */
     write(given) {
       id = null;
+      const [first] = fields.keys();
       for (const [slot, field] of fields) {
-        const words = given[slot] ?? given[''];
+        const words = given[slot] ?? (slot === first ? given[''] : undefined);
         if (words !== undefined) {
           write(field, words);
         }

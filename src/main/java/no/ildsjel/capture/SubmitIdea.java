@@ -75,6 +75,9 @@ record SubmitIdea(MovingIdeas moving, Organisation organisation, Supplier<LocalD
                 answers.choices("for-whom"),
                 answers.choices("value"),
                 placement,
-                more);
+                more,
+                answers.files("files").stream()
+                        .map(file -> new Content.Attachment(file.link(), file.name(), file.type()))
+                        .toList());
     }
 }

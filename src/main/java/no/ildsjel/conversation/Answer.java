@@ -2,6 +2,7 @@ package no.ildsjel.conversation;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What fills a slot: an answer, a skip, or an honest "not known yet"; never emptiness. */
 public sealed interface Answer {
@@ -16,6 +17,21 @@ public sealed interface Answer {
     }
 
     record Day(LocalDate day) implements Answer {}
+
+    record Files(List<File> files) implements Answer {
+        public Files {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * A picture or a document, where it lies.
+     *
+     * @param type as its platform names it, such as {@code image/png}
+     * @param message the name of the message that it came with; null where that has none
+     */
+    record File(
+            String link, String name, String type, @Nullable String message) {}
 
     record Skipped() implements Answer {}
 
@@ -37,6 +53,9 @@ public sealed interface Answer {
         }
         if (this instanceof Day date) {
             return List.of(date.day().toString());
+        }
+        if (this instanceof Files several) {
+            return several.files().stream().map(File::link).toList();
         }
         return List.of();
     }

@@ -37,6 +37,13 @@ public record Answers(Map<String, Answer> bySlot) {
         return find(slot).filter(Answer.Day.class::isInstance).map(answer -> ((Answer.Day) answer).day());
     }
 
+    public List<Answer.File> files(String slot) {
+        return find(slot)
+                .filter(Answer.Files.class::isInstance)
+                .map(answer -> ((Answer.Files) answer).files())
+                .orElse(List.of());
+    }
+
     public boolean isNotKnown(String slot) {
         return find(slot).filter(Answer.NotKnown.class::isInstance).isPresent();
     }

@@ -254,6 +254,9 @@ record Engine(Script script, Surroundings around) {
             return again(session, say("common.error.not-understood"));
         }
         var ask = open.get();
+        if (ask.kind() == Step.Kind.FILES) {
+            return proceed(new Filing(this, session).none(ask), List.of());
+        }
         if (ask.mayBeUnknown() && answer instanceof Answer.NotKnown) {
             return answered(session, ask, answer, from);
         }
@@ -360,6 +363,17 @@ record Engine(Script script, Surroundings around) {
     /** Whoever comes back another day has forgotten the question, and what they had answered. */
     private boolean isLongAgo(Session session) {
         return LocalDate.ofInstant(session.touchedAt(), ZoneOffset.UTC).isBefore(around.today());
+    }
+
+    /** Files without a word: of those that come first, a word is asked for. */
+    Turn filed(Filing.Filed filed) {
+        var parts = new ArrayList<>(filed.told());
+        var questions = questions(filed.session());
+        if (questions.isAtBeginning()) {
+            parts.add(say("common.files.alone"));
+        }
+        path(filed.session()).next().ifPresent(step -> parts.addAll(controls(filed.session(), step)));
+        return Turn.open(filed.session(), parts);
     }
 
     /** The way to the form, and what is open once more. */

@@ -43,7 +43,7 @@ record Filling(Engine engine, Session session) {
     /** For everything that the script asks of this person, or would like to know. */
     Immediate.Form form() {
         var fields = engine.script().asks().stream()
-                .filter(path()::holds)
+                .filter(ask -> ask.kind() != Step.Kind.FILES && path().holds(ask))
                 .filter(ask -> !questions().isTooLongToEdit(ask))
                 .map(this::field)
                 .toList();
@@ -83,6 +83,7 @@ record Filling(Engine engine, Session session) {
             case CHOICE -> Kind.ONE;
             case CHOICES -> Kind.MANY;
             case DATE -> Kind.DAY;
+            case FILES -> throw new IllegalStateException("No form takes files");
         };
     }
 
@@ -94,7 +95,7 @@ record Filling(Engine engine, Session session) {
     private String standing(Step.Ask ask) {
         var answers = session.answers();
         return switch (ask.kind()) {
-            case CHOICE, CHOICES -> "";
+            case CHOICE, CHOICES, FILES -> "";
             case DATE -> answers.day(ask.slot()).map(Object::toString).orElse("");
             case TEXT ->
                 answers.isNotKnown(ask.slot())
@@ -135,7 +136,7 @@ record Filling(Engine engine, Session session) {
         var now = session.without(mark -> isPassing(mark, bySlot));
         for (var ask : engine.script().asks()) {
             var given = bySlot.get(ask.slot());
-            if (given != null) {
+            if (given != null && ask.kind() != Step.Kind.FILES) {
                 var here = new Filling(engine, now);
                 var read = here.read(ask, given);
                 if (read instanceof Reading.Understood understood) {

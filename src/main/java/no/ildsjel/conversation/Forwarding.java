@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
@@ -41,23 +42,32 @@ record Forwarding(Script script, Turns turns) {
                 .map(session -> turns.engine(script).resume(session, List.of(sentence(session, "forwarded-before"))));
     }
 
-    /** The message is the first answer, or the beginning of it. */
-    Turn begun(Piece piece, @Nullable String link, Set<Masking.Kind> masked) {
+    /** The message is the first answer, or the beginning of it; what came with it is taken along. */
+    Turn begun(Piece piece, @Nullable String link, List<Utterance.Attached> files, Set<Masking.Kind> masked) {
         var engine = turns.engine(script);
-        var session = linked(turns.fresh(script, null, Map.of()), link);
+        var fresh = linked(turns.fresh(script, null, Map.of()), link);
+        var filed = Filing.place(script)
+                .filter(place -> !files.isEmpty())
+                .map(place -> new Filing(engine, fresh).filed(place, files, piece.message()))
+                .orElseGet(() -> new Filing.Filed(fresh, List.of()));
+        var session = filed.session();
         var ask = script.asks().get(0);
         var words = Reading.beginning(piece.text(), ask.accept().longest());
         if (!Reading.hasWords(words)) {
-            return engine.proceed(session, List.of(sentence(session, "forwarded-wordless")));
+            return engine.proceed(session, told(sentence(session, "forwarded-wordless"), filed));
         }
         var sentence = words.length() < piece.text().length() ? "forwarded-in-part" : "forwarded";
         var begun = List.of(new Piece(piece.message(), words));
         var turn = engine.hear(
                 session,
                 masked.isEmpty() ? new Heard.Written(ask.slot(), begun) : new Heard.Masked(ask.slot(), begun, masked));
-        var parts = new ArrayList<Card.Part>(List.of(sentence(session, sentence)));
+        var parts = new ArrayList<>(told(sentence(session, sentence), filed));
         parts.addAll(turn.parts());
         return turn.saying(parts);
+    }
+
+    private static List<Card.Part> told(Card.Part first, Filing.Filed filed) {
+        return Stream.concat(Stream.of(first), filed.told().stream()).toList();
     }
 
     /** Not as the person's own answer, so that going back does not forget it. */

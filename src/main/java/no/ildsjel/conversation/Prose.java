@@ -130,7 +130,7 @@ final class Prose {
             case CHOICES -> isTold(ask, options(sentence, hit), number);
             case CHOICE -> isTold(ask, option(ask, sentence, hit), number);
             case TEXT -> ask.isWhole() ? isName(ask, number, hit) : isMoved(ask, number, hit);
-            case DATE -> false;
+            case DATE, FILES -> false;
         };
         (isTold ? understood : partly).add(number);
     }

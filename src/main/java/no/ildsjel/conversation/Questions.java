@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
@@ -54,6 +55,7 @@ record Questions(Path path) {
             case CHOICE -> options.forEach(option -> ways.add(option(ask, option)));
             case CHOICES -> parts.add(ticks(ask, options, ticked));
             case DATE -> ask.weeks().forEach(weeks -> ways.add(day(ask, weeks)));
+            case FILES -> {}
         }
         waysAround(ask, ways);
         if (!ways.isEmpty()) {
@@ -357,6 +359,11 @@ record Questions(Path path) {
         }
         if (answer instanceof Answer.Day day) {
             return new Argument.Day(day.day());
+        }
+        if (answer instanceof Answer.Files several) {
+            return Argument.text(several.files().stream()
+                    .map(file -> file.name() + ": " + file.link())
+                    .collect(Collectors.joining("\n")));
         }
         if (answer instanceof Answer.NotKnown) {
             return Argument.phrase("common.answer.not-known");

@@ -117,6 +117,7 @@ record Renovating(Script script, Surroundings around) {
         return switch (ask.kind()) {
             case TEXT -> Optional.of(answer instanceof Answer.Text ? answer : text(ask, answer, session));
             case DATE -> Optional.of(answer).filter(Answer.Day.class::isInstance);
+            case FILES -> Optional.of(answer).filter(Answer.Files.class::isInstance);
             case CHOICES -> Optional.<Answer>of(new Answer.Choices(options)).filter(some -> !options.isEmpty());
             case CHOICE ->
                 options.stream().filter(only -> options.size() == 1).findFirst().map(Answer.Choice::new);

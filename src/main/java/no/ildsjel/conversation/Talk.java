@@ -33,6 +33,9 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
      * @param inThread the conversation to whose thread it belongs; null where it stands in none
      */
     Immediate said(Utterance.Said said, Set<Kind> masked, @Nullable Session inThread) {
+        if (!said.files().isEmpty() && filed(said)) {
+            return Immediate.NOTHING;
+        }
         var text = storable(said.text());
         var piece = new Piece(said.message(), text);
         if (!masked.isEmpty()) {
@@ -125,6 +128,47 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
 
     private boolean isCommand(String words) {
         return Stream.of(Word.values()).anyMatch(word -> means(word, words));
+    }
+
+    /** Files go where the conversation keeps them; whether that is all that was said. */
+    private boolean filed(Utterance.Said said) {
+        boolean isWordless = storable(said.text()).isBlank();
+        var session = turns().with(Attention.FOCUSED)
+                .or(() -> room.scripts().hearingAnything().map(this::empty));
+        var script = session.flatMap(this::alive);
+        var place = script.flatMap(Filing::place);
+        if (session.isEmpty() || script.isEmpty() || place.isEmpty()) {
+            turns().say(Argument.phrase("common.files.elsewhere"));
+            return isWordless;
+        }
+        var engine = turns().engine(script.get());
+        var files = said.files().stream().map(Talk::storable).toList();
+        var filed = new Filing(engine, session.get()).filed(place.get(), files, said.message());
+        if (isWordless) {
+            turns().finish(script.get(), engine.filed(filed), null);
+        } else {
+            room.sessions().save(filed.session().with(Attention.FOCUSED));
+            turns().say(new Card(filed.told()));
+        }
+        return isWordless;
+    }
+
+    private static Utterance.Attached storable(Utterance.Attached file) {
+        return new Utterance.Attached(storable(file.link()), storable(file.name()), storable(file.type()));
+    }
+
+    /** Whoever takes a message away takes the files away that came with it. */
+    void withoutFilesOf(@Nullable String message) {
+        for (var session : message == null ? List.<Session>of() : turns().open()) {
+            alive(session)
+                    .ifPresent(script -> Filing.place(script).ifPresent(place -> {
+                        var without = new Filing(turns().engine(script), session).without(place, message);
+                        if (!without.equals(session)) {
+                            room.sessions().save(without);
+                            turns().say(Argument.phrase("common.files.gone"));
+                        }
+                    }));
+        }
     }
 
     private boolean isNoDraft(Session session) {
@@ -284,9 +328,10 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         var from = forwarded.link();
         var link = from == null ? null : Forwarding.link(storable(from));
         var piece = new Piece(forwarded.message(), storable(forwarded.text()));
+        var files = forwarded.files().stream().map(Talk::storable).toList();
         room.scripts().hearingAnything().ifPresent(script -> {
             var forwarding = new Forwarding(script, turns());
-            var turn = forwarding.again(link).orElseGet(() -> forwarding.begun(piece, link, masked));
+            var turn = forwarding.again(link).orElseGet(() -> forwarding.begun(piece, link, files, masked));
             turns().finish(script, turn, null);
         });
         return new Immediate.Told(speak(Argument.phrase("common.nav.forwarded")), person.language());

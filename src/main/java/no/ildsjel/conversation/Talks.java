@@ -97,6 +97,7 @@ class Talks implements Conversations {
         } else if (what instanceof Utterance.Edited edited) {
             talk.reworded(edited.message(), edited.text(), masked);
         } else if (what instanceof Utterance.Unsaid unsaid) {
+            talk.withoutFilesOf(unsaid.message());
             talk.reworded(unsaid.message(), null, masked);
         } else if (what instanceof Utterance.Installed) {
             talk.installed();
@@ -142,7 +143,7 @@ class Talks implements Conversations {
         var card = Card.saying(Argument.phrase("common.mentioned"));
         room.outbox()
                 .accept(Parcel.first(to, "mention/" + room.ids().get(), card).asAnswer());
-        if (mentioned.text().isBlank()) {
+        if (mentioned.text().isBlank() && mentioned.files().isEmpty()) {
             talk.called();
         } else {
             var said = new Utterance.Said(mentioned.text(), mentioned.message(), null, mentioned.files());

@@ -213,7 +213,7 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
     }
 
     private void interrupt(Session other) {
-        if (isEmpty(other)) {
+        if (isEmpty(other) && !Filing.hasFiles(other)) {
             end(other);
         } else {
             room.sessions().save(other.with(Attention.INTERRUPTED));

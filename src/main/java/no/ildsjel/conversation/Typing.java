@@ -203,6 +203,7 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
             case TEXT -> Reading.text(text, ask.accept(), tooShort(ask));
             case DATE -> new Days(around().today(), around()::listed).read(text);
             case CHOICE, CHOICES -> choosing().read(ask, text);
+            case FILES -> Reading.Misread.of("common.error.no-file");
         };
     }
 

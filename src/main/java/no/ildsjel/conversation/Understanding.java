@@ -136,7 +136,9 @@ final class Understanding {
 
     private void options(Step.Ask ask, List<Passage> block, String content, List<WordAt> words) {
         boolean isAll = false;
-        if (!FIGURE.matcher(content).find() || ask.kind() == Step.Kind.DATE) {
+        boolean mayBeNamed =
+                ask.kind() != Step.Kind.FILES && !FIGURE.matcher(content).find();
+        if (mayBeNamed || ask.kind() == Step.Kind.DATE) {
             var read = switch (ask.kind()) {
                 case CHOICE -> Reading.choice(content, vocabulary.offer(ask));
                 case CHOICES -> Reading.choices(content, vocabulary.offer(ask));

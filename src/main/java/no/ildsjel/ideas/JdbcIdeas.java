@@ -253,7 +253,8 @@ class JdbcIdeas implements Ideas {
                 rest.forWhom(),
                 rest.values(),
                 placement(row.getString("placement"), row.getString("focus_area")),
-                rest.more());
+                rest.more(),
+                rest.files());
     }
 
     private static Transition transition(ResultSet row, int number) throws SQLException {
@@ -307,9 +308,10 @@ class JdbcIdeas implements Ideas {
     private record Found(Optional<Idea> idea, boolean isHeld) {}
 
     /** What of an idea's words nobody searches by. */
-    private record Rest(List<String> forWhom, List<String> values, Map<String, String> more) {
+    private record Rest(
+            List<String> forWhom, List<String> values, Map<String, String> more, List<Content.Attachment> files) {
         static Rest of(Content content) {
-            return new Rest(content.forWhom(), content.values(), content.more());
+            return new Rest(content.forWhom(), content.values(), content.more(), content.files());
         }
     }
 }

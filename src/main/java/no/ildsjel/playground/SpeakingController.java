@@ -203,7 +203,8 @@ class SpeakingController {
 
     private Optional<Utterance.What> heard(String id, String conversation, String text) {
         if (!Places.isRoom(conversation)) {
-            return Optional.of(new Utterance.Said(text, message(id)));
+            var enclosed = Enclosed.in(text);
+            return Optional.of(new Utterance.Said(enclosed.words(), message(id), null, enclosed.files()));
         }
         var mention = new Mention(
                 organisation.word("bot"), name -> players.called(name).isPresent());

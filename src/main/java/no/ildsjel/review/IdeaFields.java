@@ -2,6 +2,7 @@ package no.ildsjel.review;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Card.Field;
@@ -48,9 +49,10 @@ public final class IdeaFields {
                 field("focus-area", fields.place()));
         var ifTold = Stream.of("solution", "stop", "link", "also").map(fields::ifTold);
         var ifChosen = Stream.of("known", "size", "origin").map(fields::ifChosen);
-        return new Card.Fields(Stream.of(always, ifTold.flatMap(found -> found), ifChosen.flatMap(found -> found))
-                .flatMap(found -> found)
-                .toList());
+        return new Card.Fields(
+                Stream.of(always, ifTold.flatMap(found -> found), ifChosen.flatMap(found -> found), fields.ifSent())
+                        .flatMap(found -> found)
+                        .toList());
     }
 
     private Argument values() {
@@ -78,6 +80,14 @@ public final class IdeaFields {
     private Stream<Field> ifChosen(String name) {
         return Stream.ofNullable(words.more().get(name))
                 .map(code -> field(name, Argument.phrase("capture-idea." + name + ".option." + code)));
+    }
+
+    /** Their names, and where they lie; nobody follows the links but people. */
+    private Stream<Field> ifSent() {
+        var files = words.files().stream().map(file -> file.name() + ": " + file.link());
+        return words.files().isEmpty()
+                ? Stream.of()
+                : Stream.of(field("files", Argument.text(files.collect(Collectors.joining("\n")))));
     }
 
     private static Argument codes(String prefix, List<String> codes) {

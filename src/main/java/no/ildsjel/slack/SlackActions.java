@@ -112,7 +112,11 @@ record SlackActions(SlackHearing hearing, SlackApi api) {
         hearing.hear(Utterance.of(
                 key,
                 speaker,
-                new Forwarded(text, wayBack(payload, channel), key(channel, message.getTs()), List.of())));
+                new Forwarded(
+                        text,
+                        wayBack(payload, channel),
+                        key(channel, message.getTs()),
+                        SlackFiles.of(message.getFiles()))));
         return context.ack();
     }
 

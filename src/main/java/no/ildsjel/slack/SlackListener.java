@@ -4,6 +4,7 @@ import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.response.Response;
+import com.slack.api.model.File;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
@@ -72,10 +73,11 @@ final class SlackListener {
                 event.getBlocks(),
                 event.getChannel(),
                 event.getTs(),
-                event.getThreadTs());
+                event.getThreadTs(),
+                null);
     }
 
-    /** The words that came with a file; the file itself stays where it is. */
+    /** The words that came with a file, and where it lies. */
     private Response messageWithFile(EventsApiPayload<MessageFileShareEvent> payload, Context context) {
         var event = payload.getEvent();
         if (!isDirect(event.getChannelType())) {
@@ -89,7 +91,8 @@ final class SlackListener {
                 event.getBlocks(),
                 event.getChannel(),
                 event.getTs(),
-                event.getThreadTs());
+                event.getThreadTs(),
+                event.getFiles());
     }
 
     /** Slack says that a message changed for the preview of a link too, and whenever we change one of ours. */
@@ -138,9 +141,10 @@ final class SlackListener {
             @Nullable List<LayoutBlock> blocks,
             String channel,
             String ts,
-            @Nullable String threadTs) {
+            @Nullable String threadTs,
+            @Nullable List<File> files) {
         String thread = threadTs == null ? null : message(channel, threadTs);
-        var said = new Said(hearing.asWritten(text, blocks), message(channel, ts), thread, List.of());
+        var said = new Said(hearing.asWritten(text, blocks), message(channel, ts), thread, SlackFiles.of(files));
         return heard(payload, context, user, "message/", channel + "/" + ts, said);
     }
 
@@ -157,7 +161,7 @@ final class SlackListener {
                 event.getChannel(),
                 event.getThreadTs() == null ? event.getTs() : event.getThreadTs(),
                 message(event.getChannel(), event.getTs()),
-                List.of());
+                SlackFiles.of(event.getFiles()));
         return heard(payload, context, event.getUser(), "message/", event.getChannel() + "/" + event.getTs(), what);
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.ildsjel.conversation.Utterance.Attached;
 import no.ildsjel.people.Language;
 import no.ildsjel.teams.TeamsConversations.Reference;
 import no.ildsjel.teams.TeamsConversations.Scope;
@@ -171,6 +172,11 @@ final class TeamsEvent {
                 .orElseGet(() -> TeamsWords.ofPlain(
                         Objects.requireNonNullElse(activity.getText(), ""),
                         mentions().stream().map(this::mention).toList()));
+    }
+
+    List<Attached> files() {
+        return TeamsFiles.of(
+                activity.getAttachments(), conversation(), Objects.requireNonNullElse(activity.getId(), ""));
     }
 
     /** The composer's own HTML: the text beside it has lost whatever looked like a tag. */

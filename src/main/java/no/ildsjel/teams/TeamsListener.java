@@ -7,7 +7,6 @@ import com.microsoft.bot.connector.authentication.ClaimsIdentity;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
 import com.microsoft.bot.schema.Serialization;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -126,7 +125,10 @@ final class TeamsListener implements Proven {
         if (!event.isPersonal()) {
             mention(event);
         } else if (event.activity().getValue() == null) {
-            hear(event, event.key("message"), new Said(event.words(), event.message(), event.answered(), List.of()));
+            hear(
+                    event,
+                    event.key("message"),
+                    new Said(event.words(), event.message(), event.answered(), event.files()));
         } else {
             pressing.submitted(event);
         }
@@ -134,7 +136,8 @@ final class TeamsListener implements Proven {
 
     private void mention(TeamsEvent event) {
         if (event.isToUsByName()) {
-            var what = new Mentioned(event.words(), event.conversation(), event.thread(), event.message(), List.of());
+            var what =
+                    new Mentioned(event.words(), event.conversation(), event.thread(), event.message(), event.files());
             hear(event, event.key("message"), what);
         }
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** P5 and D9: a form asks the same as the chat, and judges what it is given in the same way. */
+/** A form asks the same as the chat, and judges what it is given in the same way. */
 class FillingTest {
     private static final String NEED = "Nobody knows who has the key";
 
@@ -128,16 +128,12 @@ class FillingTest {
                 .with(new Mark.Done("weigh", "weighed"));
         atTitle = answered(atTitle, "whom", new Answer.Choices(List.of("users")));
         atTitle = answered(atTitle, "area", new Answer.Choice("health"));
-        var typed = (Argument.Phrase)
-                engine.hear(atTitle, new Heard.Text("a".repeat(81))).fault();
+        var typed = engine.hear(atTitle, new Heard.Text("a".repeat(81))).fault();
 
         assertThat(faults(empty(), with(whole(), "title", "a".repeat(81))).get("title"))
                 .isInstanceOfSatisfying(Argument.Phrase.class, phrase -> {
                     assertThat(phrase.key()).isEqualTo("common.error.too-long");
-                    assertThat(typed)
-                            .isNotNull()
-                            .extracting(Argument.Phrase::key)
-                            .isEqualTo(phrase.key());
+                    assertThat(typed).extracting("key").isEqualTo(phrase.key());
                     assertThat(phrase.arguments()).containsEntry("count", new Argument.Count(81));
                 });
     }

@@ -65,7 +65,8 @@ abstract class IdeasContract {
                     List.of(),
                     List.of(),
                     placement,
-                    Map.of("solution", "æøå ÄÖ"));
+                    Map.of("solution", "æøå ÄÖ"),
+                    List.of(new Content.Attachment("https://files.example/1", "👵 før.png", "image/png")));
             var id = ideas().draft(KARI, MONDAY).id();
 
             inOneTurn(() -> moving().submit(id, words, By.submitter(KARI)));

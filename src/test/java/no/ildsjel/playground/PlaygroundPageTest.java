@@ -132,9 +132,14 @@ class PlaygroundPageTest {
         assertNoViolations(ola);
 
         ola.getByLabel("Hva vil du vite?").fill("Hvor ofte ringer de?");
+        ola.getByLabel("Behovet").check();
+        ola.getByLabel("Haster det?").selectOption("Nei");
+        ola.getByLabel("Svar innen").fill("2026-12-24");
         ola.locator("#form-send").click();
 
-        assertThat(log(ola)).containsText("Spørsmålet er sendt");
+        assertThat(log(ola))
+                .containsText("{question=[Hvor ofte ringer de?], about=[need, value], haste=[no], day=[2026-12-24],"
+                        + " title=[]}");
         assertThat(ola.locator("#form")).isHidden();
     }
 
@@ -226,7 +231,7 @@ class PlaygroundPageTest {
         assertThat(window.url()).contains("as=ola");
         window.locator("[data-conversation^=dm]").click();
         assertThat(window.locator("#caption")).isHidden();
-        assertThat(log(window)).containsText("Spørsmålet er sendt til Kari.");
+        assertThat(log(window)).containsText("Spørsmålet er sendt til Kari: {question=[Hvor ofte ringer de?]");
     }
 
     @ParameterizedTest

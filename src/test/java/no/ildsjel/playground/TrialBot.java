@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Immediate;
+import no.ildsjel.conversation.Immediate.Kind;
 import no.ildsjel.conversation.Utterance;
 import no.ildsjel.conversation.Utterance.Filled;
 import no.ildsjel.conversation.Utterance.Mentioned;
@@ -71,8 +72,32 @@ class TrialBot implements Conversations {
         if (pressed.deed().equals("ask-more")) {
             return new Immediate.Form(
                     "Spør om mer",
-                    List.of(Immediate.Field.text("question", "Hva vil du vite?", "", 500)),
-                    "valgfritt",
+                    List.of(
+                            Immediate.Field.text("question", "Hva vil du vite?", "", 500),
+                            new Immediate.Field(
+                                    "about",
+                                    Kind.MANY,
+                                    "Hva gjelder det?",
+                                    "Velg alt som passer.",
+                                    false,
+                                    "",
+                                    0,
+                                    List.of(
+                                            new Option("need", "Behovet", false),
+                                            new Option("value", "Verdien", true))),
+                            new Immediate.Field(
+                                    "haste",
+                                    Kind.ONE,
+                                    "Haster det?",
+                                    "",
+                                    false,
+                                    "",
+                                    0,
+                                    List.of(new Option("yes", "Ja", false), new Option("no", "Nei", false))),
+                            new Immediate.Field("day", Kind.DAY, "Svar innen", "", false, "", 0, List.of()),
+                            new Immediate.Field(
+                                    "title", Kind.LINE, "Kort sagt", "Høyst ti tegn.", false, "", 10, List.of())),
+                    "kan stå tomt",
                     "Send",
                     "Lukk",
                     "ask-more");
@@ -94,7 +119,7 @@ class TrialBot implements Conversations {
         if (String.join("", filled.bySlot().getOrDefault("question", List.of())).length() < 10) {
             return new Immediate.Fault(Map.of("question", "Kan du si litt mer? Minst ti tegn."), null);
         }
-        say(id, OLA, null, new Paragraph("Spørsmålet er sendt til Kari."));
+        say(id, OLA, null, new Paragraph("Spørsmålet er sendt til Kari: " + filled.bySlot()));
         return Immediate.NOTHING;
     }
 

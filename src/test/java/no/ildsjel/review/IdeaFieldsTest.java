@@ -63,6 +63,25 @@ class IdeaFieldsTest {
         return idea(Placement.in("velferd"), more);
     }
 
+    @Test
+    void whatWasSentAlongIsShownByNameWithItsLink() {
+        var files = List.of(
+                new Content.Attachment("https://files.example/1", "kart.png", "image/png"),
+                new Content.Attachment("https://files.example/2", "plan.pdf", "application/pdf"));
+        var words = new Content("Tittel", "Behovet", List.of(), List.of(), Placement.undecided(), Map.of(), files);
+        var draft = hall.ideas.draft(hall.person(TownHall.KARI).id(), TownHall.MONDAY);
+        var sent = ((IdeaMoved) hall.moving.submit(draft.id(), words, By.submitter(draft.submitter()))).idea();
+
+        assertThat(IdeaFields.theRest(sent, hall.town).fields())
+                .contains(field(
+                        "files",
+                        Argument.text("kart.png: https://files.example/1\nplan.pdf: https://files.example/2")));
+        assertThat(IdeaFields.theRest(idea(Placement.undecided(), Map.of()), hall.town)
+                        .fields())
+                .extracting(Field::label)
+                .doesNotContain(Argument.phrase("idea.label.files"));
+    }
+
     private Idea idea(Placement placement, Map<String, String> more) {
         var words =
                 new Content("Tittel", "Behovet", List.of("users"), List.of("time_saved", "quality"), placement, more);

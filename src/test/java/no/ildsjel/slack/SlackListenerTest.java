@@ -24,6 +24,7 @@ import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Immediate.Fault;
 import no.ildsjel.conversation.Immediate.Field;
 import no.ildsjel.conversation.Immediate.Form;
+import no.ildsjel.conversation.Utterance.Attached;
 import no.ildsjel.conversation.Utterance.Edited;
 import no.ildsjel.conversation.Utterance.Filled;
 import no.ildsjel.conversation.Utterance.Forwarded;
@@ -185,6 +186,32 @@ class SlackListenerTest {
         slack.event(with(slack.message("UKARI", "Se bildet"), "subtype", "file_share"));
 
         assertThat(conversations.said()).containsExactly(new Said("Se bildet"));
+    }
+
+    @Test
+    void filesAreHeardOfByTheirNamesAndWhereTheyLie() {
+        var picture = object(
+                "id", "F1",
+                "name", "skilt.png",
+                "title", "Skilt",
+                "mimetype", "image/png",
+                "permalink", "https://gran.slack.com/files/UKARI/F1/skilt.png",
+                "url_private", "https://files.slack.com/secret");
+        var foreign = object("id", "F2", "file_access", "check_file_info");
+        var deleted = object("id", "F3", "mode", "tombstone");
+        var files = array(List.of(picture, foreign, deleted));
+
+        slack.event(with(with(slack.message("UKARI", "Se her"), "subtype", "file_share"), "files", files));
+
+        assertThat(conversations.said())
+                .containsExactly(new Said(
+                        "Se her",
+                        null,
+                        null,
+                        List.of(
+                                new Attached(
+                                        "https://gran.slack.com/files/UKARI/F1/skilt.png", "skilt.png", "image/png"),
+                                new Attached("", "", ""))));
     }
 
     @Test
@@ -388,6 +415,34 @@ class SlackListenerTest {
                 .containsExactly(new Filled("decide/42", Map.of("reason", List.of("Fordi <vi> må & kan"))));
         assertThat(conversations.heard().get(0).eventKey()).startsWith("slack/form/T0AURDAL/V");
         assertThat(answer.body()).isEqualTo("{\"response_action\":\"clear\"}");
+    }
+
+    @Test
+    void aFormOfSeveralFieldsComesBackWithAllOfThem() {
+        deliver(new Someone("UKARI", null));
+        conversations.answerWith(SlackRendererTest.whole());
+        slack.presses("UKARI", slack.newest("UKARI"), "Neste");
+        conversations.answerWith(new Fault(Map.of("need", "Si litt mer", "", "Prøv igjen"), null));
+
+        var answer = slack.fills(
+                "UKARI",
+                Map.of(
+                        "need", List.of("Bussen er sen"),
+                        "value", List.of("time", "quality"),
+                        "focus-area", List.of("not-known"),
+                        "day", List.of("2026-12-24")));
+
+        assertThat(conversations.said())
+                .endsWith(new Filled(
+                        "form|1|?all|0",
+                        Map.of(
+                                "need", List.of("Bussen er sen"),
+                                "value", List.of("time", "quality"),
+                                "focus-area", List.of("not-known"),
+                                "day", List.of("2026-12-24"),
+                                "title", List.of())));
+        assertThat(JsonParser.parseString(answer.body()).getAsJsonObject().get("errors"))
+                .isIn(object("need", "Si litt mer"), object("need", "Prøv igjen"));
     }
 
     @Test

@@ -206,6 +206,89 @@ class SlackRendererTest {
     }
 
     @Test
+    void aFormAsksForEveryKindOfAnswer() throws IOException {
+        var view = SlackForm.view(whole());
+
+        assertGolden("whole-form", view);
+        assertThat(SlackLimits.ofView(view)).isEmpty();
+    }
+
+    static Form whole() {
+        return new Form(
+                "Alt i ett skjema",
+                List.of(
+                        new Immediate.Field(
+                                "need",
+                                Immediate.Kind.TEXT,
+                                "Behov",
+                                "Hvilket behov har du sett?",
+                                true,
+                                "Bussen",
+                                40_000,
+                                List.of()),
+                        new Immediate.Field(
+                                "value",
+                                Immediate.Kind.MANY,
+                                "Verdi",
+                                "Hva blir bedre?",
+                                true,
+                                "",
+                                0,
+                                List.of(
+                                        new Option("time", "Spart tid", true),
+                                        new Option("quality", "Bedre *kvalitet*", false))),
+                        new Immediate.Field(
+                                "focus-area",
+                                Immediate.Kind.ONE,
+                                "Fokusområde",
+                                "",
+                                true,
+                                "",
+                                0,
+                                List.of(
+                                        new Option("welfare", "Velferd", false),
+                                        new Option("not-known", "Vet ikke", true))),
+                        new Immediate.Field("day", Immediate.Kind.DAY, "Dag", "", false, "2026-12-24", 0, List.of()),
+                        new Immediate.Field("title", Immediate.Kind.LINE, "Navn", "", false, "", 80, List.of())),
+                "kan stå tomt",
+                "Send",
+                "Lukk",
+                "form|1|?all|0");
+    }
+
+    @Test
+    void whateverStandsInAFormOfSeveralFieldsKeepsTheLimits() {
+        for (int seed = 0; seed < 500; seed++) {
+            var random = new Random(seed);
+            var fields = IntStream.rangeClosed(0, random.nextInt(16))
+                    .mapToObj(number -> randomField("f" + number, random))
+                    .toList();
+            var form = new Form("T" + SomeTexts.dirty(random), fields, "o", "S", "L", "form|1|?all|0");
+
+            assertThat(SlackLimits.ofView(SlackForm.view(form)))
+                    .as("seed %s", seed)
+                    .isEmpty();
+        }
+    }
+
+    private static Immediate.Field randomField(String slot, Random random) {
+        var kind = Immediate.Kind.values()[random.nextInt(Immediate.Kind.values().length)];
+        boolean isChoice = kind == Immediate.Kind.ONE || kind == Immediate.Kind.MANY;
+        var options = IntStream.range(0, random.nextInt(120))
+                .mapToObj(i -> new Option("o" + i, "V" + SomeTexts.random(random), random.nextBoolean()))
+                .toList();
+        return new Immediate.Field(
+                slot,
+                kind,
+                "L" + SomeTexts.dirty(random),
+                SomeTexts.dirty(random),
+                random.nextBoolean(),
+                isChoice ? "" : kind == Immediate.Kind.DAY ? "2026-12-24" : SomeTexts.dirty(random),
+                1 + random.nextInt(5000),
+                isChoice ? options : List.of());
+    }
+
+    @Test
     void whateverStandsInAFormKeepsTheLimits() {
         for (int seed = 0; seed < 1000; seed++) {
             var random = new Random(seed);

@@ -25,6 +25,7 @@ import no.ildsjel.organisation.Organisation.Member;
 import no.ildsjel.people.Account;
 import no.ildsjel.people.People;
 import no.ildsjel.people.Profile;
+import no.ildsjel.playground.Enclosed;
 import no.ildsjel.playground.Story;
 import no.ildsjel.playground.Story.Does;
 import no.ildsjel.playground.Story.Fills;
@@ -110,8 +111,9 @@ final class Performance {
     private Utterance.What what(Says says) {
         var name = "story/message-" + events;
         said.add(Map.entry(says.text(), name));
+        var enclosed = Enclosed.in(says.text());
         return says.room() == null
-                ? new Utterance.Said(says.text(), name)
+                ? new Utterance.Said(enclosed.words(), name, null, enclosed.files())
                 : new Utterance.Mentioned(says.text().replaceFirst("^@\\S+\\s*", ""), says.room(), "thread");
     }
 
@@ -182,7 +184,7 @@ final class Performance {
         if (!field.isChoice()) {
             return List.of(words);
         }
-        return Arrays.stream(words.split(";"))
+        return Arrays.stream(words.split(";", -1))
                 .map(label -> field.options().stream()
                         .filter(option -> option.label().equals(label.strip()))
                         .map(WrittenCard.Option::name)

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import no.ildsjel.RecordingConversations;
 import no.ildsjel.conversation.Immediate;
+import no.ildsjel.conversation.Utterance.Attached;
 import no.ildsjel.conversation.Utterance.Edited;
 import no.ildsjel.conversation.Utterance.Filled;
 import no.ildsjel.conversation.Utterance.Forwarded;
@@ -227,7 +228,6 @@ class TeamsListenerTest {
         assertThat(sent).isEqualTo(new Answer(200, null));
     }
 
-    /** P5: every fault at its field, and nothing that was typed is lost. */
     @Test
     void aFaultyDialogStaysOpenWithWhatWasTyped() throws Exception {
         conversations.answerWith(new Immediate.Fault(Map.of("need", "Kan du si litt mer?"), FORM));
@@ -490,7 +490,36 @@ class TeamsListenerTest {
 
         accept(picture);
 
-        assertThat(conversations.said()).containsExactly(new Said(""));
+        assertThat(conversations.said()).hasSize(1).first().isInstanceOfSatisfying(Said.class, said -> {
+            assertThat(said.text()).isEmpty();
+            assertThat(said.files()).hasSize(1).first().satisfies(file -> {
+                assertThat(file.link()).startsWith("https://teams.microsoft.com/l/message/");
+                assertThat(file.name()).isEqualTo("image.png");
+                assertThat(file.type()).isEqualTo("image/png");
+            });
+        });
+    }
+
+    @Test
+    void aFileIsHeardOfByItsNameAndWhereItLies() {
+        var message = teams.says(KARI, "Kari", "Se her");
+        var attachments = new ArrayList<Object>((List<?>) message.get("attachments"));
+        attachments.add(Map.of(
+                "contentType", "application/vnd.microsoft.teams.file.download.info",
+                "contentUrl", "https://gran.sharepoint.com/personal/kari/plan.pdf",
+                "name", "plan.pdf",
+                "content", Map.of("downloadUrl", "https://download.link", "uniqueId", "1", "fileType", "pdf")));
+        attachments.add(Map.of("contentType", "application/vnd.microsoft.card.adaptive", "content", Map.of()));
+        message.put("attachments", attachments);
+
+        accept(message);
+
+        assertThat(conversations.said())
+                .containsExactly(new Said(
+                        "Se her",
+                        null,
+                        null,
+                        List.of(new Attached("https://gran.sharepoint.com/personal/kari/plan.pdf", "plan.pdf", ""))));
     }
 
     @Test

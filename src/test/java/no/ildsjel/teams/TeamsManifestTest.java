@@ -134,7 +134,7 @@ class TeamsManifestTest {
     void nothingIsAskedForThatIsNotUsed() {
         assertThat(strings(manifest.get("permissions"))).containsExactly("identity", "messageTeamMembers");
         assertThat(manifest.get("validDomains").isEmpty()).isTrue();
-        assertThat(manifest.at("/bots/0/supportsFiles").asBoolean()).isFalse();
+        assertThat(manifest.at("/bots/0/supportsFiles").asBoolean()).isTrue();
         assertThat(manifest.propertyNames())
                 .doesNotContain("authorization", "webApplicationInfo", "devicePermissions", "staticTabs", "connectors");
     }

@@ -112,12 +112,16 @@ public class ScriptReader {
                 "text", Step.Kind.TEXT,
                 "choice", Step.Kind.CHOICE,
                 "choices", Step.Kind.CHOICES,
-                "date", Step.Kind.DATE);
+                "date", Step.Kind.DATE,
+                "files", Step.Kind.FILES);
         var kind = entries.oneOf(node, "as", kinds, Step.Kind.TEXT);
         var options = options(node, kind);
         listed.put(slot, options.listed());
         if (kind != Step.Kind.TEXT && (node.has("accept") || node.has("suggest"))) {
             fault(node.line(), "only a text has 'accept' and 'suggest'");
+        }
+        if (kind == Step.Kind.FILES && asked(node) != Step.Asked.OFFERED) {
+            fault(node.line(), "files are 'offered', since they come when people send them");
         }
         var takes = entries.oneOf(node, "takes", Map.of(REST, REST, SUGGESTION, SUGGESTION), "");
         return Optional.of(new Step.Ask(

@@ -116,7 +116,9 @@ public sealed interface Step {
         TEXT,
         CHOICE,
         CHOICES,
-        DATE
+        DATE,
+        /** Pictures and documents, whenever they are sent. */
+        FILES
     }
 
     /** When a question is put. */
