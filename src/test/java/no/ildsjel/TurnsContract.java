@@ -87,6 +87,43 @@ abstract class TurnsContract {
         assertThat(hears(KARI, new Utterance.OpenedHome())).as("a page opened").hasSize(8);
     }
 
+    /** What comes next with each is one look for those in review, and one for those that somebody may take over. */
+    @Test
+    void aPageWithManyIdeasAsksNoMoreThanOneWithTwo() {
+        says("marte", "hei");
+        // The first time their page has to be made.
+        hears("marte", new Utterance.OpenedHome());
+        int empty = hears("marte", new Utterance.OpenedHome()).size();
+        share("marte", "in_review");
+        assertThat(hears("marte", new Utterance.OpenedHome())).hasSize(empty + 1);
+        share("marte", "implementing");
+        int few = hears("marte", new Utterance.OpenedHome()).size();
+
+        for (int more = 0; more < 20; more++) {
+            share("marte", more % 2 == 0 ? "in_review" : "implementing");
+        }
+
+        assertThat(hears("marte", new Utterance.OpenedHome())).hasSize(few);
+        assertThat(few).isEqualTo(empty + 2);
+    }
+
+    private void share(String who, String state) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("""
+                    INSERT INTO ideas (submitter_id, state, title, need, placement, content, useful_shown, loops,
+                        created_at, submitted_at, version)
+                    SELECT id, :state, 'Title', 'Need', 'outside', '{"forWhom":[],"values":[],"more":{}}', FALSE, 0,
+                        CURRENT_TIMESTAMP, CURRENT_TIMESTAMP, 2
+                    FROM people WHERE email = :email
+                    """).param("state", state).param("email", email(who)).update();
+            jdbc.sql("""
+                    INSERT INTO transitions (idea_id, from_state, to_state, command, role, person_id, details, moved_at)
+                    SELECT id, 'submitted', 'in_review', 'open', 'reviewer', submitter_id, '{}', CURRENT_TIMESTAMP
+                    FROM ideas WHERE id = (SELECT MAX(id) FROM ideas)
+                    """).update();
+        });
+    }
+
     @Test
     void aSecondCopyAsksLessStill() {
         hear("said", "aase", new Utterance.Said("hei"));

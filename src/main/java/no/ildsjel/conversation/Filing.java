@@ -76,7 +76,7 @@ record Filing(Engine engine, Session session) {
     /** Not as the person's own answer, so that going back does not forget it. */
     private Session with(Step.Ask place, List<Answer.File> files) {
         var others = session.without(mark ->
-                mark instanceof Mark.Answered answered && answered.slot().equals(place.slot())
+                (mark instanceof Mark.Answered answered && answered.slot().equals(place.slot()))
                         || mark.equals(new Mark.Wanted(place.slot())));
         return files.isEmpty()
                 ? others

@@ -159,7 +159,10 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
 
     /** Whoever takes a message away takes the files away that came with it. */
     void withoutFilesOf(@Nullable String message) {
-        for (var session : message == null ? List.<Session>of() : turns().open()) {
+        if (message == null) {
+            return;
+        }
+        for (var session : turns().open()) {
             alive(session)
                     .ifPresent(script -> Filing.place(script).ifPresent(place -> {
                         var without = new Filing(turns().engine(script), session).without(place, message);

@@ -272,7 +272,7 @@ class SlackRendererTest {
     }
 
     private static Immediate.Field randomField(String slot, Random random) {
-        var kind = Immediate.Kind.values()[random.nextInt(Immediate.Kind.values().length)];
+        var kind = List.of(Immediate.Kind.values()).get(random.nextInt(Immediate.Kind.values().length));
         boolean isChoice = kind == Immediate.Kind.ONE || kind == Immediate.Kind.MANY;
         var options = IntStream.range(0, random.nextInt(120))
                 .mapToObj(i -> new Option("o" + i, "V" + SomeTexts.random(random), random.nextBoolean()))
