@@ -46,6 +46,9 @@ class NoticesTest {
         Stream.of("line-owner", "asked", "not-now", "said", "unit", "upkeep", "next")
                 .map("handover."::concat)
                 .forEach(needed::add);
+        Stream.of("exploring", "testing", "implementing", "handover")
+                .map("next."::concat)
+                .forEach(needed::add);
 
         assertThat(new TreeSet<>(written.keySet())).isEqualTo(needed);
     }

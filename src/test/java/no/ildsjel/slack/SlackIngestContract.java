@@ -176,7 +176,7 @@ abstract class SlackIngestContract {
         assertThat(conversations.said()).endsWith(new Filled("decide/42", Map.of("reason", List.of("x"))));
         assertThat(JsonParser.parseString(answer.body()))
                 .isEqualTo(object(
-                        "response_action", "errors", "errors", object("text", "Skriv litt mer, så søkeren forstår")));
+                        "response_action", "errors", "errors", object("reason", "Skriv litt mer, så søkeren forstår")));
     }
 
     @Test

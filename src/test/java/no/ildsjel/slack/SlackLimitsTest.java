@@ -24,7 +24,7 @@ class SlackLimitsTest {
             {"type":"actions","elements":[]}; elements too few or too many
             {"type":"actions","elements":[{"type":"button","action_id":"a","text":{"text":"A"}},{"type":"button","action_id":"a","text":{"text":"B"}}]}; action_id used twice
             {"type":"actions","elements":[{"type":"checkboxes","options":[{"text":{"text":"A"},"value":"a"}],"initial_options":[{"text":{"text":"B"},"value":"b"}]}]}; initial option unknown
-            {"type":"actions","elements":[{"type":"datepicker"}]}; unknown element
+            {"type":"actions","elements":[{"type":"timepicker"}]}; unknown element
             {"type":"input","label":{"text":"L"},"element":{"type":"plain_text_input","max_length":2,"initial_value":"abc"}}; initial_value too long
             {"type":"video"}; unknown block
             """)

@@ -76,7 +76,7 @@ class ScriptReaderTest {
                 "{ ask: need, accpet: { shortest: 3 } } | 'accpet' is not known here; there are accept, as, ask, may-be-unknown, offered, optional, options, suggest, takes, weeks, when",
                 "{ tell: need } | a step begins with ask, say, review or do",
                 "{ ask: For Whom } | 'ask' needs a name in kebab-case, such as focus-area; it says 'For Whom'",
-                "{ ask: need, as: colour } | 'as' is 'colour', but may be choice, choices, date, text",
+                "{ ask: need, as: colour } | 'as' is 'colour', but may be choice, choices, date, files, text",
                 "{ ask: need, as: choice } | a choice needs 'options'",
                 "{ ask: need, as: choice, options: [] } | a choice needs 'options'",
                 "{ ask: need, options: [a, b] } | only a choice has 'options'",

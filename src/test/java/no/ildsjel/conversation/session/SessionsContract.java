@@ -33,6 +33,9 @@ abstract class SessionsContract {
             new Answer.Choice("health"),
             new Answer.Choices(List.of("users", "staff")),
             new Answer.Day(LocalDate.of(2027, 3, 5)),
+            new Answer.Files(List.of(
+                    new Answer.File("https://files.example/a.png", "a.png", "image/png", "slack/D1/17.5"),
+                    new Answer.File("https://files.example/b", "b", "", null))),
             new Answer.Skipped(),
             new Answer.NotKnown());
     private static final List<Mark> MARKS = List.of(
@@ -47,6 +50,8 @@ abstract class SessionsContract {
             new Mark.Former("whom", new Answer.Choices(List.of("users")), List.of()),
             new Mark.Begun("need", "A beginning"),
             new Mark.Narrowed("value", List.of("quality", "life"), List.of("time")),
+            new Mark.Asked("3f2a", "whom"),
+            new Mark.Changed(Piece.of("What has no place any more"), true),
             new Mark.StopAsked(),
             new Mark.Masked("need", Piece.of("About •••"), Set.of(Kind.PHONE_NUMBER), Piece.of("and more")),
             new Mark.Trusted(Set.of(Kind.IDENTITY_NUMBER, Kind.EMAIL_ADDRESS)));
