@@ -17,7 +17,7 @@ Kari (nb) writes as one does on a phone, and asks in between
   [Behov] [Fortsett]
 > [Behov]
 ! weigh-need → need
-< Hvem gjelder behovet for? Velg én eller flere.
+< Vi var ved «For hvem».
   ( ) Brukere av en tjeneste
   ( ) Innbyggere
   ( ) Næringslivet

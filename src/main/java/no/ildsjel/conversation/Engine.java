@@ -84,7 +84,7 @@ record Engine(Script script, Surroundings around) {
         };
     }
 
-    /** Goes on after an answer was corrected: whoever still is where they were is not asked all of it again. */
+    /** Goes on after an earlier answer changed: whoever still is where they were is not asked all of it again. */
     Turn still(Session session, List<Card.Part> parts, @Nullable String place) {
         var turn = proceed(session, parts);
         if (turn.pending() != null) {
@@ -95,7 +95,7 @@ record Engine(Script script, Surroundings around) {
         if (!isStill || open.isEmpty()) {
             return turn.still(isStill ? place : null);
         }
-        var again = new ArrayList<>(parts);
+        var again = new ArrayList<>(parts.isEmpty() ? List.of(weWereAt(turn.session(), open.get())) : parts);
         again.addAll(questions(turn.session()).controls(open.get()));
         return Turn.open(turn.session(), again).still(place);
     }
@@ -354,10 +354,14 @@ record Engine(Script script, Surroundings around) {
                     .ifPresent(answers -> parts.add(new Card.Fields(answers)));
             return proceed(now, parts);
         }
-        var label = questions(now).phrase(open.get().slot() + ".label");
-        parts.add(new Card.Say(Argument.phrase("common.nav.we-were-at", Map.of("label", label))));
+        parts.add(weWereAt(now, open.get()));
         parts.addAll(questions(now).controls(open.get()));
         return Turn.open(now, parts);
+    }
+
+    private Card.Part weWereAt(Session session, Step.Ask ask) {
+        var label = questions(session).phrase(ask.slot() + ".label");
+        return new Card.Say(Argument.phrase("common.nav.we-were-at", Map.of("label", label)));
     }
 
     /** Whoever comes back another day has forgotten the question, and what they had answered. */

@@ -87,7 +87,11 @@ record Pressing(Engine engine, Session session) {
         }
         var earlier = ask.get().isWhole() ? List.<Piece>of() : session.written(slot);
         var asked = open(slot).isPresent() ? session : session.with(new Mark.Wanted(slot));
-        return new Typing(engine, asked).whole(ask.get(), Piece.and(earlier, words));
+        var turn = new Typing(engine, asked).whole(ask.get(), Piece.and(earlier, words));
+        return open(slot).isPresent() || turn.fault() != null
+                ? turn
+                : engine.still(turn.session(), List.of(), engine.path(session).place())
+                        .answering(turn.answered());
     }
 
     private boolean maySwallow(Step.Ask ask) {
