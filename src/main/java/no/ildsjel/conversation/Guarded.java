@@ -61,10 +61,11 @@ final class Guarded {
         return written.masked(what.with(files(what.files())), kinds);
     }
 
-    /** Nobody is asked about the name of a file: it is only shown. */
+    /** Nobody is asked about a file. A link that names somebody leads nowhere afterwards: better that than to keep it. */
     private List<Attached> files(List<Attached> files) {
         return files.stream()
-                .map(file -> file.named(mask(file.name(), Set.of()).text()))
+                .map(file -> new Attached(
+                        mask(file.link(), Set.of()).text(), mask(file.name(), Set.of()).text(), file.type()))
                 .toList();
     }
 

@@ -64,11 +64,7 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
      *
      * @param type as the platform names it, such as {@code image/png}
      */
-    public record Attached(String link, String name, String type) {
-        Attached named(String name) {
-            return new Attached(link, name, type);
-        }
-    }
+    public record Attached(String link, String name, String type) {}
 
     /**
      * A message in direct messages, or the words after a command.

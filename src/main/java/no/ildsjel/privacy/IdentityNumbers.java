@@ -10,11 +10,12 @@ import no.ildsjel.conversation.Masking.Kind;
 
 /** Finds Norwegian and Swedish identity numbers, those of people who only stay for a while too, by their check digits. */
 record IdentityNumbers() implements Finder {
-    private static final String BEFORE = "(?<!\\d)(?<!\\d[.,/:-])";
-    private static final String AFTER = "(?!\\d)(?![.,/:-]\\d)";
+    // Its check digits tell a number among others, in a list as well; what stands in a longer name of a thing is none.
+    private static final String BEFORE = "(?<!\\d)(?<![0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-)";
+    private static final String AFTER = "(?!\\d)";
 
     private static final Pattern NORWEGIAN =
-            Pattern.compile(BEFORE + "\\d\\d[ .-]?\\d\\d[ .-]?\\d\\d[ \\n.-]?\\d{3} ?\\d\\d" + AFTER);
+            Pattern.compile(BEFORE + "\\d\\d[ .-]?\\d\\d[ .-]?\\d\\d[^\\p{L}\\d]{0,3}\\d{3} ?\\d\\d" + AFTER);
 
     // Eight figures, a space and four more are more likely a day and a time.
     private static final Pattern SWEDISH =

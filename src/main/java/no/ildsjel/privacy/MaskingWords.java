@@ -8,20 +8,22 @@ import java.util.regex.Pattern;
 import no.ildsjel.conversation.Masking;
 import no.ildsjel.people.Profile;
 
-/** Masks what the finders find, outside of links. */
+/** Masks what the finders find; within links only what is certain. */
 record MaskingWords(PhoneNumbers phoneNumbers, Addresses addresses) implements Masking {
     private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://\\S++|\\bwww\\.\\S++");
 
     @Override
     public Result mask(String text, Profile writer, Set<Kind> trusted) {
         var plain = Plain.of(text);
-        var taken = links(plain.words());
+        var links = links(plain.words());
+        var taken = new BitSet();
         var masked = new BitSet();
         var kinds = EnumSet.noneOf(Kind.class);
         for (var finder : finders(writer)) {
             for (var span : finder.in(plain.words())) {
                 // The figures of an identity number may look like a phone number as well.
-                boolean isFree = taken.get(span.from(), span.to()).isEmpty();
+                boolean isFree = taken.get(span.from(), span.to()).isEmpty()
+                        && (isCertain(finder) || links.get(span.from(), span.to()).isEmpty());
                 taken.set(span.from(), span.to());
                 if (isFree && !trusted.contains(finder.kind())) {
                     masked.set(span.from(), span.to());
@@ -30,6 +32,11 @@ record MaskingWords(PhoneNumbers phoneNumbers, Addresses addresses) implements M
             }
         }
         return kinds.isEmpty() ? new Result(text, Set.of()) : new Result(plain.masked(masked), kinds);
+    }
+
+    /** Check digits tell what it is wherever it stands; other figures of a link are most often nobody's. */
+    private static boolean isCertain(Finder finder) {
+        return finder.kind() == Kind.IDENTITY_NUMBER;
     }
 
     private List<Finder> finders(Profile writer) {

@@ -64,11 +64,24 @@ class MaskingWordsTest {
                 .isEmpty();
     }
 
+    /** Shared folders name their files after people. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://chat.example/p14026861560",
-                "https://kart.example/?tlf=40612345&id=14026861560",
+                "https://x.example/?fnr=14026861560",
+                "https://x.example/mappe/14026861560.pdf",
+                "https://x.example,14026861560",
+                "www.14026861560"
+            })
+    void anIdentityNumberInALinkIsOneAllTheSame(String text) {
+        assertThat(mask(text).text()).isEqualTo(text.replace("14026861560", "•••••••••••"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://chat.example/p1796017614001095",
+                "https://kart.example/?tlf=40612345&id=140268615600",
                 "www.eksempel.example/40612345",
                 "Sak 40612345 koster 40612345 kr",
                 "Idé #40612345",
