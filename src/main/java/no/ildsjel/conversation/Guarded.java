@@ -65,7 +65,9 @@ final class Guarded {
     private List<Attached> files(List<Attached> files) {
         return files.stream()
                 .map(file -> new Attached(
-                        mask(file.link(), Set.of()).text(), mask(file.name(), Set.of()).text(), file.type()))
+                        mask(file.link(), Set.of()).text(),
+                        mask(file.name(), Set.of()).text(),
+                        file.type()))
                 .toList();
     }
 

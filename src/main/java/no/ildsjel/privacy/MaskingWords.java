@@ -23,7 +23,8 @@ record MaskingWords(PhoneNumbers phoneNumbers, Addresses addresses) implements M
             for (var span : finder.in(plain.words())) {
                 // The figures of an identity number may look like a phone number as well.
                 boolean isFree = taken.get(span.from(), span.to()).isEmpty()
-                        && (isCertain(finder) || links.get(span.from(), span.to()).isEmpty());
+                        && (isCertain(finder)
+                                || links.get(span.from(), span.to()).isEmpty());
                 taken.set(span.from(), span.to());
                 if (isFree && !trusted.contains(finder.kind())) {
                     masked.set(span.from(), span.to());

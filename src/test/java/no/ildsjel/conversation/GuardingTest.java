@@ -210,7 +210,8 @@ class GuardingTest {
 
         var guarded = new Guarded(Utterance.of("test/1", Parlour.profile("kari"), said), Parlour::mask).utterance();
 
-        assertThat(guarded.what().files()).containsExactly(new Utterance.Attached(file.link(), "Ring •••.png", file.type()));
+        assertThat(guarded.what().files())
+                .containsExactly(new Utterance.Attached(file.link(), "Ring •••.png", file.type()));
         assertThat(guarded.masked()).isEmpty();
     }
 

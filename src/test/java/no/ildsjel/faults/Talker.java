@@ -55,7 +55,13 @@ final class Talker {
     /** Tells the whole of an idea, in seven messages. */
     void tell() {
         var title = "Idé %d fra %s".formatted(titles.size() + 1, name);
-        List.of("Pårørende nummer %d spør når vi kommer".formatted(titles.size() + 1), "1", "vet ikke", "3", "endre navn", title)
+        List.of(
+                        "Pårørende nummer %d spør når vi kommer".formatted(titles.size() + 1),
+                        "1",
+                        "vet ikke",
+                        "3",
+                        "endre navn",
+                        title)
                 .forEach(text -> send(Sending.said(user(), text)));
         titles.add(title);
         send(Sending.said(user(), "send inn"));
