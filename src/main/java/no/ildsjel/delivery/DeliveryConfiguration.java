@@ -39,12 +39,13 @@ class DeliveryConfiguration {
     /** Whoever puts something around it comes first. */
     @Bean
     @Fallback
-    Once once(
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            Clock clock,
-            @Value("${spring.datasource.url}") String database) {
-        return new JdbcOnce(jdbc, transaction, clock, database.startsWith("jdbc:h2:"));
+    Once once(JdbcClient jdbc, TransactionTemplate transaction, Clock clock, JdbcFlush flush) {
+        return new JdbcOnce(jdbc, transaction, clock, flush);
+    }
+
+    @Bean
+    JdbcFlush flush(JdbcClient jdbc, @Value("${spring.datasource.url}") String database) {
+        return new JdbcFlush(jdbc, database.startsWith("jdbc:h2:"));
     }
 
     @Bean

@@ -55,13 +55,21 @@ class JdbcClaims implements Claims {
     private final JdbcNotation notation;
     private final JdbcParcels parcels;
     private final JdbcQueues queues;
+    private final JdbcFlush flush;
     private final Clock clock;
 
-    JdbcClaims(JdbcClient jdbc, JdbcNotation notation, JdbcParcels parcels, JdbcQueues queues, Clock clock) {
+    JdbcClaims(
+            JdbcClient jdbc,
+            JdbcNotation notation,
+            JdbcParcels parcels,
+            JdbcQueues queues,
+            JdbcFlush flush,
+            Clock clock) {
         this.jdbc = jdbc;
         this.notation = notation;
         this.parcels = parcels;
         this.queues = queues;
+        this.flush = flush;
         this.clock = clock;
     }
 
@@ -163,6 +171,10 @@ class JdbcClaims implements Claims {
         var begunBefore = clock.instant().plus(LEASE).minus(LONGEST_ATTEMPT);
         var rows = new GeneratedKeyHolder();
         jdbc.sql(statement).param("urgency", urgency).param("most", most).update(rows, COLUMNS);
+        if (!rows.getKeyList().isEmpty()) {
+            // Or whoever comes after us would send what has been sent.
+            flush.flush();
+        }
         return rows.getKeyList().stream()
                 .map(Row::new)
                 .sorted(Comparator.comparing(Row::urgency).thenComparing(Row::seq))

@@ -13,14 +13,13 @@ class JdbcOnce implements Once {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private final boolean flushes;
+    private final JdbcFlush flush;
 
-    /** Flushing is for H2: see {@code RATIONALE.md}. */
-    JdbcOnce(JdbcClient jdbc, TransactionTemplate transaction, Clock clock, boolean flushes) {
+    JdbcOnce(JdbcClient jdbc, TransactionTemplate transaction, Clock clock, JdbcFlush flush) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
-        this.flushes = flushes;
+        this.flush = flush;
     }
 
     @Override
@@ -29,9 +28,7 @@ class JdbcOnce implements Once {
             throw new IllegalStateException("'%s' cannot have its effect inside '%s'".formatted(eventKey, outer));
         });
         boolean isNew = Boolean.TRUE.equals(transaction.execute(status -> performNew(eventKey, alias, work)));
-        if (flushes) {
-            jdbc.sql("CHECKPOINT SYNC").update();
-        }
+        flush.flush();
         return isNew;
     }
 

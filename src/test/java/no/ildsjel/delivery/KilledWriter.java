@@ -27,7 +27,7 @@ final class KilledWriter {
                 jdbc,
                 new TransactionTemplate(new JdbcTransactionManager(source)),
                 Clock.systemUTC(),
-                Boolean.parseBoolean(arguments[1]));
+                new JdbcFlush(jdbc, Boolean.parseBoolean(arguments[1])));
         var round = arguments[2];
         var threads = Executors.newFixedThreadPool(AT_ONCE);
         IntStream.range(0, AT_ONCE)

@@ -19,8 +19,8 @@ final class PostOffice extends Premises {
     final JdbcNotation notation = new JdbcNotation();
     final JdbcCards cards = new JdbcCards(database.jdbc(), notation);
     final Bell bell = new Bell();
-    final Once once =
-            new JdbcOnce(database.jdbc(), database.transaction(), Clock.systemUTC(), database.vendor() == Vendor.H2);
+    final JdbcFlush flush = new JdbcFlush(database.jdbc(), database.vendor() == Vendor.H2);
+    final Once once = new JdbcOnce(database.jdbc(), database.transaction(), Clock.systemUTC(), flush);
     final JdbcForwarding forwarding = new JdbcForwarding(database.jdbc(), notation);
     final JdbcDoors doors = new JdbcDoors(database.jdbc(), forwarding);
     final RoomPlaces places = new JdbcRoomPlaces(database.jdbc(), doors, Clock.systemUTC());
@@ -30,7 +30,7 @@ final class PostOffice extends Premises {
     final JdbcOutbox outbox = new JdbcOutbox(new JdbcPosting(batches, notation), cards, rooms, bell);
     final JdbcQueues queues = new JdbcQueues(database.jdbc());
     final JdbcParcels parcels = new JdbcParcels(database.jdbc(), notation, queues);
-    final Claims claims = new JdbcClaims(database.jdbc(), notation, parcels, queues, Clock.systemUTC());
+    final Claims claims = new JdbcClaims(database.jdbc(), notation, parcels, queues, flush, Clock.systemUTC());
     final Lanes lanes = new JdbcLanes(database.jdbc(), batches, database.transaction());
     final Undelivered undelivered = new JdbcUndelivered(database.jdbc(), database.transaction(), doors, bell);
     final Dispatcher dispatcher = dispatcher(slack);

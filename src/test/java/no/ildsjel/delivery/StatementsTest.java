@@ -96,7 +96,8 @@ class StatementsTest {
         var routing = new Routing(office.town, office.town, office.rooms, List.of(office.slack));
         var patience = new Patience(Duration.ofDays(3));
         var attempting = new Attempting(routing, new Writing(office.town), lanes, new Berths(4), patience, clock);
-        var claims = new JdbcClaims(jdbc, office.notation, parcels, queues, clock);
+        var flush = new JdbcFlush(jdbc, false);
+        var claims = new JdbcClaims(jdbc, office.notation, parcels, queues, flush, clock);
         return new Dispatcher(claims, parcels, routing, attempting, lanes, patience, office.town, office.bell, clock);
     }
 }

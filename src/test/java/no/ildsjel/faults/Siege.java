@@ -1,6 +1,7 @@
 package no.ildsjel.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ final class Siege implements AutoCloseable {
     private static final int HEARD_BEFORE = 40;
     /** How often a node comes past the point before it dies there. */
     private static final int MOST_BEFORE = 25;
+
+    private static final Duration LONGEST_REST = Duration.ofSeconds(60);
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(30);
 
     private final FakeSlack slack = Settings.slack();
     private final Base base;
@@ -136,16 +140,25 @@ final class Siege implements AutoCloseable {
                 Duration.between(at, Instant.now()).toMillis());
     }
 
-    /** Everybody says what they had to say, and everything is sent. */
+    /** Everybody says what they had to say, and everything is sent, also when a node is killed while nothing goes on. */
     void end() {
         goesOn = false;
         talking.forEach(CompletableFuture::join);
-        boolean isAllSent = Waiting.until(Duration.ofSeconds(60), nodes.get(0)::isIdle);
-        nodes.forEach(Node::close);
-        assertThat(isAllSent)
-                .as(() -> "everything is sent, and not %s%n%s"
-                        .formatted(left(), nodes.get(0).log()))
-                .isTrue();
+        awaitRest();
+        var resting = victim();
+        resting.kill();
+        replace(resting, "AT_REST");
+        awaitRest();
+        nodes.forEach(Node::leave);
+        nodes.forEach(node -> node.awaitEnd(LONGEST_FAREWELL));
+    }
+
+    private void awaitRest() {
+        if (!Waiting.until(LONGEST_REST, nodes.get(0)::isIdle)) {
+            // H2 lets nobody else in before.
+            nodes.forEach(Node::close);
+            fail("Everything is sent, and not %s%n%s", left(), nodes.get(0).log());
+        }
     }
 
     /** What is still to be done, in the database's own words. */
