@@ -36,11 +36,14 @@ class CutOffCommitTest {
 
             Precaution.take(url());
 
-            assertThat(jdbc.sql("SELECT DISTINCT state FROM kept").query(Integer.class).list())
+            assertThat(jdbc.sql("SELECT DISTINCT state FROM kept")
+                            .query(Integer.class)
+                            .list())
                     .as("all or none, after %d µs", micros)
                     .hasSize(1);
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(20), () -> jdbc.sql("UPDATE kept SET state = state + 1").update());
+                    Duration.ofSeconds(20),
+                    () -> jdbc.sql("UPDATE kept SET state = state + 1").update());
         }
     }
 
