@@ -174,7 +174,7 @@ record Path(Script script, Session session, Surroundings around) {
                 answer instanceof Answer.Text text && oneLine(text.text()).contains(oneLine(heard.text()));
         boolean isFirst =
                 ask.equals(script.asks().get(0)) && session.marks().stream().noneMatch(Path::isOwnAnswer);
-        return isUsed || isFirst;
+        return isUsed || (isFirst && Reading.isQuestion(heard.text(), around.meaning("question")));
     }
 
     private static String oneLine(String text) {

@@ -1,11 +1,15 @@
 package no.ildsjel.conversation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
+import no.ildsjel.delivery.Card;
+import no.ildsjel.phrasebook.Argument;
 
 /** What comes of a button that names a question: nothing, unless that question is the one that is open. */
 record Pressing(Engine engine, Session session) {
@@ -58,7 +62,34 @@ record Pressing(Engine engine, Session session) {
     Turn written(Heard.Written written) {
         return open(written.slot())
                 .map(ask -> new Typing(engine, session).whole(ask, written.words()))
-                .orElseGet(() -> engine.stale(session));
+                .orElseGet(() -> late(written));
+    }
+
+    /** Whoever goes on in chat while a form is open loses nothing that they write there. */
+    private Turn late(Heard.Written written) {
+        var words = written.words();
+        var text = Piece.joined(words);
+        boolean isKnown = session.answers().text(written.slot()).filter(text::equals).isPresent()
+                || session.waiting().containsAll(words);
+        if (isKnown || !Reading.hasWords(text)) {
+            return engine.stale(session);
+        }
+        var places = places();
+        if (!places.isEmpty()) {
+            return new Typing(engine, session).findPlaceFor(words, places);
+        }
+        return isRecapAhead()
+                ? engine.resume(session.awaiting(words), List.of(Engine.say("common.nav.kept-for-later")))
+                : engine.resume(session, List.of(givenBack(text)));
+    }
+
+    private boolean isRecapAhead() {
+        var path = engine.path(session);
+        return engine.script().review().filter(path::holds).isPresent() && !session.has(new Mark.Confirmed());
+    }
+
+    static Card.Part givenBack(String text) {
+        return new Card.Say(Argument.phrase("common.nav.given-back", Map.of("words", Argument.text(text))));
     }
 
     private Optional<Step.Ask> open(String slot) {
@@ -95,12 +126,18 @@ record Pressing(Engine engine, Session session) {
     }
 
     private boolean maySwallow(Step.Ask ask) {
+        return places().contains(ask.slot());
+    }
+
+    /** Where waiting words may go now. */
+    private List<String> places() {
+        var path = engine.path(session);
         var questions = engine.questions(session);
-        return open(ask.slot()).filter(open -> open.kind() == Step.Kind.TEXT).isPresent()
-                || questions.continuable().contains(ask.slot())
-                || engine.path(session)
-                        .recap()
-                        .filter(review -> questions.placeable(review).contains(ask.slot()))
-                        .isPresent();
+        var open = path.question().filter(ask -> ask.kind() == Step.Kind.TEXT).map(Step.Ask::slot);
+        var atRecap = path.recap().map(questions::placeable).orElse(List.of());
+        return Stream.of(open.stream(), atRecap.stream(), questions.continuable().stream())
+                .flatMap(slots -> slots)
+                .distinct()
+                .toList();
     }
 }

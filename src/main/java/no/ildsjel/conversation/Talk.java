@@ -406,64 +406,11 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         return filling.form(ask.get(), deed);
     }
 
-    Immediate fill(Session session, Utterance.Filled form, Set<Kind> masked) {
-        var deed = List.of(form.deed().split("\\|", -1));
-        var filled = storable(form.bySlot());
-        var slot = deed.get(2);
-        boolean isWhole = slot.equals(Filling.WHOLE);
-        if (!isWhole && !masked.isEmpty()) {
-            hear(session, new Heard.Masked(slot, Piece.of(text(filled, slot)), masked), null);
-            return Immediate.NOTHING;
-        }
-        var script = alive(session);
-        if (script.isEmpty()) {
-            turns().say(standing(session));
-            return Immediate.NOTHING;
-        }
-        var engine = turns().engine(script.get());
-        var filling = new Filling(engine, session);
-        if (isWhole && script.get().isDraft()) {
-            var result = filling.filled(
-                    filled, form.deed().equals(engine.questions(session).wholeForm()), masked);
-            if (result instanceof Filling.Faulty faulty) {
-                return fault(faulty.bySlot(), filling.form().filled(filled));
-            }
-            turns().finish(script.get(), ((Filling.Taken) result).turn(), null);
-            return Immediate.NOTHING;
-        }
-        var turn = engine.hear(session, new Heard.Written(slot, text(filled, slot)));
-        if (turn.fault() != null) {
-            var again = script.get()
-                    .ask(slot)
-                    .map(ask -> filling.form(ask, form.deed()).filled(filled));
-            return fault(Map.of(slot, turn.fault()), again.orElse(null));
-        }
-        turns().finish(script.get(), turn, null);
-        return Immediate.NOTHING;
-    }
-
-    private static String text(Map<String, List<String>> filled, String slot) {
-        return String.join("\n", filled.getOrDefault(slot, List.of()));
-    }
-
-    private Immediate fault(Map<String, Argument> bySlot, Immediate.@Nullable Form form) {
-        var sentences = new LinkedHashMap<String, String>();
-        bySlot.forEach((slot, sentence) -> sentences.put(slot, speak(sentence)));
-        return new Immediate.Fault(sentences, form);
-    }
-
-    private static Map<String, List<String>> storable(Map<String, List<String>> bySlot) {
-        var storable = new LinkedHashMap<String, List<String>>();
-        bySlot.forEach((slot, values) ->
-                storable.put(slot, values.stream().map(Talk::storable).toList()));
-        return storable;
-    }
-
-    private Optional<Script> alive(Session session) {
+    Optional<Script> alive(Session session) {
         return room.scripts().find(session.script()).filter(script -> session.isOpen());
     }
 
-    private Argument.Phrase standing(Session session) {
+    Argument.Phrase standing(Session session) {
         var subject = session.subject();
         var standing = subject == null ? null : room.contributions().standings().get(subject.kind());
         return standing == null || subject == null
@@ -498,16 +445,16 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         return room.phrasebook().words("common.words." + word).contains(words);
     }
 
-    private String speak(Argument argument) {
+    String speak(Argument argument) {
         return room.phrasebook().say(argument, person.language());
     }
 
-    private Turns turns() {
+    Turns turns() {
         return new Turns(room, person, where);
     }
 
     /** Without what no database and no platform can keep: NUL, and halves of characters. */
-    private static String storable(String text) {
+    static String storable(String text) {
         return text.codePoints()
                 .filter(point -> point != 0 && !(point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -175,9 +175,8 @@ class Talks implements Conversations {
     }
 
     private Immediate filled(Talk talk, Utterance.Filled filled, Set<Masking.Kind> masked) {
-        return filledIn(filled, talk.person())
-                .map(session -> talk.fill(session, filled, masked))
-                .orElseGet(() -> old(talk.person()));
+        var handed = HandingIn.of(talk, filled, masked);
+        return filledIn(filled, talk.person()).map(handed::into).orElseGet(handed::nowhere);
     }
 
     private Optional<Session> filledIn(Utterance.Filled filled, Person person) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import no.ildsjel.conversation.Action.Outcome;
 import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.people.Language;
 import org.junit.jupiter.api.Test;
 
@@ -517,5 +518,115 @@ class EngineTest {
         }
         kari.types("Calls");
         assertThat(kari.at()).isEqualTo("review");
+    }
+
+    @Test
+    void whatIsWrittenInAFormTooLateWaitsForAPlace() {
+        kari.types(NEED).presses("ticked whom", "users");
+
+        kari.hears(new Heard.Written("need", "They call at night as well"));
+
+        assertThat(kari.says()).containsExactly("common.nav.where-to-put");
+        assertThat(kari.buttons()).containsExactly("heard need", "tell resume area");
+        assertThat(kari.at()).isEqualTo("area");
+        kari.presses("heard need");
+        assertThat(kari.answer("need")).contains(new Answer.Text(NEED + "\nThey call at night as well"));
+    }
+
+    @Test
+    void whatIsWrittenTooLateMayBelongToTheQuestionThatIsOpen() {
+        kari.types("We should buy a key cabinet");
+
+        kari.hears(new Heard.Written("need", "They call at night as well"));
+
+        assertThat(kari.buttons()).containsExactly("heard need-behind", "heard need", "tell resume need-behind");
+        kari.presses("heard need-behind");
+        assertThat(kari.answer("need-behind")).contains(new Answer.Text("They call at night as well"));
+    }
+
+    @Test
+    void atTheRecapWhatIsWrittenTooLateMayGoAnywhere() {
+        kari.types(NEED, "1", "health", "Calls");
+
+        kari.hears(new Heard.Written("title", "Calls at night"));
+
+        assertThat(kari.buttons())
+                .containsExactly("heard title", "heard need", "heard extra", "heard link", "tell resume review");
+        kari.presses("heard title");
+        assertThat(kari.answer("title")).contains(new Answer.Text("Calls at night"));
+    }
+
+    @Test
+    void whatWaitsGoesOnWaitingWhenTheFirstAnswerIsGivenAnew() {
+        kari.types(NEED, "And then we lose half a morning on the phone").types("back", "back");
+
+        kari.types("Relatives call at night");
+
+        assertThat(kari.session().waiting()).contains(new Piece(null, "And then we lose half a morning on the phone"));
+    }
+
+    @Test
+    void whatIsTheAnswerAlreadyDoesNotWait() {
+        kari.types(NEED);
+
+        kari.hears(new Heard.Written("need", NEED)).hears(new Heard.Written("need", " "));
+
+        assertThat(kari.says()).startsWith("common.error.already-answered");
+        assertThat(kari.session().heard()).isEmpty();
+    }
+
+    @Test
+    void theSameFormSentTwiceWaitsOnce() {
+        kari.types(NEED);
+
+        kari.hears(new Heard.Written("need", "They call at night as well"))
+                .hears(new Heard.Written("need", "They call at night as well"));
+
+        assertThat(kari.session().heard()).contains("They call at night as well");
+    }
+
+    @Test
+    void whereNothingCanTakeThemYetLateWordsWaitForWhatCan() {
+        var later = new Interview(Sample.read("""
+                conversation: tell
+                about: thing
+                steps:
+                  - ask: whom
+                    as: choice
+                    options: [users, staff]
+                  - ask: need
+                  - review: [whom, need]
+                  - do: send
+                    then: { sent: [], closed: [] }
+                """), sample.around());
+
+        later.hears(new Heard.Written("need", NEED));
+
+        assertThat(later.says()).containsExactly("common.nav.kept-for-later", "common.nav.we-were-at");
+        later.presses("pick whom users").presses("heard need");
+        assertThat(later.answer("need")).contains(new Answer.Text(NEED));
+    }
+
+    @Test
+    void whereNothingWillTakeThemLateWordsAreGivenBack() {
+        var joining = new Interview(Sample.read("""
+                conversation: tell
+                about: thing
+                steps:
+                  - ask: need
+                    accept: { longest: 40 }
+                  - ask: whom
+                    as: choice
+                    options: [users, staff]
+                  - do: send
+                    then: { sent: [], closed: [] }
+                """), sample.around());
+        joining.types("Keys");
+
+        joining.hears(new Heard.Written("need", NEED));
+
+        assertThat(joining.says()).containsExactly("common.nav.given-back", "common.nav.we-were-at");
+        assertThat(joining.session().heard()).isEmpty();
+        assertThat(joining.answer("need")).contains(new Answer.Text("Keys"));
     }
 }

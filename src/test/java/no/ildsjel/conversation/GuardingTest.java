@@ -178,6 +178,32 @@ class GuardingTest {
     }
 
     @Test
+    void aMaskedFormThatComesTooLateWaitsForAPlaceAfterwards() {
+        parlour.says("kari", "Pårørende ringer fordi de ikke vet når vi kommer");
+        parlour.hears("kari", new Utterance.Filled("form|" + session().id() + "|need", Map.of("need", List.of(NEED))));
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.masked");
+
+        parlour.presses("kari", "tell keep ?guard");
+
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.where-to-put");
+        assertThat(session().heard()).contains(MASKED);
+    }
+
+    @Test
+    void aMaskedFormThatComesBackWhenAllIsOverIsGivenBackMasked() {
+        parlour.says("kari", "Pårørende ringer fordi de ikke vet når vi kommer");
+        var form = new Utterance.Filled("form|" + session().id() + "|need", Map.of("need", List.of(NEED)));
+        parlour.says("kari", "stopp");
+        parlour.says("kari", "slett");
+
+        parlour.hears("kari", form);
+
+        assertThat(parlour.sees("kari"))
+                .containsExactly("thing.standing", "common.guard.hidden", "common.nav.given-back");
+        assertThat(parlour.sent).noneMatch(parcel -> parcel.toString().contains("14026861560"));
+    }
+
+    @Test
     void aFormForEverythingIsTakenWithWhatIsMaskedInItAndThePersonIsTold() {
         var form = (Immediate.Form) parlour.says("kari", "skjema");
         var filled = new Utterance.Filled(

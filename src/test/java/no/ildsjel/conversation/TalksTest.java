@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Session.Attention;
+import no.ildsjel.delivery.Card;
 import no.ildsjel.delivery.Parcel;
 import no.ildsjel.delivery.Recipient;
 import no.ildsjel.people.Language;
+import no.ildsjel.phrasebook.Argument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +37,7 @@ class TalksTest {
                   closed: [ { say: closed }, back-to-review ]
             """;
     private static final String NEED = "Pårørende ringer fordi de ikke vet når vi kommer";
+    private static final String BETTER = "Når kommer hjemmetjenesten?";
 
     private final Parlour parlour = new Parlour();
 
@@ -534,15 +539,68 @@ class TalksTest {
     }
 
     @Test
-    void aFormThatComesBackTooLateChangesNothing() {
+    void aFormThatComesBackTooLateChangesNothingAndItsWordsWait() {
         atTitle();
         var form = (Immediate.Form) parlour.presses("kari", "form title");
         parlour.says("kari", "Et navn");
 
         parlour.hears("kari", new Utterance.Filled(form.deed(), Map.of("title", List.of("Et annet navn"))));
 
-        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("title"))
-                .contains("Et navn");
+        var session = parlour.session("kari", Attention.FOCUSED);
+        assertThat(session.answers().text("title")).contains("Et navn");
+        assertThat(session.heard()).contains("Et annet navn");
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.where-to-put");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"title", "?all"})
+    void aFormThatComesBackWhenAllIsOverGivesItsWordsBack(String slot) {
+        atTitle();
+        var session = parlour.session("kari", Attention.FOCUSED);
+        parlour.says("kari", "stopp");
+        parlour.says("kari", "slett");
+
+        var words = slot.equals("title")
+                ? Map.of("title", List.of(BETTER))
+                : Map.of("title", List.of(BETTER), "area", List.of("health"), "need", List.of(NEED));
+        var answer = parlour.hears("kari", new Utterance.Filled("form|" + session.id() + "|" + slot, words));
+
+        assertThat(answer).isEqualTo(Immediate.NOTHING);
+        assertThat(parlour.sees("kari")).containsExactly("thing.standing", "common.nav.given-back");
+        assertThat(given()).isEqualTo(slot.equals("title") ? BETTER : NEED + "\n" + BETTER);
+    }
+
+    @Test
+    void aFormOfAScriptTakenAwayGivesItsWordsBackToo() {
+        atTitle();
+        var form = (Immediate.Form) parlour.presses("kari", "form title");
+        parlour.scripts.remove("tell");
+
+        parlour.hears("kari", new Utterance.Filled(form.deed(), Map.of("title", List.of(BETTER))));
+
+        assertThat(parlour.sees("kari")).containsExactly("thing.standing", "common.nav.given-back");
+    }
+
+    @Test
+    void aFormOfNobodysTalkGivesItsWordsBackToo() {
+        parlour.hears("kari", new Utterance.Filled("form|" + new UUID(0, 7) + "|need", Map.of("need", List.of(NEED))));
+
+        assertThat(parlour.sees("kari")).containsExactly("common.error.old-card", "common.nav.given-back");
+        assertThat(given()).isEqualTo(NEED);
+    }
+
+    @Test
+    void anEmptyFormThatComesBackWhenAllIsOverGivesNothingBack() {
+        parlour.hears("kari", new Utterance.Filled("form|" + new UUID(0, 7) + "|need", Map.of("need", List.of(" "))));
+
+        assertThat(parlour.sees("kari")).containsExactly("common.error.old-card");
+    }
+
+    /** The words on the newest card that the person wrote. */
+    private String given() {
+        var card = parlour.sent.get(parlour.sent.size() - 1).card();
+        var said = (Card.Say) Objects.requireNonNull(card).parts().get(1);
+        return ((Argument.Text) ((Argument.Phrase) said.what()).arguments().get("words")).text();
     }
 
     @Test
