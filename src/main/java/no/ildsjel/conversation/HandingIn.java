@@ -46,7 +46,8 @@ record HandingIn(Talk talk, String deed, Map<String, List<String>> filled, Set<K
     private Immediate whole(Script script, Session session) {
         var engine = talk.turns().engine(script);
         var filling = new Filling(engine, session);
-        var result = filling.filled(filled, deed.equals(engine.questions(session).wholeForm()), masked);
+        var result =
+                filling.filled(filled, deed.equals(engine.questions(session).wholeForm()), masked);
         if (result instanceof Filling.Faulty faulty) {
             return fault(faulty.bySlot(), filling.form().filled(filled));
         }
@@ -88,7 +89,8 @@ record HandingIn(Talk talk, String deed, Map<String, List<String>> filled, Set<K
 
     /** Nothing can come of it any more; the person has their words back. */
     private Immediate tooLate(Argument.Phrase why, List<String> written) {
-        var words = String.join("\n", written.stream().filter(text -> !text.isBlank()).toList());
+        var words = String.join(
+                "\n", written.stream().filter(text -> !text.isBlank()).toList());
         var parts = new ArrayList<Card.Part>(List.of(new Card.Say(why)));
         if (Reading.hasWords(words)) {
             if (!masked.isEmpty()) {

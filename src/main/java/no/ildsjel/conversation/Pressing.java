@@ -69,8 +69,9 @@ record Pressing(Engine engine, Session session) {
     private Turn late(Heard.Written written) {
         var words = written.words();
         var text = Piece.joined(words);
-        boolean isKnown = session.answers().text(written.slot()).filter(text::equals).isPresent()
-                || session.waiting().containsAll(words);
+        boolean isKnown =
+                session.answers().text(written.slot()).filter(text::equals).isPresent()
+                        || session.waiting().containsAll(words);
         if (isKnown || !Reading.hasWords(text)) {
             return engine.stale(session);
         }
