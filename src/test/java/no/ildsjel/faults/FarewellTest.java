@@ -60,7 +60,8 @@ class FarewellTest {
 
             // Nobody is there for a while; whoever comes in the last moment hears that they should come again.
             assertThat(talkers)
-                    .allSatisfy(talker -> assertThat(talker.refusals()).isNotEmpty().isSubsetOf(0, 503));
+                    .allSatisfy(
+                            talker -> assertThat(talker.refusals()).isNotEmpty().isSubsetOf(0, 503));
             new History(base.jdbc(), slack, talkers).holds("T-TERM one node");
         }
     }
