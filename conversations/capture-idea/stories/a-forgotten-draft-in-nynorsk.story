@@ -29,9 +29,9 @@ Kari (nn) leaves two drafts, takes one up and lets the other go
 > lagre
 < Lagra. Berre du ser utkastet. Skriv «hald fram» når du vil gå vidare.
 @ 3 days later
-< Du byrja på noko som eg tek vare på: «Nøkkelskapet kan berre opnast av…». Berre du ser det. Det står att 3 korte spørsmål.
+< Du byrja på noko som eg tek vare på: «Nøkkelskapet kan berre opnast av…». Berre du ser det. Det er 3 korte spørsmål igjen.
   [Hald fram] [Slett utkastet]
-< Du byrja på noko som eg tek vare på: «Vaktlista heng på veggen, og den som er…». Berre du ser det. Det står att 3 korte spørsmål.
+< Du byrja på noko som eg tek vare på: «Vaktlista heng på veggen, og den som er…». Berre du ser det. Det er 3 korte spørsmål igjen.
   [Hald fram] [Slett utkastet]
 > [Hald fram]
 < Behov: Vaktlista heng på veggen, og den som er heime, ser henne ikkje
@@ -47,12 +47,12 @@ Kari (nn) leaves two drafts, takes one up and lets the other go
 > lagre
 < Lagra. Berre du ser utkastet. Skriv «hald fram» når du vil gå vidare.
 @ 4 days later
-~ Du byrja på noko som eg tek vare på: «Vaktlista heng på veggen, og den som er…». Berre du ser det. Det står att 3 korte spørsmål.
-< Du byrja på noko som eg tek vare på: «Vaktlista heng på veggen, og den som er…». Berre du ser det. Det står att 3 korte spørsmål.
+~ Du byrja på noko som eg tek vare på: «Vaktlista heng på veggen, og den som er…». Berre du ser det. Det er 3 korte spørsmål igjen.
+< Du byrja på noko som eg tek vare på: «Vaktlista heng på veggen, og den som er…». Berre du ser det. Det er 3 korte spørsmål igjen.
   [Hald fram] [Slett utkastet]
 @ 14 days later
-~ Du byrja på noko som eg tek vare på: «Nøkkelskapet kan berre opnast av…». Berre du ser det. Det står att 3 korte spørsmål.
-< «Nøkkelskapet kan berre opnast av…» ligg framleis i eit utkast som berre du ser. Det står att 3 korte spørsmål. Gjer du ingenting, slettar eg det 23. desember. Trykk «Hald fram», så blir det liggjande.
+~ Du byrja på noko som eg tek vare på: «Nøkkelskapet kan berre opnast av…». Berre du ser det. Det er 3 korte spørsmål igjen.
+< «Nøkkelskapet kan berre opnast av…» ligg framleis i eit utkast som berre du ser. Det er 3 korte spørsmål igjen. Gjer du ingenting, slettar eg det 23. desember. Trykk «Hald fram», så blir det liggjande.
   [Hald fram] [Slett utkastet]
 > [Slett utkastet]
 < Vil du lagre utkastet til seinare eller slette det?

@@ -15,9 +15,6 @@ import no.ildsjel.people.Language;
 
 /** Reads all sentences, those of an organisation's own folder in place of ours, key by key. */
 final class PhrasebookReader {
-    /** Nynorsk may lack sentences and then speaks bokmål. */
-    private static final List<Language> COMPLETE = List.of(Language.NB, Language.SV, Language.EN);
-
     /** What every question may be filled with, as numbers. */
     private static final Set<String> COUNTED = Set.of("count", "longest");
 
@@ -94,14 +91,19 @@ final class PhrasebookReader {
                 .findFirst()
                 .orElseGet(() -> versions.values().iterator().next());
         boolean isForAll = isForAll(first) || isUnknown(first);
-        var missing = (isForAll ? Stream.<Language>of() : COMPLETE.stream())
+        var missing = (isForAll ? Stream.<Language>of() : Stream.of(Language.values()))
                 .filter(language -> !versions.containsKey(language))
                 .filter(language -> !ours.isUnreadable(first, language) && !own.isUnreadable(first, language))
                 .map(Language::code)
-                .collect(Collectors.joining(" and "));
+                .toList();
         if (!missing.isEmpty()) {
-            faults.add(first.fault(first.key() + " is missing in " + missing));
+            faults.add(first.fault(first.key() + " is missing in " + listed(missing)));
         }
+    }
+
+    private static String listed(List<String> codes) {
+        var last = codes.size() - 1;
+        return last == 0 ? codes.get(0) : String.join(", ", codes.subList(0, last)) + " and " + codes.get(last);
     }
 
     /** Words are heard in every language, wherever they are listed; only commands are known to be needed in each. */

@@ -27,6 +27,7 @@ class LiveRepertoireTest {
     private static final ConversationsFolder BUILT_IN = ConversationsFolder.of(List.of(
             new Source("tell/script.yaml", Sample.SCRIPT),
             new Source("tell/nb.yaml", Sample.SENTENCES),
+            new Source("tell/nn.yaml", Sample.SENTENCES),
             new Source("tell/sv.yaml", Sample.SENTENCES),
             new Source("tell/en.yaml", Sample.SENTENCES)));
 
@@ -160,9 +161,10 @@ class LiveRepertoireTest {
         var yaml = "conversation: also\nsteps: [ { say: hello } ]";
         write("also/script.yaml", yaml);
         write("tell/nb.yaml", "begin: [idé]");
+        write("tell/nn.yaml", "begin: [idé]");
         write("tell/sv.yaml", "begin: [idé]");
         write("tell/en.yaml", "begin: [idé]");
-        for (var language : List.of("nb", "sv", "en")) {
+        for (var language : List.of("nb", "nn", "sv", "en")) {
             write("also/" + language + ".yaml", "hello: Hei\nbegin: [Idé]");
         }
 

@@ -18,6 +18,6 @@ final class Folders {
 
     /** A folder in which one sentence stands in every language, the same in all. */
     static ConversationsFolder everywhere(String yaml) {
-        return folder("common.nb.yaml", yaml, "common.sv.yaml", yaml, "common.en.yaml", yaml);
+        return folder("common.nb.yaml", yaml, "common.nn.yaml", yaml, "common.sv.yaml", yaml, "common.en.yaml", yaml);
     }
 }

@@ -18,12 +18,16 @@ class OwnSentencesTest {
     private final ConversationsFolder builtIn = folder(
             "common.nb.yaml",
             "hello: Hei, {name}\ndays: \"{n, plural, one {# dag} other {# dager}}\"\nwords: { back: [tilbake] }",
+            "common.nn.yaml",
+            "hello: Hei, {name}\ndays: \"{n, plural, one {# dag} other {# dagar}}\"\nwords: { back: [attende] }",
             "common.sv.yaml",
             "hello: Hej, {name}\ndays: \"{n, plural, one {# dag} other {# dagar}}\"\nwords: { back: [tillbaka] }",
             "common.en.yaml",
             "hello: Hi, {name}\ndays: \"{n, plural, one {# day} other {# days}}\"\nwords: { back: [back] }",
             "tell/nb.yaml",
             "ask: Hva?",
+            "tell/nn.yaml",
+            "ask: Kva?",
             "tell/sv.yaml",
             "ask: Vad?",
             "tell/en.yaml",
@@ -51,14 +55,14 @@ class OwnSentencesTest {
 
         assertThat(read.faults()).isEmpty();
         assertThat(read.phrases().words().get("common.words.back"))
-                .containsExactlyInAnyOrder("rygg", "tilbake", "tillbaka", "back");
+                .containsExactlyInAnyOrder("rygg", "tilbake", "attende", "tillbaka", "back");
     }
 
     @Test
     void whatIsNewStandsInEveryLanguage() {
         var read = under("tell/nb.yaml", "ask: Hva da?\nmore: Mer?");
 
-        assertThat(read.faults()).containsExactly(new Fault("tell/nb.yaml", 2, "tell.more is missing in sv and en"));
+        assertThat(read.faults()).containsExactly(new Fault("tell/nb.yaml", 2, "tell.more is missing in nn, sv and en"));
     }
 
     /** The organisation's file may name values that we have no word for. */
@@ -66,6 +70,7 @@ class OwnSentencesTest {
     void anOrganisationNamesItsOwnCodes() {
         var read = under(
                 "notices/organisation.nb.yaml", "value: { joy: Glede }",
+                "notices/organisation.nn.yaml", "value: { joy: Glede }",
                 "notices/organisation.sv.yaml", "value: { joy: Glädje }",
                 "notices/organisation.en.yaml", "value: { joy: Joy }");
 

@@ -54,7 +54,7 @@ class NoticesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nb", "sv", "en"})
+    @ValueSource(strings = {"nb", "nn", "sv", "en"})
     void everySentenceHasAllItsWords(String language) {
         written.putAll(read(language));
         var parcels = everything();
