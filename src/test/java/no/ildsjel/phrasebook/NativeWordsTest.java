@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Each language is written as itself, and never half as its neighbour. */
 class NativeWordsTest {
     /** A language's name is written in that language, wherever it stands. */
-    private static final Pattern NAMES_OF_LANGUAGES = Pattern.compile(".*\\blanguage\\b.*\\.(nb|nn|sv|en)|.*language-..");
+    private static final Pattern NAMES_OF_LANGUAGES =
+            Pattern.compile(".*\\blanguage\\b.*\\.(nb|nn|sv|en)|.*language-..");
 
     private static final Map<Language, Pattern> FOREIGN = Map.of(
             Language.NB,
@@ -73,7 +74,8 @@ class NativeWordsTest {
 
     @Test
     void whatIsToBeFilledInIsNoWord() {
-        assertThat(found(Language.NN, "{count, plural, one {# fil} other {# filer}} av {hvem}")).isEmpty();
+        assertThat(found(Language.NN, "{count, plural, one {# fil} other {# filer}} av {hvem}"))
+                .isEmpty();
     }
 
     private List<Entry> sentences(Language language) {

@@ -62,7 +62,8 @@ class OwnSentencesTest {
     void whatIsNewStandsInEveryLanguage() {
         var read = under("tell/nb.yaml", "ask: Hva da?\nmore: Mer?");
 
-        assertThat(read.faults()).containsExactly(new Fault("tell/nb.yaml", 2, "tell.more is missing in nn, sv and en"));
+        assertThat(read.faults())
+                .containsExactly(new Fault("tell/nb.yaml", 2, "tell.more is missing in nn, sv and en"));
     }
 
     /** The organisation's file may name values that we have no word for. */

@@ -66,7 +66,9 @@ class PhrasebookReaderTest {
 
         assertThat(read.faults())
                 .extracting(Fault::message)
-                .contains("common.words.back is missing in nn, sv and en", "capture-idea.begin is missing in nn, sv and en")
+                .contains(
+                        "common.words.back is missing in nn, sv and en",
+                        "capture-idea.begin is missing in nn, sv and en")
                 .noneMatch(message -> message.contains("reading") || message.contains("also"));
     }
 
@@ -123,7 +125,8 @@ class PhrasebookReaderTest {
         assertThat(read.faults())
                 .containsExactlyInAnyOrder(
                         new Fault("common.nb.yaml", 2, "common.bye is missing in nn"),
-                        new Fault("common.nn.yaml", 1, "common.hello has the arguments [namn] in nn, but [name] in nb"));
+                        new Fault(
+                                "common.nn.yaml", 1, "common.hello has the arguments [namn] in nn, but [name] in nb"));
     }
 
     @Test

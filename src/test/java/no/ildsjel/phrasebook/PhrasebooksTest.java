@@ -44,9 +44,9 @@ class PhrasebooksTest {
                 .collect(Collectors.groupingBy(
                         Entry::key, TreeMap::new, Collectors.mapping(Entry::language, Collectors.toSet())));
 
-        assertThat(languages).isNotEmpty().allSatisfy((key, in) -> assertThat(in)
-                .as(key)
-                .containsExactlyInAnyOrder(Language.values()));
+        assertThat(languages)
+                .isNotEmpty()
+                .allSatisfy((key, in) -> assertThat(in).as(key).containsExactlyInAnyOrder(Language.values()));
     }
 
     @Test
