@@ -256,6 +256,11 @@ final class Employee {
         if (names.equals(List.of("back")) || names.equals(List.of("again")) || names.equals(List.of("not-a-number"))) {
             telling.goesBack();
         }
+        // Words are only taken out where all of them can be seen.
+        if (names.equals(List.of("forget")) && pressed("forget").isEmpty()) {
+            presses(List.of("resume"));
+            return;
+        }
         pressed(names.toArray(String[]::new))
                 .ifPresentOrElse(
                         this::hear,

@@ -31,6 +31,9 @@ record Verdict(House house, Telling telling) {
     static final List<String> SLOTS =
             Stream.of(TEXTS, SETS, ONE).flatMap(List::stream).toList();
 
+    /** A line of its own that somebody has made bold. */
+    private static final Pattern HEADING = Pattern.compile("(\\*{1,2}|_{1,2}).{1,40}\\1");
+
     private static final String MASKED = "[masked]";
 
     void pass() {
@@ -126,9 +129,12 @@ record Verdict(House house, Telling telling) {
 
     /** Kept as it was written, or understood as something else than words. */
     private boolean isAccountedFor(String sentence) {
-        var after = sentence.replaceFirst("^[^:–-]{1,40}[:–-]\\s*", "");
+        var bare = sentence.replaceFirst("^[-•*–]\\s+", "");
+        var after = bare.replaceFirst("^[^:–-]{1,40}[:–-]\\s*", "");
         return isKept(sentence)
+                || isKept(bare)
                 || (!after.isBlank() && !after.equals(sentence) && isKept(after))
+                || HEADING.matcher(sentence).matches()
                 || sentence.strip().endsWith("?")
                 || words(sentence).isEmpty()
                 || isSmallTalk(sentence)
