@@ -16,7 +16,7 @@ Annika (sv), Ola (nn) and Ingrid (nb) see what happens when an answer comes too 
 < Vad blir bättre om vi löser det här? Välj allt som stämmer.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
-  ( ) Undvikna kostnader
+  ( ) Kostnader vi slipper
   ( ) Sparad tid
   ( ) Bättre kvalitet
   ( ) Nöjdare användare

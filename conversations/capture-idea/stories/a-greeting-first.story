@@ -9,7 +9,7 @@ Sam (en) says hello first, and then too little
   [Fill in a form]
 > Nobody knows who took them home, and the door stays locked.
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents

@@ -20,7 +20,7 @@ Sam (en) writes somebody's phone number, and then only an address of their own
   [Fill in a form]
 > The gym has no heating on Mondays: ask me, sam@eksempelkommunen.example, how cold it is
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents

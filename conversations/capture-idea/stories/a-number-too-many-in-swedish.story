@@ -6,7 +6,7 @@ Annika (sv) writes the number of an order, which looks like somebody's identity 
   Vill du ha det så?
   [Behåll det så] [Skriv på nytt] [Det är något annat]
 > [Det är något annat]
-< Okej, då tog jag fel. Jag har inte sparat det jag dolde, så skriv texten en gång till. Nu låter jag det stå.
+< Okej, då hade jag fel. Jag har inte sparat det jag dolde, så skriv texten en gång till. Nu låter jag det stå.
   Vilket behov har du sett? Berätta vad som är svårt i dag. En till tre meningar räcker.
   [Fyll i formulär]
 > Beställning 740911-9844 har legat hos oss i sex veckor, eftersom ingen vet vem som ska attestera

@@ -21,7 +21,7 @@ Kari (nb), Sam (en) and Ola (nb), who assesses: pictures and files that show the
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere
@@ -111,9 +111,9 @@ Ola < Ny idé til deg: «Skiltet ved inngangen er borte, og besøkende går feil
 
 Sam > The printer is far away and people walk a long way (+ 1.png, 2.png, 3.png, 4.png, 5.png, 6.png, 7.png, 8.png, 9.png, 10.png, 11.png)
 ! weigh-need → need
-Sam < I took 10 files along as links. Only those who have access where they are can open them.
-  I can take at most 10 files along in an idea, so not all of them came along.
-Sam < Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+Sam < I kept 10 files as links. Only those who have access where they are can open them.
+  I can keep at most 10 files with an idea, so not all of them are included.
+Sam < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents

@@ -18,7 +18,7 @@ Annika (sv) asks something first, and then tells the need
 < Vad blir bättre om vi löser det här? Välj allt som stämmer.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
-  ( ) Undvikna kostnader
+  ( ) Kostnader vi slipper
   ( ) Sparad tid
   ( ) Bättre kvalitet
   ( ) Nöjdare användare

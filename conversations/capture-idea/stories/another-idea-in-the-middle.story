@@ -27,7 +27,7 @@ Kari (nb) thinks of something else before she is done
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere
@@ -78,7 +78,7 @@ Kari (nb) thinks of something else before she is done
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere

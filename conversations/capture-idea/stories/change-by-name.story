@@ -32,7 +32,7 @@ Kari (nb) changes an answer by its name, and does not stop after all
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere
@@ -66,7 +66,7 @@ Kari (nb) changes an answer by its name, and does not stop after all
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   (x) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere

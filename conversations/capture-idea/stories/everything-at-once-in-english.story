@@ -8,7 +8,7 @@ Sam (en) tells nearly all of it
   Value: Better access
   Resources: about three hours and one shared calendar
   [Change]
-  Thank you. It’s in a draft that only you can see. One short question more, and you can send it.
+  Thank you. It’s in a draft that only you can see. One more short question, and you can send it.
   Which focus area fits best?
   [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
 > co-creation

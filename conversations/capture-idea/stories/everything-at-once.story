@@ -25,7 +25,7 @@ Kari (nb) has thought it through, and writes all of it at once below headings
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   (x) Bedre kvalitet
   ( ) Mer fornøyde brukere

@@ -17,7 +17,7 @@ Kari (nb) has headings of her own, and what fits nowhere is sent along
   Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere

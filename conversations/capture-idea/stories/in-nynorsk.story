@@ -10,7 +10,7 @@ Kari (nn) tells an idea in nynorsk, and the words around it in dialect
   Det høyrest ut som ei løysing, og den tek vi med. Kva problem er det du vil løyse?
   [La det stå som det er] [Tilbake]
 > hjelp
-< I staden for «Vi treng ein app for nøklar» kan du skrive «Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente». Er behovet tydeleg nok, kan du la det stå som det er.
+< I staden for «Vi treng ein app for nøklar» kan du skrive «Nattevakta leitar lenge etter rett nøkkel». Er behovet tydeleg nok, kan du la det stå som det er.
   Du kan òg skrive «hopp over», «tilbake», «lagre» og «stopp».
   [La det stå som det er] [Tilbake]
 > Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente

@@ -41,7 +41,7 @@ Kari (nb) writes as one does on a phone, and asks in between
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere
@@ -61,7 +61,7 @@ Kari (nb) writes as one does on a phone, and asks in between
   Du kan også skrive «vet ikke», «tilbake», «lagre» og «stopp».
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere

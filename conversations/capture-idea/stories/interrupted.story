@@ -22,7 +22,7 @@ Kari (nb) does something else in between
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere

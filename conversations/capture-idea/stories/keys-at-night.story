@@ -6,7 +6,7 @@ Kari (nb) begins with a solution, and tells the need behind it
   Det høres ut som en løsning, og den tar vi med. Hva er problemet den skal løse?
   [Behold som det er] [Tilbake]
 > hjelp
-< I stedet for «Vi trenger en app for nøkler» kan du skrive «Nattevakten bruker lang tid på å finne riktig nøkkel, og brukeren må vente». Er behovet tydelig nok, kan du beholde det som det er.
+< I stedet for «Vi trenger en app for nøkler» kan du skrive «Nattevakten leter lenge etter riktig nøkkel». Er behovet tydelig nok, kan du beholde det som det er.
   Du kan også skrive «hopp over», «tilbake», «lagre» og «stopp».
   [Behold som det er] [Tilbake]
 > Nattevakten leter lenge etter riktig nøkkel, og brukeren må vente.
@@ -23,7 +23,7 @@ Kari (nb) begins with a solution, and tells the need behind it
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere

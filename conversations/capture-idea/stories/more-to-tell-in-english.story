@@ -2,7 +2,7 @@ Sam (en) has more to tell
 
 > New residents don’t know where to find a club to join
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents

@@ -2,7 +2,7 @@ Sam (en) is not always understood
 
 > Volunteers drive home with empty vans while others lack transport
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents

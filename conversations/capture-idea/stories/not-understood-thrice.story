@@ -59,7 +59,7 @@ Marte < Kari Nordby vil gjerne ha hjelp med dette spørsmålet: «Hvem gjelder b
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere

@@ -4,7 +4,7 @@ Sam (en) wonders about a lot, and loses nothing by it
 < My name is Ildsjel, and I’m a computer program. I help you turn a need at work into an idea, and follow it from there. People read it and decide.
 > The minibus is booked by three groups, and none of them can see the others' bookings
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents

@@ -38,7 +38,7 @@ Annika (sv) wonders about a lot, and loses nothing by it
 < Vad blir bättre om vi löser det här? Välj allt som stämmer.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
-  ( ) Undvikna kostnader
+  ( ) Kostnader vi slipper
   ( ) Sparad tid
   ( ) Bättre kvalitet
   ( ) Nöjdare användare
@@ -58,7 +58,7 @@ Annika (sv) wonders about a lot, and loses nothing by it
   Vi var vid ”Värde”.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
-  ( ) Undvikna kostnader
+  ( ) Kostnader vi slipper
   ( ) Sparad tid
   ( ) Bättre kvalitet
   ( ) Nöjdare användare
@@ -78,7 +78,7 @@ Annika (sv) wonders about a lot, and loses nothing by it
   Du kan också skriva ”vet inte”, ”tillbaka”, ”spara” och ”stopp”.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
-  ( ) Undvikna kostnader
+  ( ) Kostnader vi slipper
   ( ) Sparad tid
   ( ) Bättre kvalitet
   ( ) Nöjdare användare

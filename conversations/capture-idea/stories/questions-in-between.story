@@ -46,7 +46,7 @@ Kari (nb) wonders about a lot, and loses nothing by it
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere
@@ -66,7 +66,7 @@ Kari (nb) wonders about a lot, and loses nothing by it
   Vi var ved «Verdi».
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere
@@ -86,7 +86,7 @@ Kari (nb) wonders about a lot, and loses nothing by it
   Du kan også skrive «vet ikke», «tilbake», «lagre» og «stopp».
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere

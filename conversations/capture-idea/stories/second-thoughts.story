@@ -16,7 +16,7 @@ Kari (nb) looks it over, and changes her mind
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere
@@ -54,7 +54,7 @@ Kari (nb) looks it over, and changes her mind
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   (x) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere

@@ -41,7 +41,7 @@ Annika (sv) makes an idea of a few words, and another of a picture
 < Vad blir bättre om vi löser det här? Välj allt som stämmer.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
-  ( ) Undvikna kostnader
+  ( ) Kostnader vi slipper
   ( ) Sparad tid
   ( ) Bättre kvalitet
   ( ) Nöjdare användare

@@ -29,7 +29,7 @@ Kari (nb) makes an idea of what a colleague wrote in a channel
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere
@@ -45,11 +45,11 @@ Kari (nb) makes an idea of what a colleague wrote in a channel
   [Neste]
   [Vet ikke] [Tilbake]
 >> Nøklene til boligene er borte hver eneste morgen, og vi leter i en halvtime
-< Denne meldingen er alt begynnelsen på en idé hos deg. Vi går videre der du slapp.
+< Denne meldingen er allerede begynnelsen på en idé hos deg. Vi går videre der du slapp.
   Vi var ved «Verdi».
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere

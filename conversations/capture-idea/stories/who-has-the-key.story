@@ -16,7 +16,7 @@ Annika (sv) has seen a need outside the focus areas
 < Vad blir bättre om vi löser det här? Välj allt som stämmer.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
-  ( ) Undvikna kostnader
+  ( ) Kostnader vi slipper
   ( ) Sparad tid
   ( ) Bättre kvalitet
   ( ) Nöjdare användare

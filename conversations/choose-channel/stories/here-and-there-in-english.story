@@ -20,13 +20,13 @@ Sam < Your code is ABCD-EFGH
   [Yes, that’s me] [No]
 > [Yes, that’s me]
 ! ask-code-owner → asked
-Sam < Sam Carter in Teams has typed your code. Is that you? Then you become one here with me, and there is no way back. Say no if you didn’t type it yourself.
+Sam < Sam Carter in Teams has typed your code. Is that you? If you say yes, the two become one here with me, and it can’t be undone. Say no if you didn’t type the code yourself.
   [Yes, that’s me] [No]
 < One answer is missing: I have asked in Slack, where the code was made. Say yes there within 15 minutes, and I’ll link the accounts.
 Sam > [Yes, that’s me]
 ! check-link → open
 ! answer-link → joined
-Sam ~ Sam Carter in Teams has typed your code. Is that you? Then you become one here with me, and there is no way back. Say no if you didn’t type it yourself.
+Sam ~ Sam Carter in Teams has typed your code. Is that you? If you say yes, the two become one here with me, and it can’t be undone. Say no if you didn’t type the code yourself.
 Sam < All done. What is yours follows you in both places, and each message comes to one of them only. Write “channel” to choose where.
 > channel
 ! check-channels → several

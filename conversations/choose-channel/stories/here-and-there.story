@@ -1,7 +1,7 @@
 Kari@teams (nb) and Kari (nb) become one, and choose where they are written to
 
 Kari > koble kontoene mine
-Kari < Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+Kari < Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 Kari > [Lag en kode]
 ! make-joining-code → made
@@ -9,7 +9,7 @@ Kari < Koden din er ABCD-EFGH
   Skriv «koble kontoene mine» til meg i den andre kanalen, velg «Jeg har en kode», og skriv den der.
   Den virker én gang, i 15 minutter. Gi den aldri til noen andre.
 > koble sammen
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > [Jeg har en kode]
 < Skriv koden din.
@@ -20,13 +20,13 @@ Kari < Koden din er ABCD-EFGH
   [Ja, det er meg] [Nei]
 > [Ja, det er meg]
 ! ask-code-owner → asked
-Kari < Kari Nordby i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+Kari < Kari Nordby i Teams har skrevet koden din. Er det deg? Svarer du ja, blir de to én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev koden selv.
   [Ja, det er meg] [Nei]
 < Nå mangler bare ett svar: Jeg har spurt i Slack, der koden ble laget. Svar ja der innen 15 minutter, så kobler jeg kontoene.
 Kari > [Ja, det er meg]
 ! check-link → open
 ! answer-link → joined
-Kari ~ Kari Nordby i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+Kari ~ Kari Nordby i Teams har skrevet koden din. Er det deg? Svarer du ja, blir de to én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev koden selv.
 Kari < Da er det gjort. Alt som er ditt, følger deg begge steder, og hver melding kommer bare ett sted. Skriv «kanal» for å velge hvor.
 > kanal
 ! check-channels → several

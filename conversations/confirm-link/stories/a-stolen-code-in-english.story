@@ -20,12 +20,12 @@ Ola@teams < This code was made by Sam Carter (sam@eksempelkommunen.example) in S
   [Yes, that’s me] [No]
 Ola@teams > [Yes, that’s me]
 ! ask-code-owner → asked
-< Ola Tveit in Teams has typed your code. Is that you? Then you become one here with me, and there is no way back. Say no if you didn’t type it yourself.
+< Ola Tveit in Teams has typed your code. Is that you? If you say yes, the two become one here with me, and it can’t be undone. Say no if you didn’t type the code yourself.
   [Yes, that’s me] [No]
 Ola@teams < One answer is missing: I have asked in Slack, where the code was made. Say yes there within 15 minutes, and I’ll link the accounts.
 > [No]
 ! check-link → open
 ! answer-link → not-joined
-~ Ola Tveit in Teams has typed your code. Is that you? Then you become one here with me, and there is no way back. Say no if you didn’t type it yourself.
+~ Ola Tveit in Teams has typed your code. Is that you? If you say yes, the two become one here with me, and it can’t be undone. Say no if you didn’t type the code yourself.
 Ola@teams < I got no yes in Slack, so nothing is linked. If both are you, you can get a new code.
 < Nothing is linked, then, and the code no longer works.

@@ -1,7 +1,7 @@
 Ola (nb), Kari@teams (nb) and Liv (nb) are three people, and Kari has come by a code of Ola's
 
 > koble kontoene mine
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > [Lag en kode]
 ! make-joining-code → made
@@ -9,7 +9,7 @@ Ola (nb), Kari@teams (nb) and Liv (nb) are three people, and Kari has come by a 
   Skriv «koble kontoene mine» til meg i den andre kanalen, velg «Jeg har en kode», og skriv den der.
   Den virker én gang, i 15 minutter. Gi den aldri til noen andre.
 Kari@teams > koble kontoene mine
-Kari@teams < Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+Kari@teams < Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 Kari@teams > [Jeg har en kode]
 Kari@teams < Skriv koden din.
@@ -20,7 +20,7 @@ Kari@teams < Koden er laget av Ola Tveit (ola@eksempelkommunen.example) i Slack.
   [Ja, det er meg] [Nei]
 Kari@teams > [Ja, det er meg]
 ! ask-code-owner → asked
-< Kari Nordby i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+< Kari Nordby i Teams har skrevet koden din. Er det deg? Svarer du ja, blir de to én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev koden selv.
   [Ja, det er meg] [Nei]
 Kari@teams < Nå mangler bare ett svar: Jeg har spurt i Slack, der koden ble laget. Svar ja der innen 15 minutter, så kobler jeg kontoene.
 Kari@teams > [Nei]
@@ -31,7 +31,7 @@ Liv < Det spørsmålet er det svart på, eller så gikk tiden ut. Jeg har ikke e
 > [Nei]
 ! check-link → open
 ! answer-link → not-joined
-~ Kari Nordby i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+~ Kari Nordby i Teams har skrevet koden din. Er det deg? Svarer du ja, blir de to én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev koden selv.
 Kari@teams < Jeg fikk ikke noe ja i Slack, så ingenting er koblet. Er begge deg, kan du lage en ny kode.
 < Da er ingenting koblet, og koden virker ikke lenger.
 > [Ja, det er meg]

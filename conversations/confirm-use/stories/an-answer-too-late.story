@@ -16,7 +16,7 @@ Kari (nb), Ola (nb) and Per (nb) all have something half done when the idea goes
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere
@@ -293,7 +293,7 @@ Per < Dette sender jeg
   [Hopp over] [Tilbake]
 > hopp over
 < Se over lærdommen
-  Antakelsen: At SMS er nok
+  Det dere trodde: At SMS er nok
   Lærdom: Pårørende vil heller snakke med noen.
   [Del lærdommen] [Endre] [Avbryt]
 
@@ -311,7 +311,7 @@ Per ~ Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Her tas det i bruk: Hjemmetjenesten, sone nord
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
-  Du trenger ikke svare lenger, for ideen har gått en annen vei. Den står nå slik: Trukket.
+  Du trenger ikke svare lenger, for ideen har gått en annen vei. Status nå: Trukket.
 ~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Ta det i bruk» igjen.
   Status: Gjennomføres
   Så langt: Nyttig
@@ -332,14 +332,14 @@ Ola ~ Kari Nordby har trukket «Pårørende ringer fordi de ikke vet når vi kom
 
 > [Del lærdommen]
 ! close-with-lesson → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Status nå: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 > [Start testen]
 ! test-again → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Status nå: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 > [Spør]
 ! ask-line-owner → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Status nå: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 
 Per > [Send svaret]
 ! confirm-use → moved-on
-Per < Dette trenger du ikke svare på lenger. «Pårørende ringer fordi de ikke vet når vi kommer» står nå slik: Trukket.
+Per < Dette trenger du ikke svare på lenger. «Pårørende ringer fordi de ikke vet når vi kommer» har fått ny status: Trukket.

@@ -16,7 +16,7 @@ Kari (nb), Ola (nb), Per (nb) and Liv (nb) press buttons that are old, or somebo
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere
@@ -268,7 +268,7 @@ Per ~ Kari Nordby spør om du vil eie «Pårørende ringer fordi de ikke vet nå
   Her tas det i bruk: Hjemmetjenesten, sone nord
   Slik holdes det i gang: Kveldsvakten sender SMS hver dag.
   Sier du ja, er det tatt i bruk, og du eier det videre. Et nei er også greit: Da spør jeg deg hvorfor, så Kari Nordby får vite det.
-  Du trenger ikke svare lenger, for ideen har gått en annen vei. Den står nå slik: Trukket.
+  Du trenger ikke svare lenger, for ideen har gått en annen vei. Status nå: Trukket.
 ~ Jeg har spurt Per Myhre om å eie «Pårørende ringer fordi de ikke vet når vi kommer» videre (Hjemmetjenesten, sone nord). Svaret kommer her. Vil du spørre på nytt eller spørre noen andre, trykk «Ta det i bruk» igjen.
   Status: Gjennomføres
   Så langt: Nyttig
@@ -282,22 +282,22 @@ Ola ~ Kari Nordby har trukket «Pårørende ringer fordi de ikke vet når vi kom
   Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er trukket, så jeg deler ingenting.
 > [Start en test]
 ! may-start-test → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Status nå: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 > [Testen er ferdig]
 ! may-finish-test → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Status nå: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 > [Ta det i bruk]
 ! may-put-to-use → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Status nå: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 > [Test en gang til]
 ! may-test-again → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Status nå: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 > [Avslutt med læring]
 ! may-close-with-lesson → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Status nå: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 > [Trekk ideen]
 ! may-withdraw-idea → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Status nå: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
 Per > [Ja, vi tar det]
 ! may-confirm-use → moved-on
-Per < Dette trenger du ikke svare på lenger. «Pårørende ringer fordi de ikke vet når vi kommer» står nå slik: Trukket.
+Per < Dette trenger du ikke svare på lenger. «Pårørende ringer fordi de ikke vet når vi kommer» har fått ny status: Trukket.

@@ -2,7 +2,7 @@ Sam (en) and Ola (nb) find that it did not work, and share what they learnt
 
 > Volunteers wait outside because nobody knows who has the key
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -191,7 +191,7 @@ Ola < Sendt. Sam Carter får vite at svaret er ja, hvorfor, hva de kan gjøre, o
   You can also write “back” and “stop”.
   [Back]
 > We thought a box would do, the code was lost twice, and now we know that people matter more.
-< Which assumption turned out not to hold?
+< What did you believe that turned out otherwise?
   [Back]
 > help
 < For example “We thought relatives read texts in the morning”.
@@ -223,7 +223,7 @@ Ola < Sendt. Sam Carter får vite at svaret er ja, hvorfor, hva de kan gjøre, o
   Result: No – but we learnt
   How many took part: Two volunteers
   Lesson: We thought a box would do, the code was lost twice, and now we know that people matter more.
-  The assumption: That everybody remembers a code
+  What you believed: That everybody remembers a code
   Worked well: The box itself
   Advice: Ask who opens the door first
   [Save the result] [Change] [Cancel]

@@ -16,7 +16,7 @@ Kari (nb) and Ola (nb) see that a result is not kept when the idea was closed me
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere
@@ -213,7 +213,7 @@ Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, 
   [Hopp over] [Tilbake]
 > hopp over
 < Se over lærdommen
-  Antakelsen: At SMS er nok
+  Det dere trodde: At SMS er nok
   Lærdom: Pårørende vil heller snakke med noen.
   [Del lærdommen] [Endre] [Avbryt]
 > [Del lærdommen]
@@ -244,7 +244,7 @@ Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, 
 
 > [Ja, trekk den]
 ! withdraw-idea → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Avsluttet med læring. Det nyeste kortet ditt viser hva du kan gjøre.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Status nå: Avsluttet med læring. Det nyeste kortet ditt viser hva du kan gjøre.
 > [Lagre resultatet]
 ! finish-test → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Avsluttet med læring. Det nyeste kortet ditt viser hva du kan gjøre.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Status nå: Avsluttet med læring. Det nyeste kortet ditt viser hva du kan gjøre.

@@ -16,7 +16,7 @@ Kari (nb) and Ola (nb) celebrate a lesson like a success
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere
@@ -149,7 +149,7 @@ Ola < Sendt. Kari Nordby får vite at svaret er ja, hvorfor, hva de kan gjøre, 
   [Hopp over] [Tilbake]
 > Spør før du lager noe
 < Se over lærdommen
-  Antakelsen: At pårørende ikke vet når vi kommer
+  Det dere trodde: At pårørende ikke vet når vi kommer
   Det dere gjorde: Vi spurte tre familier
   Lærdom: De vet når vi kommer, men ikke hvem som kommer.
   Råd til neste: Spør før du lager noe

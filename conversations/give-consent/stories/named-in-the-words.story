@@ -16,7 +16,7 @@ Annika (sv) and Ola (nb) keep a need to themselves whose own words name her
 < Vad blir bättre om vi löser det här? Välj allt som stämmer.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
-  ( ) Undvikna kostnader
+  ( ) Kostnader vi slipper
   ( ) Sparad tid
   ( ) Bättre kvalitet
   ( ) Nöjdare användare
@@ -125,7 +125,7 @@ Ola < Sendt. Annika Lindqvist får vite at svaret er ja, hvorfor, hva de kan gj�
 ! check-consent → open
 ! record-consent → named-in-words
 ~ Du har valt att dela ”Anhöriga ringer till Annika eftersom de inte vet när vi kommer” utan namn.
-  Ditt namn står i själva texten, så jag delar den inte om du inte säger ja till att stå med namn.
+  Ditt namn står i själva texten. Därför delar jag den bara om du säger ja till att stå med namn.
   [Ändra svaret]
 < Tack för svaret. Ditt namn står i själva texten, så den kan inte delas utan namn. Därför delar jag den inte.
 > [Ändra svaret]

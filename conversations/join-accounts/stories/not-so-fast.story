@@ -1,7 +1,7 @@
 Kari (nb), Kari@teams (nb) and Ola@teams (nb) meet what can go wrong with a code
 
 > koble kontoene mine
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > [Lag en kode]
 ! make-joining-code → made
@@ -9,7 +9,7 @@ Kari (nb), Kari@teams (nb) and Ola@teams (nb) meet what can go wrong with a code
   Skriv «koble kontoene mine» til meg i den andre kanalen, velg «Jeg har en kode», og skriv den der.
   Den virker én gang, i 15 minutter. Gi den aldri til noen andre.
 > koble kontoene mine
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > [Jeg har en kode]
 < Skriv koden din.
@@ -18,7 +18,7 @@ Kari (nb), Kari@teams (nb) and Ola@teams (nb) meet what can go wrong with a code
 ! check-joining-code → own
 < Dette er koden du fikk her. Skriv den til meg i den andre kanalen, så kobler jeg dem.
 Ola@teams > koble kontoene mine
-Ola@teams < Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+Ola@teams < Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 Ola@teams > [Jeg har en kode]
 Ola@teams < Skriv koden din.
@@ -30,7 +30,7 @@ Ola@teams < Koden er laget av Kari Nordby (kari@eksempelkommunen.example) i Slac
 Ola@teams > [Nei]
 Ola@teams < Fint at du sa fra. Ingenting er koblet, og koden virker ikke lenger.
 Kari@teams > koble kontoene mine
-Kari@teams < Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+Kari@teams < Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 Kari@teams > [Jeg har en kode]
 Kari@teams < Skriv koden din.
@@ -38,12 +38,12 @@ Kari@teams < Skriv koden din.
 Kari@teams > ABCD-EFGH
 ! check-joining-code → wrong
 Kari@teams < Den koden kjenner jeg ikke. Kanskje er den brukt, eller så ble et tegn feil.
-Kari@teams < Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+Kari@teams < Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 Kari@teams > stopp
 Kari@teams < Avbrutt. Ingenting er sendt inn.
 > koble kontoene mine
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > [Lag en kode]
 ! make-joining-code → made
@@ -52,7 +52,7 @@ Kari@teams < Avbrutt. Ingenting er sendt inn.
   Den virker én gang, i 15 minutter. Gi den aldri til noen andre.
 @ 1 day later
 Kari@teams > koble kontoene mine
-Kari@teams < Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+Kari@teams < Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 Kari@teams > [Jeg har en kode]
 Kari@teams < Skriv koden din.
@@ -61,7 +61,7 @@ Kari@teams > JKMN-PQRS
 ! check-joining-code → expired
 Kari@teams < Den koden gjelder ikke lenger. Lag en ny der du fikk den, så prøver vi igjen.
 > koble kontoene mine
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > [Lag en kode]
 ! make-joining-code → made
@@ -69,7 +69,7 @@ Kari@teams < Den koden gjelder ikke lenger. Lag en ny der du fikk den, så prøv
   Skriv «koble kontoene mine» til meg i den andre kanalen, velg «Jeg har en kode», og skriv den der.
   Den virker én gang, i 15 minutter. Gi den aldri til noen andre.
 Kari@teams > koble kontoene mine
-Kari@teams < Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+Kari@teams < Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 Kari@teams > [Jeg har en kode]
 Kari@teams < Skriv koden din.

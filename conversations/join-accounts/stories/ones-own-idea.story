@@ -16,7 +16,7 @@ Ola@teams (nb), Ola (nb) and Ingrid (nb) see that an idea stays one's own when i
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere
@@ -71,7 +71,7 @@ Ingrid < Ny idé til deg: «Skolebarna går glipp av bussen fordi ingen sier fra
   Fokusområde: Velferd og livskvalitet
   [Ja, utforsk] [Be om mer] [Sett på vent] [Takk nei]
 Ola > koble kontoene mine
-Ola < Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+Ola < Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 Ola > [Lag en kode]
 ! make-joining-code → made
@@ -79,7 +79,7 @@ Ola < Koden din er ABCD-EFGH
   Skriv «koble kontoene mine» til meg i den andre kanalen, velg «Jeg har en kode», og skriv den der.
   Den virker én gang, i 15 minutter. Gi den aldri til noen andre.
 > koble kontoene mine
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > [Jeg har en kode]
 < Skriv koden din.
@@ -90,13 +90,13 @@ Ola < Koden din er ABCD-EFGH
   [Ja, det er meg] [Nei]
 > [Ja, det er meg]
 ! ask-code-owner → asked
-Ola < Ola Tveit i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+Ola < Ola Tveit i Teams har skrevet koden din. Er det deg? Svarer du ja, blir de to én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev koden selv.
   [Ja, det er meg] [Nei]
 < Nå mangler bare ett svar: Jeg har spurt i Slack, der koden ble laget. Svar ja der innen 15 minutter, så kobler jeg kontoene.
 Ola > [Ja, det er meg]
 ! check-link → open
 ! answer-link → joined
-Ola ~ Ola Tveit i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+Ola ~ Ola Tveit i Teams har skrevet koden din. Er det deg? Svarer du ja, blir de to én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev koden selv.
 Ola < Da er det gjort. Alt som er ditt, følger deg begge steder, og hver melding kommer bare ett sted. Skriv «kanal» for å velge hvor.
 Ola > [Ja, utforsk]
 ! take-up-review → refused

@@ -1,7 +1,7 @@
 Kari@teams (nb) does not find the code
 
 > koble kontoene mine
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > [Jeg har en kode]
 < Skriv koden din.
@@ -9,7 +9,7 @@ Kari@teams (nb) does not find the code
 > Hvilken kode?
 ! check-joining-code → wrong
 < Den koden kjenner jeg ikke. Kanskje er den brukt, eller så ble et tegn feil.
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > [Jeg har en kode]
 < Skriv koden din.
@@ -17,7 +17,7 @@ Kari@teams (nb) does not find the code
 > AAAA-2222
 ! check-joining-code → wrong
 < Den koden kjenner jeg ikke. Kanskje er den brukt, eller så ble et tegn feil.
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > [Jeg har en kode]
 < Skriv koden din.
@@ -25,7 +25,7 @@ Kari@teams (nb) does not find the code
 > AAAA-3333
 ! check-joining-code → wrong
 < Den koden kjenner jeg ikke. Kanskje er den brukt, eller så ble et tegn feil.
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > [Jeg har en kode]
 < Skriv koden din.
@@ -33,7 +33,7 @@ Kari@teams (nb) does not find the code
 > AAAA-4444
 ! check-joining-code → wrong
 < Den koden kjenner jeg ikke. Kanskje er den brukt, eller så ble et tegn feil.
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > [Jeg har en kode]
 < Skriv koden din.
@@ -41,7 +41,7 @@ Kari@teams (nb) does not find the code
 > AAAA-5555
 ! check-joining-code → wrong
 < Den koden kjenner jeg ikke. Kanskje er den brukt, eller så ble et tegn feil.
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > [Jeg har en kode]
 < Skriv koden din.
@@ -49,7 +49,7 @@ Kari@teams (nb) does not find the code
 > AAAA-6666
 ! check-joining-code → wrong
 < Den koden kjenner jeg ikke. Kanskje er den brukt, eller så ble et tegn feil.
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > [Jeg har en kode]
 < Skriv koden din.

@@ -20,11 +20,11 @@ Sam < This code was made by Sam Carter in Teams. Is that you?
   [Yes, that’s me] [No]
 Sam > [Yes, that’s me]
 ! ask-code-owner → asked
-< Sam Carter in Slack (sam@eksempelkommunen.example) has typed your code. Is that you? Then you become one here with me, and there is no way back. Say no if you didn’t type it yourself.
+< Sam Carter in Slack (sam@eksempelkommunen.example) has typed your code. Is that you? If you say yes, the two become one here with me, and it can’t be undone. Say no if you didn’t type the code yourself.
   [Yes, that’s me] [No]
 Sam < One answer is missing: I have asked in Teams, where the code was made. Say yes there within 15 minutes, and I’ll link the accounts.
 > [Yes, that’s me]
 ! check-link → open
 ! answer-link → joined
-~ Sam Carter in Slack (sam@eksempelkommunen.example) has typed your code. Is that you? Then you become one here with me, and there is no way back. Say no if you didn’t type it yourself.
+~ Sam Carter in Slack (sam@eksempelkommunen.example) has typed your code. Is that you? If you say yes, the two become one here with me, and it can’t be undone. Say no if you didn’t type the code yourself.
 < All done. What is yours follows you in both places, and each message comes to one of them only. Write “channel” to choose where.

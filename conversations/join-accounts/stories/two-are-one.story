@@ -25,7 +25,7 @@ Kari@teams < Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål 
   [Neste]
   [Tilbake]
 > koble kontoene mine
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > hjelp
 < Først lager du en kode i den ene kanalen. Så skriver du den til meg i den andre. Da følger ideer og påminnelser deg begge steder.
@@ -47,7 +47,7 @@ Kari@teams < Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål 
   [Neste]
   [Tilbake]
 Kari@teams > Koble kontoene mine!
-Kari@teams < Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+Kari@teams < Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 Kari@teams > [Jeg har en kode]
 Kari@teams < Skriv koden din.
@@ -66,7 +66,7 @@ Kari@teams < Svar bare ja hvis det er du som laget koden. Fikk du den av noen an
   [Ja, det er meg] [Nei]
 Kari@teams > ja
 ! ask-code-owner → asked
-< Kari Nordby i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+< Kari Nordby i Teams har skrevet koden din. Er det deg? Svarer du ja, blir de to én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev koden selv.
   [Ja, det er meg] [Nei]
 Kari@teams < Nå mangler bare ett svar: Jeg har spurt i Slack, der koden ble laget. Svar ja der innen 15 minutter, så kobler jeg kontoene.
 Kari@teams < Da går vi tilbake til «Nøkkelen til bilen er aldri der den skal være».
@@ -82,13 +82,13 @@ Kari@teams < Da går vi tilbake til «Nøkkelen til bilen er aldri der den skal 
 > [Ja, det er meg]
 ! check-link → open
 ! answer-link → joined
-~ Kari Nordby i Teams har skrevet koden din. Er det deg? Da blir dere én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev den selv.
+~ Kari Nordby i Teams har skrevet koden din. Er det deg? Svarer du ja, blir de to én her hos meg, og det kan ikke gjøres om. Svar nei hvis du ikke skrev koden selv.
 < Da er det gjort. Alt som er ditt, følger deg begge steder, og hver melding kommer bare ett sted. Skriv «kanal» for å velge hvor.
 > innbyggere
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere

@@ -1,7 +1,7 @@
 Ola@teams (nb) and Kari@teams (nb) are two people, whatever they say
 
 > koble kontoene mine
-< Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+< Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 > [Lag en kode]
 ! make-joining-code → made
@@ -9,7 +9,7 @@ Ola@teams (nb) and Kari@teams (nb) are two people, whatever they say
   Skriv «koble kontoene mine» til meg i den andre kanalen, velg «Jeg har en kode», og skriv den der.
   Den virker én gang, i 15 minutter. Gi den aldri til noen andre.
 Kari@teams > koble kontoene mine
-Kari@teams < Skriver du til meg flere steder, kan jeg samle alt hos én. Har du fått en kode fra meg i den andre kanalen?
+Kari@teams < Skriver du til meg flere steder, kan jeg samle alt som er ditt. Har du fått en kode fra meg i den andre kanalen?
   [Lag en kode] [Jeg har en kode]
 Kari@teams > [Jeg har en kode]
 Kari@teams < Skriv koden din.

@@ -5,7 +5,7 @@ Sam (en) has not shared an idea yet
 < You haven’t shared an idea yet. Write what is difficult today, and we’ll begin.
 > My colleagues take notes on paper and type them in again at night
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents

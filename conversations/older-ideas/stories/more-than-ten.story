@@ -2,7 +2,7 @@ Sam (en) has more drafts than one card holds
 
 > The printers on the second floor are always out of paper
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -16,7 +16,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > Visitors cannot find the meeting rooms in the town hall
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -30,7 +30,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > The night shift has no warm food after ten
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -44,7 +44,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > New colleagues wait two weeks for their access
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -58,7 +58,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > The bicycle shed is full every morning before eight
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -72,7 +72,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > Residents call because the letter is hard to read
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -86,7 +86,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > The wheelchairs are stored far from the entrance
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -100,7 +100,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > Nobody knows which car is free on Mondays
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -114,7 +114,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > We type the same numbers into three systems
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -128,7 +128,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > The lift stops between floors in wet weather
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents
@@ -142,7 +142,7 @@ Sam (en) has more drafts than one card holds
 < Saved. Only you can see the draft. Write “continue” when you want to go on.
 > The phone list is out of date every spring
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents

@@ -2,7 +2,7 @@ Sam (en), Ingrid (nb) and Ola (nn) see a kind no that names the rule and the nea
 
 > Volunteers wait outside because nobody knows who has the key
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents

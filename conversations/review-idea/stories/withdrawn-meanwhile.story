@@ -2,7 +2,7 @@ Sam (en), Ola (nn) and Ingrid (nb) meet an idea that is withdrawn, and its old c
 
 > Volunteers wait outside because nobody knows who has the key
 ! weigh-need → need
-< Thank you. It’s in a draft that only you can see. Three short questions more, and you can send it.
+< Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
   ( ) Users of a service
   ( ) Residents

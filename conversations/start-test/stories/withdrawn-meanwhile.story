@@ -16,7 +16,7 @@ Kari (nb) and Ola (nb) see that a test does not start when the idea was withdraw
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
   ( ) Mer inntekter
   ( ) Lavere kostnader
-  ( ) Unngåtte kostnader
+  ( ) Kostnader vi slipper
   ( ) Spart tid
   ( ) Bedre kvalitet
   ( ) Mer fornøyde brukere
@@ -184,4 +184,4 @@ Ola ~ Kari Nordby har trukket «Pårørende ringer fordi de ikke vet når vi kom
 
 > [Start testen]
 ! start-test → moved-on
-< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Nå står den slik: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.
+< «Pårørende ringer fordi de ikke vet når vi kommer» har gått videre i mellomtiden. Status nå: Trukket. Det nyeste kortet ditt viser hva du kan gjøre.

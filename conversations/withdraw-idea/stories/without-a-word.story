@@ -16,7 +16,7 @@ Annika (sv) withdraws an idea without a word, which is fine
 < Vad blir bättre om vi löser det här? Välj allt som stämmer.
   ( ) Ökade intäkter
   ( ) Lägre kostnader
-  ( ) Undvikna kostnader
+  ( ) Kostnader vi slipper
   ( ) Sparad tid
   ( ) Bättre kvalitet
   ( ) Nöjdare användare
@@ -64,6 +64,6 @@ Annika (sv) withdraws an idea without a word, which is fine
   Det här är din första idé här. Tack för att du berättar om ett behov – det är så det börjar.
   Status: Inskickad
   Så långt: Nytt
-< Du har dragit tillbaka ”Anhöriga ringer eftersom de inte vet när vi kommer”. Ingen mer svarar på den.
+< Du har dragit tillbaka ”Anhöriga ringer eftersom de inte vet när vi kommer”. Ingen svarar på den längre.
   När du vill dela något nytt, skriv ”idé”.
   Status: Tillbakadragen
