@@ -13,10 +13,14 @@ sealed interface Attempt {
     /**
      * It was not tried.
      *
+     * @param lane the kind of lane that has no room; null where it is something else that lacks
      * @param trouble why the platform is doubted; null where there is only no room just now
      */
     record Postponed(
-            Duration after, boolean hasSlot, @Nullable String trouble) implements Attempt {}
+            Duration after,
+            boolean hasSlot,
+            @Nullable String lane,
+            @Nullable String trouble) implements Attempt {}
 
     /**
      * It was tried, or there was nothing to try.

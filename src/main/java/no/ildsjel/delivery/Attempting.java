@@ -94,7 +94,7 @@ class Attempting {
             return new Answered(channel, null, false, List.of(), NOTHING_STANDS_THERE);
         }
         if (!berths.enter(channel)) {
-            return new Postponed(UNTIL_A_BERTH_IS_FREE, claim.hasSlot(), null);
+            return new Postponed(UNTIL_A_BERTH_IS_FREE, claim.hasSlot(), null, null);
         }
         try {
             return whenThereIsRoom(claim, way, shipment(claim, way));
@@ -106,11 +106,11 @@ class Attempting {
     private Attempt whenThereIsRoom(Claim claim, Through way, Shipment shipment) {
         var passage = lanes.take(way.channel().lanes(shipment), claim.urgency(), claim.hasSlot());
         if (passage instanceof Full full) {
-            return new Postponed(full.after(), true, full.trouble());
+            return new Postponed(full.after(), true, full.lane(), full.trouble());
         }
         if (clock.instant().isAfter(claim.begunBefore())) {
             log.warn("Parcel {} is given back: too little is left of its lease", claim.id());
-            return new Postponed(Duration.ZERO, claim.hasSlot(), null);
+            return new Postponed(Duration.ZERO, claim.hasSlot(), null, null);
         }
         boolean isNew = way.at() == null && !claim.isForHome();
         var probed = passage instanceof Free free ? free.probed() : List.<String>of();

@@ -108,7 +108,7 @@ public class Dispatcher {
 
     /** For whoever has claimed it and cannot begin. */
     void giveBack(Claim claim) {
-        parcels.postponed(claim, Duration.ZERO, claim.hasSlot());
+        parcels.postponed(claim, Duration.ZERO, claim.hasSlot(), null);
     }
 
     void carry(Claim claim) {
@@ -132,7 +132,7 @@ public class Dispatcher {
             parcels.failed(claim, claim.channel(), trouble);
             return;
         }
-        parcels.postponed(claim, postponed.after(), postponed.hasSlot());
+        parcels.postponed(claim, postponed.after(), postponed.hasSlot(), postponed.lane());
         bell.ringIn(postponed.after());
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -154,10 +155,9 @@ class JdbcLanes implements Lanes {
     private Passage queue(List<Lane> full, Map<String, Row> rows, Urgency urgency, boolean hasSlot, Instant now) {
         boolean keepsPlace =
                 hasSlot && full.stream().allMatch(lane -> state(rows, lane).isNearlyFree(lane, urgency, now));
-        var slot = full.stream()
-                .map(lane -> state(rows, lane).roomAt(lane, urgency, keepsPlace))
-                .max(Comparator.naturalOrder())
-                .orElse(now);
+        var narrowest = Collections.max(
+                full, Comparator.comparing(lane -> state(rows, lane).roomAt(lane, urgency, keepsPlace)));
+        var slot = state(rows, narrowest).roomAt(narrowest, urgency, keepsPlace);
         if (!keepsPlace) {
             full.forEach(lane -> keep(lane.name(), state(rows, lane).queued(lane, urgency, slot)));
         }
@@ -165,7 +165,7 @@ class JdbcLanes implements Lanes {
                 .flatMap(lane -> Stream.ofNullable(state(rows, lane).reason()))
                 .findFirst()
                 .orElse(null);
-        return new Full(Duration.between(now, slot).plus(NO_TIME), trouble);
+        return new Full(Duration.between(now, slot).plus(NO_TIME), narrowest.kind(), trouble);
     }
 
     private static LaneState state(Map<String, Row> rows, Lane lane) {

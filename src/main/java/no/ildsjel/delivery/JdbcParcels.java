@@ -49,16 +49,16 @@ class JdbcParcels implements Parcels {
     public void later(Claim claim, Duration after, String reason) {
         mark(claim, """
                 state = :state, due_at = CURRENT_TIMESTAMP + CAST(:micros AS BIGINT) * INTERVAL '0.000001' SECOND,
-                has_slot = TRUE, reason = :reason
+                has_slot = TRUE, reason = :reason, lane = NULL
                 """, waiting(after, Map.of("reason", reason)));
     }
 
     @Override
-    public void postponed(Claim claim, Duration after, boolean hasSlot) {
+    public void postponed(Claim claim, Duration after, boolean hasSlot, @Nullable String lane) {
         mark(claim, """
                 state = :state, due_at = CURRENT_TIMESTAMP + CAST(:micros AS BIGINT) * INTERVAL '0.000001' SECOND,
-                has_slot = :hasSlot, attempts = attempts - 1
-                """, waiting(after, Map.of("hasSlot", hasSlot)));
+                has_slot = :hasSlot, attempts = attempts - 1, lane = NULLIF(:lane, '')
+                """, waiting(after, Map.of("hasSlot", hasSlot, "lane", orEmpty(lane))));
     }
 
     @Override

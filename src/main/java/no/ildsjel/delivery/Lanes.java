@@ -38,7 +38,8 @@ interface Lanes {
     /**
      * After a while; the time is kept for it.
      *
+     * @param lane the kind of the one that has room last
      * @param trouble why the platform is doubted; null where the lane is only full
      */
-    record Full(Duration after, @Nullable String trouble) implements Passage {}
+    record Full(Duration after, String lane, @Nullable String trouble) implements Passage {}
 }

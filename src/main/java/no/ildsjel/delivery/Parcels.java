@@ -18,8 +18,12 @@ interface Parcels {
     /** Another attempt after a while; at once where it is zero. */
     void later(Claim claim, Duration after, String reason);
 
-    /** It was not tried: it waits as if nobody had claimed it. */
-    void postponed(Claim claim, Duration after, boolean hasSlot);
+    /**
+     * It was not tried: it waits as if nobody had claimed it.
+     *
+     * @param lane the kind of lane that it waits for; null where it waits for none
+     */
+    void postponed(Claim claim, Duration after, boolean hasSlot, @Nullable String lane);
 
     /** Nobody knows whether it was sent: it is looked up after a while, and not sent until then. */
     void unknown(Claim claim, @Nullable String channel, Duration after, String reason);

@@ -61,7 +61,7 @@ final class SlackLanes {
         } else if (shipment.card() != null) {
             lanes.add(lane(SlackApi.POST, Rate.MESSAGES));
             conversation(shipment.to())
-                    .map(to -> new Lane(name(SlackApi.POST) + "/" + to, BETWEEN_MESSAGES, burst(shipment.to())))
+                    .map(to -> inConversation(to, burst(shipment.to())))
                     .ifPresent(lanes::add);
         }
         return List.copyOf(lanes);
@@ -78,7 +78,12 @@ final class SlackLanes {
     }
 
     private Lane lane(String method, Rate rate) {
-        return new Lane(name(method), rate.interval, rate.burst);
+        return new Lane(name(method), SlackChannel.NAME + "/" + method, rate.interval, rate.burst);
+    }
+
+    private Lane inConversation(String conversation, int burst) {
+        var kind = SlackChannel.NAME + "/" + SlackApi.POST + "/conversation";
+        return new Lane(name(SlackApi.POST) + "/" + conversation, kind, BETWEEN_MESSAGES, burst);
     }
 
     private static boolean isToBeLookedUp(Target to) {

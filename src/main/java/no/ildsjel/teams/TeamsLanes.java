@@ -14,13 +14,14 @@ import no.ildsjel.delivery.Lane;
 /** What Teams lets us do how often: in one conversation, and in the tenant altogether. */
 final class TeamsLanes {
     /** 30 in one second; what left in two seconds may arrive in one. */
-    private static final Rate TENANT = new Rate("", Duration.ofNanos(36_500_000), 1);
+    private static final Rate TENANT = new Rate("", "/tenant", Duration.ofNanos(36_500_000), 1);
 
     /** 7 in one second, 8 in two, 60 in thirty. */
-    private static final Rate THREAD = new Rate("/seconds", Duration.ofMillis(700), 5);
+    private static final Rate THREAD = new Rate("/seconds", "/conversation/seconds", Duration.ofMillis(700), 5);
 
     /** 1800 in an hour. */
-    private static final Rate THREAD_IN_THE_LONG_RUN = new Rate("/hour", Duration.ofMillis(2120), 100);
+    private static final Rate THREAD_IN_THE_LONG_RUN =
+            new Rate("/hour", "/conversation/hour", Duration.ofMillis(2120), 100);
 
     private final String tenant;
     private final TeamsConversations conversations;
@@ -75,10 +76,11 @@ final class TeamsLanes {
                 && (someone.user() == null || conversations.with(someone.user()).isEmpty());
     }
 
-    private record Rate(String suffix, Duration interval, int burst) {
+    private record Rate(String suffix, String kind, Duration interval, int burst) {
         /** Several calls at once take the places of as many, so that fewer such go together. */
         Lane in(String name, int calls) {
-            return new Lane(name + suffix, interval.multipliedBy(calls), Math.max(1, burst / calls));
+            return new Lane(
+                    name + suffix, TeamsChannel.NAME + kind, interval.multipliedBy(calls), Math.max(1, burst / calls));
         }
     }
 }

@@ -5,13 +5,16 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import no.ildsjel.delivery.Parcel.Urgency;
 import no.ildsjel.watching.Backlog.Heap;
 import no.ildsjel.watching.Backlog.Pile;
+import no.ildsjel.watching.Backlog.Queue;
 
-/** Shows what waits in the database; a fixed number of figures, whatever stands in it. */
+/** Shows what waits in the database; a number of figures that has an end, whatever stands in it. */
 final class BacklogGauges implements MeterBinder {
     private static final String UNTRIED = "none";
     private static final List<String> STATES =
@@ -19,6 +22,7 @@ final class BacklogGauges implements MeterBinder {
 
     private final Supplier<Backlog> backlog;
     private final List<String> channels;
+    private final Set<Queue> shown = ConcurrentHashMap.newKeySet();
 
     BacklogGauges(Supplier<Backlog> backlog, List<String> channels) {
         this.backlog = backlog;
@@ -34,7 +38,18 @@ final class BacklogGauges implements MeterBinder {
         });
         heap(registry, "ildsjel.parked", Tags.of("state", "tried"), Backlog::parked);
         heap(registry, "ildsjel.parked", Tags.of("state", "given_up"), Backlog::givenUp);
-        heap(registry, "ildsjel.timers.late", Tags.empty(), Backlog::late);
+        heap(registry, "ildsjel.timers.late", Tags.empty(), counted -> {
+            queues(registry, counted);
+            return counted.late();
+        });
+    }
+
+    /** Only the channels know their lanes, so a queue has its figures from the first time that somebody stood in it. */
+    private void queues(MeterRegistry registry, Backlog looked) {
+        looked.waiting().keySet().stream().filter(shown::add).forEach(queue -> {
+            var tags = Tags.of("lane", queue.lane(), "urgency", Lowered.name(queue.urgency()));
+            heap(registry, "ildsjel.lanes.waiting", tags, counted -> counted.of(queue));
+        });
     }
 
     private void outbox(MeterRegistry registry, String channel) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import no.ildsjel.delivery.Parcel.Urgency;
 import no.ildsjel.watching.Backlog.Heap;
 import no.ildsjel.watching.Backlog.Pile;
+import no.ildsjel.watching.Backlog.Queue;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts what waits, each time with few statements that an index answers; ages are by the database's clock. */
@@ -24,7 +25,7 @@ class JdbcBacklog {
     }
 
     Backlog count() {
-        return new Backlog(parcels(), parked(), givenUp(), late(), shut());
+        return new Backlog(parcels(), parked(), givenUp(), late(), waiting(), shut());
     }
 
     private Map<Pile, Heap> parcels() {
@@ -62,6 +63,21 @@ class JdbcBacklog {
                 FROM scheduled_tasks
                 WHERE execution_time <= CURRENT_TIMESTAMP AND task_name = 'timer'
                 """).query((row, number) -> heap(row)).single();
+    }
+
+    private Map<Queue, Heap> waiting() {
+        return jdbc
+                .sql("""
+                SELECT lane, urgency, COUNT(*) AS many, MIN(created_at) AS since, CURRENT_TIMESTAMP AS counted_at
+                FROM parcels
+                WHERE state = 'waiting' AND lane IS NOT NULL
+                GROUP BY lane, urgency
+                """)
+                .query((row, number) ->
+                        Map.entry(new Queue(row.getString("lane"), BY_RANK.get(row.getInt("urgency"))), heap(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<String, Heap> shut() {

@@ -112,6 +112,15 @@ class LimitedTest {
     }
 
     @Test
+    void whatFindsNoRoomSaysInWhichKindOfLane() {
+        slack.setLane(new Lane("slack/T1/chat.postMessage/C1", "slack/post/conversation", Duration.ofSeconds(10), 1));
+
+        office.deliver("e1", Parcel.post(TO_KARI, "a", card("1")), Parcel.post(TO_OLA, "b", card("2")));
+
+        assertThat(office.column("lane", "parcels WHERE state = 'waiting'")).containsExactly("slack/post/conversation");
+    }
+
+    @Test
     void patienceEndsWhileTheLaneIsShut() {
         slack.answerNext(new Closed(LANE.name(), null, "503"));
         slack.answerNext(new Closed(LANE.name(), null, "503"));

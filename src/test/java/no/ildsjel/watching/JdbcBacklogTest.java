@@ -3,6 +3,7 @@ package no.ildsjel.watching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -81,6 +82,32 @@ class JdbcBacklogTest {
                         .value())
                 .isEqualTo(1);
         assertThat(meters.getMeters()).hasSize(2 * (3 * 3 * 7 + 2 + 3));
+    }
+
+    @Test
+    void countsWhatFindsNoRoomByKindOfLaneAndUrgency() {
+        parcel("slack", 2, "waiting", 600);
+        parcel("slack", 2, "waiting", 60);
+        parcel("slack", 0, "waiting", 30);
+        jdbc.sql("UPDATE parcels SET lane = 'slack/chat.postMessage/conversation' WHERE urgency = 2")
+                .update();
+        var meters = new SimpleMeterRegistry();
+        new BacklogGauges(backlog::count, List.of("slack")).bindTo(meters);
+
+        meters.get("ildsjel.timers.late").gauge().value();
+
+        var broadcasts = Tags.of("lane", "slack/chat.postMessage/conversation", "urgency", "broadcast");
+        assertThat(meters.get("ildsjel.lanes.waiting").tags(broadcasts).gauge().value())
+                .isEqualTo(2);
+        assertThat(meters.get("ildsjel.lanes.waiting.oldest")
+                        .tags(broadcasts)
+                        .gauge()
+                        .value())
+                .isCloseTo(600, within(30.0));
+        assertThat(meters.find("ildsjel.lanes.waiting").gauges()).hasSize(1);
+        jdbc.sql("UPDATE parcels SET state = 'sent'").update();
+        assertThat(meters.get("ildsjel.lanes.waiting").tags(broadcasts).gauge().value())
+                .isZero();
     }
 
     @Test
