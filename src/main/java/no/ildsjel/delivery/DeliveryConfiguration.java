@@ -117,17 +117,28 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Dispatching dispatching(Couriers couriers, JdbcDoors doors, DeliveryProperties properties) {
-        return new Dispatching(couriers, doors, properties.dispatching());
+    Dispatching dispatching(
+            Couriers couriers,
+            JdbcDoors doors,
+            JdbcClaims claims,
+            DeliveryProperties properties,
+            @Value("${spring.datasource.url}") String database) {
+        // H2 lets one process into a file.
+        boolean isAlone = database.startsWith("jdbc:h2:file:") && !database.contains("AUTO_SERVER");
+        return new Dispatching(couriers, doors, claims, isAlone, properties.dispatching());
     }
 
     /** Begins before the first request is let in, and ends after the last one is answered. */
-    record Dispatching(Couriers couriers, JdbcDoors doors, boolean isAutoStartup) implements SmartLifecycle {
+    record Dispatching(Couriers couriers, JdbcDoors doors, JdbcClaims claims, boolean isAlone, boolean isAutoStartup)
+            implements SmartLifecycle {
         private static final int BEYOND_THE_WEB_SERVER = SmartLifecycle.DEFAULT_PHASE - 4096;
 
         @Override
         public void start() {
             doors.triedOnceMore();
+            if (isAlone) {
+                claims.takeOver();
+            }
             couriers.start();
         }
 

@@ -207,6 +207,20 @@ class DispatcherTest {
     }
 
     @Test
+    void whoeverIsAloneNeedNotWaitForTheLeasesOfTheDead() {
+        office.accept("e1", Parcel.post(TO_KARI, "a", card("1")));
+        office.claim();
+
+        office.claims.takeOver();
+        int tooEarly = office.dispatcher.dispatchDue();
+        office.passes(Duration.ofSeconds(5));
+        office.dispatcher.dispatchDue();
+
+        assertThat(tooEarly).isZero();
+        assertThat(slack.texts()).containsExactly("1");
+    }
+
+    @Test
     void aCourierWhoWasThoughtDeadDoesNotWriteOverWhatTheOtherDid() {
         office.accept("e1", Parcel.post(TO_KARI, "a", card("1")));
         var slow = office.claim();

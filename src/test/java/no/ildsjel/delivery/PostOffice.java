@@ -30,7 +30,7 @@ final class PostOffice extends Premises {
     final JdbcOutbox outbox = new JdbcOutbox(new JdbcPosting(batches, notation), cards, rooms, bell);
     final JdbcQueues queues = new JdbcQueues(database.jdbc());
     final JdbcParcels parcels = new JdbcParcels(database.jdbc(), notation, queues);
-    final Claims claims = new JdbcClaims(database.jdbc(), notation, parcels, queues, flush, Clock.systemUTC());
+    final JdbcClaims claims = new JdbcClaims(database.jdbc(), notation, parcels, queues, flush, Clock.systemUTC());
     final Lanes lanes = new JdbcLanes(database.jdbc(), batches, database.transaction());
     final Undelivered undelivered = new JdbcUndelivered(database.jdbc(), database.transaction(), doors, bell);
     final Dispatcher dispatcher = dispatcher(slack);
