@@ -1,4 +1,4 @@
-Kari (nb) thinks of something else before she is done
+Kari (nb) and Sam (en) think of something else before they are done
 
 > Snøskuffene blir borte fra skolegården hver vinter
 ! weigh-need → need
@@ -93,3 +93,51 @@ Kari (nb) thinks of something else before she is done
   ( ) Vi tåler endring bedre
   [Neste]
   [Vet ikke] [Tilbake]
+
+Sam > The bikes outside the school rust because there is no roof
+! weigh-need → need
+Sam < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
+  Who has this need? Choose one or more.
+  ( ) Users of a service
+  ( ) Residents
+  ( ) Businesses
+  ( ) Volunteers and associations
+  ( ) Those of us who work here
+  ( ) The organisation itself
+  [Next]
+  [Back]
+Sam > New idea: Whoever wants a key has to ring 40612345, and nobody answers before ten (+ 1.png)
+Sam < Good, that one gets a draft of its own: “Whoever wants a key has to ring ••••••••, and nobody answers before ten”. I’ll bring it out when we’re done with this one.
+  I kept the file as a link. Only those who have access where it is can open it.
+  I hid what looks like a phone number.
+  We were at “For whom”.
+  ( ) Users of a service
+  ( ) Residents
+  ( ) Businesses
+  ( ) Volunteers and associations
+  ( ) Those of us who work here
+  ( ) The organisation itself
+  [Next]
+  [Back]
+Sam > stop
+Sam < Would you like to save the draft for later or delete it?
+  [Save for later] [Delete draft] [Continue]
+Sam > delete
+Sam < Deleted. Nothing was submitted. Write “idea” when you want to share something new.
+Sam < Back to what you were doing.
+  I hid what looks like a phone number before I saved what you wrote:
+  “Whoever wants a key has to ring ••••••••, and nobody answers before ten”
+  Is that how you want it?
+  [Keep it like this] [Write it again] [It’s something else]
+Sam > keep it like this
+! weigh-need → need
+Sam < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
+  Who has this need? Choose one or more.
+  ( ) Users of a service
+  ( ) Residents
+  ( ) Businesses
+  ( ) Volunteers and associations
+  ( ) Those of us who work here
+  ( ) The organisation itself
+  [Next]
+  [Back]

@@ -244,8 +244,13 @@ record Engine(Script script, Surroundings around) {
     }
 
     Turn interrupted(Session session, Argument.Phrase sentence) {
-        var said = new Card.Say(sentence);
-        return path(session).question().isPresent() ? resume(session, List.of(said)) : again(session, said);
+        return interrupted(session, List.of(new Card.Say(sentence)));
+    }
+
+    Turn interrupted(Session session, List<Card.Part> said) {
+        return path(session).question().isPresent()
+                ? resume(session, said)
+                : again(session, said.toArray(Card.Part[]::new));
     }
 
     private Turn emptyAnswer(Session session, Answer answer, List<Piece> from) {

@@ -35,7 +35,20 @@ record Filing(Engine engine, Session session) {
     /** @param told what became of them */
     record Filed(Session session, List<Card.Part> told) {}
 
-    /** @param message the name of the message that they came with */
+    /**
+     * In the place of this conversation, if it has one.
+     *
+     * @param message the name of the message that they came with
+     */
+    Filed filed(List<Attached> sent, @Nullable String message) {
+        if (sent.isEmpty()) {
+            return new Filed(session, List.of());
+        }
+        return place(engine.script())
+                .map(place -> filed(place, sent, message))
+                .orElseGet(() -> new Filed(session, List.of(Engine.say("common.files.elsewhere"))));
+    }
+
     Filed filed(Step.Ask place, List<Attached> sent, @Nullable String message) {
         var standing = session.answers().files(place.slot());
         var kept = new ArrayList<>(standing);

@@ -32,11 +32,37 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
      * @param inThread the conversation to whose thread it belongs; null where it stands in none
      */
     Immediate said(Utterance.Said said, Set<Kind> masked, @Nullable Session inThread) {
-        if (!said.files().isEmpty() && filed(said)) {
-            return Immediate.NOTHING;
-        }
+        var left = partWithOrphans();
         var text = storable(said.text());
         var piece = new Piece(said.message(), text);
+        var idea = interrupting().anotherIdea(text);
+        if (idea.isPresent()) {
+            announced(new Piece(said.message(), idea.get()), said.files(), masked, inThread);
+            return Immediate.NOTHING;
+        }
+        if (!said.files().isEmpty() && filed(said, inThread)) {
+            return Immediate.NOTHING;
+        }
+        if (left.isPresent() && masked.isEmpty() && !isCommand(Reading.plain(text))) {
+            var waiting = Piece.and(left.get(), List.of(piece));
+            room.scripts().hearingAnything().ifPresent(script -> greet(script, empty(script), waiting));
+            return Immediate.NOTHING;
+        }
+        return said(piece, masked, asItIsNow(inThread));
+    }
+
+    /** With the files that just came. */
+    private @Nullable Session asItIsNow(@Nullable Session session) {
+        return session == null
+                ? null
+                : turns().open().stream()
+                        .filter(open -> open.id().equals(session.id()))
+                        .findFirst()
+                        .orElse(session);
+    }
+
+    private Immediate said(Piece piece, Set<Kind> masked, @Nullable Session inThread) {
+        var text = piece.text();
         if (!masked.isEmpty()) {
             Optional.ofNullable(inThread)
                     .or(() -> turns().with(Attention.FOCUSED))
@@ -45,19 +71,10 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
             return Immediate.NOTHING;
         }
         var words = Reading.plain(text);
-        if (partWithOrphans(piece, words)) {
-            return Immediate.NOTHING;
-        }
         var focused = Optional.ofNullable(inThread).or(() -> turns().with(Attention.FOCUSED));
         var wanted = new Tongues(room.phrasebook()::words).asked(text);
-        var another = interrupting().anotherIdea(text);
         if (wanted.isPresent() && focused.filter(this::asksForLanguage).isEmpty()) {
             speaking(wanted.get()).changedLanguage(focused.orElse(null), person.language());
-            return Immediate.NOTHING;
-        }
-        if (another.isPresent()) {
-            var idea = new Piece(said.message(), another.get());
-            room.scripts().hearingAnything().ifPresent(script -> another(script, idea, focused));
             return Immediate.NOTHING;
         }
         boolean isAtStart = focused.filter(turns()::isEmpty).isPresent();
@@ -86,24 +103,22 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
     /**
      * Ends what cannot go on because its script was taken away, and gives the person their words back.
      *
-     * @return whether they were in the middle of it, so that these are no other beginning
+     * @return what they wrote in the one that they were in the middle of; empty where they were in none
      */
-    private boolean partWithOrphans(Piece piece, String words) {
-        boolean wasAnswer = false;
+    private Optional<List<Piece>> partWithOrphans() {
+        Optional<List<Piece>> left = Optional.empty();
         for (var orphan : turns().orphans()) {
             turns().end(orphan);
-            var own = new ArrayList<>(own(orphan));
+            var own = own(orphan);
             if (!own.isEmpty()) {
                 Map<String, Argument> kept = Map.of("words", Argument.text(Piece.joined(own)));
                 turns().say(Argument.phrase("common.nav.script-gone", kept));
             }
-            if (orphan.attention() == Attention.FOCUSED && !isCommand(words)) {
-                own.add(piece);
-                room.scripts().hearingAnything().ifPresent(script -> greet(script, empty(script), own));
-                wasAnswer = true;
+            if (orphan.attention() == Attention.FOCUSED) {
+                left = Optional.of(own);
             }
         }
-        return wasAnswer;
+        return left;
     }
 
     private void greet(Script script, Session session, List<Piece> waiting) {
@@ -129,27 +144,29 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         return Stream.of(Word.values()).anyMatch(word -> means(word, words));
     }
 
-    /** Files go where the conversation keeps them; whether that is all that was said. */
-    private boolean filed(Utterance.Said said) {
-        boolean isWordless = storable(said.text()).isBlank();
-        var session = turns().with(Attention.FOCUSED)
+    /** Files go with the words that they came with; whether there were none. */
+    private boolean filed(Utterance.Said said, @Nullable Session inThread) {
+        var text = storable(said.text());
+        var session = new Resuming(room, turns())
+                .named(Reading.plain(text))
+                .or(() -> Optional.ofNullable(inThread))
+                .or(() -> turns().with(Attention.FOCUSED))
                 .or(() -> room.scripts().hearingAnything().map(this::empty));
         var script = session.flatMap(this::alive);
-        var place = script.flatMap(Filing::place);
-        if (session.isEmpty() || script.isEmpty() || place.isEmpty()) {
+        if (session.isEmpty() || script.flatMap(Filing::place).isEmpty()) {
             turns().say(Argument.phrase("common.files.elsewhere"));
-            return isWordless;
+            return text.isBlank();
         }
         var engine = turns().engine(script.get());
         var files = said.files().stream().map(Talk::storable).toList();
-        var filed = new Filing(engine, session.get()).filed(place.get(), files, said.message());
-        if (isWordless) {
+        var filed = new Filing(engine, session.get()).filed(files, said.message());
+        if (text.isBlank()) {
             turns().finish(script.get(), engine.filed(filed), null);
         } else {
-            room.sessions().save(filed.session().with(Attention.FOCUSED));
+            room.sessions().save(filed.session());
             turns().say(new Card(filed.told()));
         }
-        return isWordless;
+        return text.isBlank();
     }
 
     private static Utterance.Attached storable(Utterance.Attached file) {
@@ -227,20 +244,24 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         turns().finish(script.get(), turn, null);
     }
 
-    /** An idea in the middle of another has a draft of its own, and comes back when that one is done. */
-    private void another(Script script, Piece idea, Optional<Session> focused) {
-        var open = focused.filter(session -> !turns().isEmpty(session)).flatMap(this::alive);
-        var session = open.isPresent() ? turns().fresh(script, null, Map.of()) : empty(script);
-        var slot = script.asks().get(0).slot();
-        var turn = turns().engine(script).hear(session, new Heard.Written(slot, List.of(idea)));
-        if (open.isEmpty() || turn.fault() != null) {
-            turns().finish(script, turn, null);
-            return;
-        }
-        turns().putAside(script, turn);
-        var draft = turns().engine(script).questions(turn.session()).name();
-        var said = Argument.phrase(Interrupting.ANOTHER, Map.of("draft", draft.orElse(Argument.text(idea.text()))));
-        turns().finish(open.get(), turns().engine(open.get()).interrupted(focused.get(), said), null);
+    private void announced(Piece idea, List<Utterance.Attached> files, Set<Kind> masked, @Nullable Session inThread) {
+        room.scripts().hearingAnything().ifPresent(script -> {
+            var storable = files.stream().map(Talk::storable).toList();
+            var announced = new Announced(turns(), script, idea, masked, storable);
+            var other = Optional.ofNullable(inThread)
+                    .or(() -> turns().with(Attention.FOCUSED))
+                    .filter(session -> !turns().isEmpty(session));
+            var open = other.flatMap(this::alive);
+            if (other.isPresent() && open.isPresent()) {
+                announced.beside(turns().fresh(script, null, Map.of()), open.get(), other.get());
+            } else {
+                announced.alone(empty(script));
+            }
+        });
+    }
+
+    private String withoutAnnouncement(String text) {
+        return interrupting().anotherIdea(text).orElse(text);
     }
 
     private boolean isAside(String text) {
@@ -269,7 +290,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
      * @param raw what it says now; null where it was taken away
      */
     void reworded(String message, @Nullable String raw, Set<Kind> masked) {
-        var text = raw == null ? null : storable(raw);
+        var text = raw == null ? null : withoutAnnouncement(storable(raw));
         for (var session : turns().open()) {
             var script = alive(session);
             var reworded =

@@ -9,21 +9,25 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import no.ildsjel.SomeTexts;
 import no.ildsjel.conversation.Utterance.Attached;
+import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.phrasebook.Argument;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FilingTest {
     private static final Attached PICTURE = new Attached("https://files.example/1", "rota.png", "image/png");
 
+    private static final String NEED = "Pårørende ringer fordi de ikke vet når vi kommer";
+    private static final String OTHER = "Klokkene i gangen viser tre ulike tider";
+    private static final Script SCRIPT = Sample.read(
+            Sample.SCRIPT.replace("  - review:", "  - ask: files\n    as: files\n    offered: true\n  - review:"));
+
     private final Sample sample = new Sample();
-    private final Engine engine = new Engine(
-            Sample.read(Sample.SCRIPT.replace(
-                    "  - review:", "  - ask: files\n    as: files\n    offered: true\n  - review:")),
-            sample.around());
+    private final Engine engine = new Engine(SCRIPT, sample.around());
     private final Step.Ask place = Filing.place(engine.script()).orElseThrow();
 
     @Test
@@ -103,6 +107,115 @@ class FilingTest {
                 .extracting(Answer.File::message)
                 .containsExactly("slack/D1/2");
         assertThat(filing(session).without(place, "slack/D1/3")).isEqualTo(session);
+    }
+
+    @Test
+    void filesGoToTheIdeaThatTheirMessageAnnounces() {
+        var parlour = parlour();
+        parlour.says("kari", NEED);
+
+        sends(parlour, "Ny idé: " + OTHER, null);
+
+        assertThat(parlour.sees("kari"))
+                .containsExactly("about.another-idea.says", "common.files.kept", "common.nav.we-were-at");
+        assertThat(files(parlour.session("kari", Attention.FOCUSED))).isZero();
+        var other = parlour.session("kari", Attention.INTERRUPTED);
+        assertThat(files(other)).isOne();
+        assertThat(other.answers().text("need")).contains(OTHER);
+    }
+
+    @Test
+    void filesOfAnIdeaInWhichSomethingIsMaskedGoWithIt() {
+        var parlour = parlour();
+        parlour.says("kari", NEED);
+
+        sends(parlour, "Ny idé: Ring 40612345 når heisen står", null);
+
+        assertThat(files(parlour.session("kari", Attention.FOCUSED))).isZero();
+        var other = parlour.session("kari", Attention.INTERRUPTED);
+        assertThat(files(other)).isOne();
+        assertThat(other.masked()).isPresent();
+    }
+
+    @Test
+    void whereNothingElseIsOpenAnAnnouncedIdeaHasItsFilesToo() {
+        var parlour = parlour();
+
+        sends(parlour, "Ny idé: " + OTHER, null);
+
+        assertThat(parlour.sees("kari")).startsWith("common.files.kept", "tell.kept");
+        assertThat(files(parlour.session("kari", Attention.FOCUSED))).isOne();
+    }
+
+    @Test
+    void filesInAThreadGoToTheTalkOfTheThread() {
+        var parlour = parlour();
+        parlour.hears("kari", new Utterance.Said(NEED, "test/1"));
+        parlour.says("kari", "idé");
+        parlour.says("kari", OTHER);
+
+        sends(parlour, "1", "test/1");
+
+        var first = parlour.session("kari", Attention.FOCUSED);
+        assertThat(first.answers().text("need")).contains(NEED);
+        assertThat(first.answers().choices("whom")).containsExactly("users");
+        assertThat(files(first)).isOne();
+        assertThat(files(parlour.session("kari", Attention.INTERRUPTED))).isZero();
+    }
+
+    @Test
+    void filesInTheThreadOfTheTalkThatIsOpenStayInIt() {
+        var parlour = parlour();
+        parlour.hears("kari", new Utterance.Said(NEED, "test/1"));
+
+        sends(parlour, "1", "test/1");
+
+        var session = parlour.session("kari", Attention.FOCUSED);
+        assertThat(session.answers().choices("whom")).containsExactly("users");
+        assertThat(files(session)).isOne();
+    }
+
+    @Test
+    void filesAloneInAThreadGoToItsTalk() {
+        var parlour = parlour();
+        parlour.hears("kari", new Utterance.Said(NEED, "test/1"));
+        parlour.says("kari", "idé");
+        parlour.says("kari", OTHER);
+
+        sends(parlour, "", "test/1");
+
+        var first = parlour.session("kari", Attention.FOCUSED);
+        assertThat(first.answers().text("need")).contains(NEED);
+        assertThat(files(first)).isOne();
+    }
+
+    @Test
+    void filesGoToTheDraftThatIsTakenUpByName() {
+        var parlour = parlour();
+        parlour.says("kari", NEED);
+        parlour.says("kari", "lagre");
+        parlour.says("kari", OTHER);
+
+        sends(parlour, "fortsett pårørende", null);
+
+        var first = parlour.session("kari", Attention.FOCUSED);
+        assertThat(first.answers().text("need")).contains(NEED);
+        assertThat(files(first)).isOne();
+        assertThat(files(parlour.session("kari", Attention.INTERRUPTED))).isZero();
+    }
+
+    private static Parlour parlour() {
+        var parlour = new Parlour();
+        parlour.scripts.put("tell", SCRIPT);
+        return parlour;
+    }
+
+    private static void sends(Parlour parlour, String text, @Nullable String thread) {
+        parlour.hears("kari", new Utterance.Said(text, "test/9", thread, List.of(PICTURE)));
+    }
+
+    private static int files(Session session) {
+        return session.answers().files("files").size();
     }
 
     private static List<Attached> several(int count) {

@@ -230,6 +230,49 @@ class GuardingTest {
     }
 
     @Test
+    void anotherIdeaInWhichSomethingIsMaskedWaitsInADraftOfItsOwn() {
+        parlour.says("kari", "Pårørende ringer fordi de ikke vet når vi kommer");
+
+        parlour.says("kari", "Ny idé: " + NEED);
+
+        assertThat(parlour.sees("kari"))
+                .containsExactly("about.another-idea.says", "common.guard.hidden", "common.nav.we-were-at");
+        assertThat(session().masked()).isEmpty();
+        assertThat(need()).contains("Pårørende ringer fordi de ikke vet når vi kommer");
+        assertThat(parlour.session("kari", Attention.INTERRUPTED).masked())
+                .hasValueSatisfying(mark -> assertThat(mark.words()).isEqualTo(Piece.of(MASKED)));
+
+        parlour.says("kari", "stopp");
+        parlour.says("kari", "slett");
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.back-to-it", "common.guard.masked");
+        parlour.presses("kari", "tell keep ?guard");
+        assertThat(need()).contains(MASKED);
+    }
+
+    @Test
+    void anAnnouncedIdeaIsAskedAboutAtOnceWhereNothingElseIsOpen() {
+        parlour.says("kari", "Ny idé: " + NEED);
+
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.masked");
+        parlour.says("kari", "behold slik");
+
+        assertThat(need()).contains(MASKED);
+    }
+
+    @Test
+    void anIdeaThatIsAnnouncedWhileTheFirstIsAskedAboutIsNoPartOfIt() {
+        parlour.says("kari", NEED);
+
+        parlour.says("kari", "Ny idé: Klokkene i gangen viser tre ulike tider");
+        assertThat(parlour.sees("kari")).containsExactly("about.another-idea.says", "common.guard.masked");
+        parlour.presses("kari", "tell keep ?guard");
+
+        assertThat(need()).contains(MASKED);
+        assertThat(parlour.session("kari", Attention.INTERRUPTED).answers().text("need"))
+                .contains("Klokkene i gangen viser tre ulike tider");
+    }
+
+    @Test
     void theNameOfAFileIsMaskedWithoutAQuestion() {
         var file = new Utterance.Attached("https://chat.example/files/1", "Ring 40612345.png", "image/png");
         var said = new Utterance.Said("Skiltet er bleket", null, null, List.of(file));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.delivery.Card;
@@ -40,6 +41,32 @@ class RewordingTest {
         parlour.presses("kari", "ticked whom", "users");
 
         assertThat(session().answers().choices("whom")).containsExactly("users");
+    }
+
+    @Test
+    void whatAnnouncesAnotherIdeaIsNoPartOfItWhenItsMessageChanges() {
+        says("1", NEED);
+        says("2", "Ny idé: Klokkene i gangen viser tre tider");
+
+        edits("2", "Ny idé: Klokkene i gangen viser fire ulike tider");
+
+        assertThat(parlour.session("kari", Attention.INTERRUPTED).answers().text("need"))
+                .contains("Klokkene i gangen viser fire ulike tider");
+        assertThat(text("need")).isEqualTo(NEED);
+    }
+
+    @Test
+    void aMaskedIdeaThatWasAnnouncedFollowsItsMessageToo() {
+        says("1", NEED);
+        says("2", "Ny idé: Ring 40612345 når heisen står");
+
+        edits("2", "Ny idé: Ring vaktmesteren når heisen står");
+
+        assertThat(parlour.session("kari", Attention.INTERRUPTED)
+                        .masked()
+                        .orElseThrow()
+                        .words())
+                .containsExactly(new Piece("test/2", "Ring vaktmesteren når heisen står"));
     }
 
     @Test
