@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 @Tag("faults")
 class DatabaseDownTest {
     private static final Logger log = LoggerFactory.getLogger(DatabaseDownTest.class);
-    private static final Duration OUTAGE = Duration.ofSeconds(6);
+    private static final Duration OUTAGE = Duration.ofSeconds(Faults.count(6, 60));
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(10);
 
     @Test
@@ -84,6 +84,65 @@ class DatabaseDownTest {
             assertThat(talker.refusals()).allMatch(status -> status == 503).hasSizeLessThanOrEqualTo(2);
             new History(cluster.jdbc(), cluster.slack(), List.of(talker)).holds("T-DBDOWN deadlock");
         }
+    }
+
+    @Test
+    void aFullDiskIsAnsweredWithComeAgainAndLosesNothing() {
+        try (var cluster = new Cluster(Base.within(Vendor.POSTGRESQL), 1)) {
+            var talker = new Talker("talker", () -> cluster.address(0));
+            talker.mention();
+
+            beforeEachEvent(cluster, "RAISE EXCEPTION 'no space left on device' USING ERRCODE = 'disk_full';");
+            var waiting = CompletableFuture.runAsync(talker::mention);
+            LockSupport.parkNanos(Duration.ofSeconds(2).toNanos());
+            boolean isHeardTooEarly = waiting.isDone();
+            beforeEachEvent(cluster, "");
+            waiting.join();
+            cluster.settle(Duration.ofSeconds(20));
+
+            assertThat(isHeardTooEarly).isFalse();
+            assertThat(talker.refusals()).isNotEmpty().containsOnly(503);
+            new History(cluster.jdbc(), cluster.slack(), List.of(talker)).holds("T-DBDOWN disk full");
+        }
+    }
+
+    @Test
+    void whileOneStatementTakesItsTimeTheOthersAreHeard() {
+        try (var cluster = new Cluster(Base.within(Vendor.POSTGRESQL), 1)) {
+            var slow = new Talker("slow", () -> cluster.address(0));
+            var others = new Talker("others", () -> cluster.address(0));
+            cluster.jdbc().sql("CREATE SEQUENCE so_many").update();
+
+            beforeEachEvent(cluster, "IF nextval('so_many') = 1 THEN PERFORM pg_sleep(8); END IF;");
+            var waiting = CompletableFuture.runAsync(slow::mention);
+            Waiting.until(Duration.ofSeconds(5), () -> isUsed(cluster, "so_many"));
+            IntStream.range(0, 5).forEach(time -> others.mention());
+            boolean isSlowStillWaiting = !waiting.isDone();
+            waiting.join();
+            cluster.settle(Duration.ofSeconds(20));
+
+            assertThat(isSlowStillWaiting).isTrue();
+            assertThat(others.refusals()).isEmpty();
+            new History(cluster.jdbc(), cluster.slack(), List.of(slow, others)).holds("T-DBDOWN slow query");
+        }
+    }
+
+    private static boolean isUsed(Cluster cluster, String sequence) {
+        return cluster.jdbc()
+                .sql("SELECT is_called FROM " + sequence)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static void beforeEachEvent(Cluster cluster, String does) {
+        cluster.jdbc().sql("""
+                CREATE OR REPLACE FUNCTION before_each_event() RETURNS trigger LANGUAGE plpgsql
+                AS $$ BEGIN %s RETURN NEW; END $$
+                """.formatted(does)).update();
+        cluster.jdbc().sql("""
+                CREATE OR REPLACE TRIGGER before_each_event BEFORE INSERT ON events
+                FOR EACH ROW EXECUTE FUNCTION before_each_event()
+                """).update();
     }
 
     @Test
