@@ -33,6 +33,7 @@ import no.ildsjel.delivery.Parcel;
 import no.ildsjel.delivery.Recipient;
 import no.ildsjel.delivery.Timers;
 import no.ildsjel.phrasebook.Argument;
+import no.ildsjel.teams.MicrosoftElsewhere;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -56,7 +57,7 @@ class MortalNode {
     }
 
     static ConfigurableApplicationContext start(String... arguments) {
-        return new SpringApplicationBuilder(Ildsjel.class, MortalNode.class).run(arguments);
+        return new SpringApplicationBuilder(Ildsjel.class, MortalNode.class, MicrosoftElsewhere.class).run(arguments);
     }
 
     @Bean
