@@ -4,12 +4,12 @@ Kari (nn) leaves two drafts, takes one up and lets the other go
 ! weigh-need → need
 < Takk. Det ligg i eit utkast som berre du ser. Tre korte spørsmål til, så kan du sende det.
   Kven gjeld det? Vel éin eller fleire.
-  ( ) Brukarar av ei teneste
-  ( ) Innbyggjarar
-  ( ) Næringslivet
-  ( ) Frivillige og foreiningar
-  ( ) Oss som jobbar her
-  ( ) Kommunen som organisasjon
+  ( ) 1 – Brukarar av ei teneste
+  ( ) 2 – Innbyggjarar
+  ( ) 3 – Næringslivet
+  ( ) 4 – Frivillige og foreiningar
+  ( ) 5 – Oss som jobbar her
+  ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]
 > lagre
@@ -18,12 +18,12 @@ Kari (nn) leaves two drafts, takes one up and lets the other go
 ! weigh-need → need
 < Takk. Det ligg i eit utkast som berre du ser. Tre korte spørsmål til, så kan du sende det.
   Kven gjeld det? Vel éin eller fleire.
-  ( ) Brukarar av ei teneste
-  ( ) Innbyggjarar
-  ( ) Næringslivet
-  ( ) Frivillige og foreiningar
-  ( ) Oss som jobbar her
-  ( ) Kommunen som organisasjon
+  ( ) 1 – Brukarar av ei teneste
+  ( ) 2 – Innbyggjarar
+  ( ) 3 – Næringslivet
+  ( ) 4 – Frivillige og foreiningar
+  ( ) 5 – Oss som jobbar her
+  ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]
 > lagre
@@ -36,12 +36,12 @@ Kari (nn) leaves two drafts, takes one up and lets the other go
 > [Hald fram]
 < Behov: Vaktlista heng på veggen, og den som er heime, ser henne ikkje
   Kven gjeld det? Vel éin eller fleire.
-  ( ) Brukarar av ei teneste
-  ( ) Innbyggjarar
-  ( ) Næringslivet
-  ( ) Frivillige og foreiningar
-  ( ) Oss som jobbar her
-  ( ) Kommunen som organisasjon
+  ( ) 1 – Brukarar av ei teneste
+  ( ) 2 – Innbyggjarar
+  ( ) 3 – Næringslivet
+  ( ) 4 – Frivillige og foreiningar
+  ( ) 5 – Oss som jobbar her
+  ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]
 > lagre

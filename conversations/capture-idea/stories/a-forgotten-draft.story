@@ -4,31 +4,31 @@ Kari (nb) leaves a draft, and is told before it goes
 ! weigh-need → need
 < Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
-  ( ) Brukere av en tjeneste
-  ( ) Innbyggere
-  ( ) Næringslivet
-  ( ) Frivillige og foreninger
-  ( ) Oss som jobber her
-  ( ) Kommunen som organisasjon
+  ( ) 1 – Brukere av en tjeneste
+  ( ) 2 – Innbyggere
+  ( ) 3 – Næringslivet
+  ( ) 4 – Frivillige og foreninger
+  ( ) 5 – Oss som jobber her
+  ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]
 > [Oss som jobber her] [Neste]
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
-  ( ) Mer inntekter
-  ( ) Lavere kostnader
-  ( ) Kostnader vi slipper
-  ( ) Spart tid
-  ( ) Bedre kvalitet
-  ( ) Mer fornøyde brukere
-  ( ) Enklere for brukeren
-  ( ) Bedre tilgjengelighet
-  ( ) Mer kunnskap og forståelse
-  ( ) Bedre livskvalitet
-  ( ) Mer engasjerte ansatte
-  ( ) Bedre arbeidsmiljø
-  ( ) Lettere å få og beholde folk
-  ( ) Bedre for klima og miljø
-  ( ) Vi tåler endring bedre
+  ( ) 1 – Mer inntekter
+  ( ) 2 – Lavere kostnader
+  ( ) 3 – Kostnader vi slipper
+  ( ) 4 – Spart tid
+  ( ) 5 – Bedre kvalitet
+  ( ) 6 – Mer fornøyde brukere
+  ( ) 7 – Enklere for brukeren
+  ( ) 8 – Bedre tilgjengelighet
+  ( ) 9 – Mer kunnskap og forståelse
+  ( ) 10 – Bedre livskvalitet
+  ( ) 11 – Mer engasjerte ansatte
+  ( ) 12 – Bedre arbeidsmiljø
+  ( ) 13 – Lettere å få og beholde folk
+  ( ) 14 – Bedre for klima og miljø
+  ( ) 15 – Vi tåler endring bedre
   [Neste]
   [Vet ikke] [Tilbake]
 @ 3 days later

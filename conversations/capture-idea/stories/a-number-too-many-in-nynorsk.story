@@ -15,11 +15,11 @@ Ola (nn) writes somebody's e-mail address, and has more to tell
 ! weigh-need → need
 < Takk. Det ligg i eit utkast som berre du ser. Tre korte spørsmål til, så kan du sende det.
   Kven gjeld det? Vel éin eller fleire.
-  ( ) Brukarar av ei teneste
-  ( ) Innbyggjarar
-  ( ) Næringslivet
-  ( ) Frivillige og foreiningar
-  ( ) Oss som jobbar her
-  ( ) Kommunen som organisasjon
+  ( ) 1 – Brukarar av ei teneste
+  ( ) 2 – Innbyggjarar
+  ( ) 3 – Næringslivet
+  ( ) 4 – Frivillige og foreiningar
+  ( ) 5 – Oss som jobbar her
+  ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]

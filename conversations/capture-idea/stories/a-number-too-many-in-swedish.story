@@ -13,12 +13,12 @@ Annika (sv) writes the number of an order, which looks like somebody's identity 
 ! weigh-need → need
 < Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
-  ( ) Brukare och andra användare
-  ( ) Kommuninvånare
-  ( ) Näringslivet
-  ( ) Civilsamhället
-  ( ) Vi som jobbar här
-  ( ) Kommunen som organisation
+  ( ) 1 – Brukare och andra användare
+  ( ) 2 – Kommuninvånare
+  ( ) 3 – Näringslivet
+  ( ) 4 – Civilsamhället
+  ( ) 5 – Vi som jobbar här
+  ( ) 6 – Kommunen som organisation
   [Nästa]
   [Tillbaka]
 > [Tillbaka]
@@ -34,11 +34,11 @@ Annika (sv) writes the number of an order, which looks like somebody's identity 
 ! weigh-need → need
 < Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
-  ( ) Brukare och andra användare
-  ( ) Kommuninvånare
-  ( ) Näringslivet
-  ( ) Civilsamhället
-  ( ) Vi som jobbar här
-  ( ) Kommunen som organisation
+  ( ) 1 – Brukare och andra användare
+  ( ) 2 – Kommuninvånare
+  ( ) 3 – Näringslivet
+  ( ) 4 – Civilsamhället
+  ( ) 5 – Vi som jobbar här
+  ( ) 6 – Kommunen som organisation
   [Nästa]
   [Tillbaka]

@@ -4,75 +4,75 @@ Kari (nb) would rather have it in another language
 ! weigh-need → need
 < Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
-  ( ) Brukere av en tjeneste
-  ( ) Innbyggere
-  ( ) Næringslivet
-  ( ) Frivillige og foreninger
-  ( ) Oss som jobber her
-  ( ) Kommunen som organisasjon
+  ( ) 1 – Brukere av en tjeneste
+  ( ) 2 – Innbyggere
+  ( ) 3 – Næringslivet
+  ( ) 4 – Frivillige og foreninger
+  ( ) 5 – Oss som jobber her
+  ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]
 > English please
 < I’ll write English from now on. You can switch any time with “language”.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > volunteers
 < What gets better if we solve this? Choose all that fit.
-  ( ) More income
-  ( ) Lower costs
-  ( ) Costs avoided
-  ( ) Time saved
-  ( ) Better quality
-  ( ) More satisfied users
-  ( ) Simpler for the user
-  ( ) Better access
-  ( ) More knowledge
-  ( ) Better quality of life
-  ( ) More engaged staff
-  ( ) Better working life
-  ( ) Easier to hire and keep staff
-  ( ) Better for the environment
-  ( ) We cope better with change
+  ( ) 1 – More income
+  ( ) 2 – Lower costs
+  ( ) 3 – Costs avoided
+  ( ) 4 – Time saved
+  ( ) 5 – Better quality
+  ( ) 6 – More satisfied users
+  ( ) 7 – Simpler for the user
+  ( ) 8 – Better access
+  ( ) 9 – More knowledge
+  ( ) 10 – Better quality of life
+  ( ) 11 – More engaged staff
+  ( ) 12 – Better working life
+  ( ) 13 – Easier to hire and keep staff
+  ( ) 14 – Better for the environment
+  ( ) 15 – We cope better with change
   [Next]
   [Don’t know] [Back]
 > kan vi ta det på svenska?
 < Nu skriver jag svenska. Du kan byta när som helst med ”språk”.
   Vad blir bättre om vi löser det här? Välj allt som stämmer.
-  ( ) Ökade intäkter
-  ( ) Lägre kostnader
-  ( ) Kostnader vi slipper
-  ( ) Sparad tid
-  ( ) Bättre kvalitet
-  ( ) Nöjdare användare
-  ( ) Enklare för användaren
-  ( ) Bättre tillgänglighet
-  ( ) Mer kunskap och förståelse
-  ( ) Bättre livskvalitet
-  ( ) Engagerade medarbetare
-  ( ) Bättre arbetsmiljö
-  ( ) Lättare att få och behålla folk
-  ( ) Bättre för klimat och miljö
-  ( ) Vi klarar förändring bättre
+  ( ) 1 – Ökade intäkter
+  ( ) 2 – Lägre kostnader
+  ( ) 3 – Kostnader vi slipper
+  ( ) 4 – Sparad tid
+  ( ) 5 – Bättre kvalitet
+  ( ) 6 – Nöjdare användare
+  ( ) 7 – Enklare för användaren
+  ( ) 8 – Bättre tillgänglighet
+  ( ) 9 – Mer kunskap och förståelse
+  ( ) 10 – Bättre livskvalitet
+  ( ) 11 – Engagerade medarbetare
+  ( ) 12 – Bättre arbetsmiljö
+  ( ) 13 – Lättare att få och behålla folk
+  ( ) 14 – Bättre för klimat och miljö
+  ( ) 15 – Vi klarar förändring bättre
   [Nästa]
   [Vet inte] [Tillbaka]
 > bättre kvalitet
 < Vilket fokusområde passar bäst?
-  [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
+  [1 – Välfärd och livskvalitet] [2 – Hållbart lokalsamhälle] [3 – Samskapande och delaktighet] [4 – Digitalt förstahandsval] [5 – Faktabaserad kvalitetsutveckling] [6 – Ledarskap, medarbetarskap och kompetens] [7 – Smart elanvändning i våra byggnader (till och med 31 december 2028)] [8 – En bra start för nya invånare (till och med 30 juni 2028)] [9 – Inget av dem] [Vet inte] [Tillbaka]
 > på nynorsk
 < No skriv eg nynorsk. Du kan byte når som helst med «språk».
   Kva fokusområde passar best?
-  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dei] [Veit ikkje] [Tilbake]
+  [1 – Velferd og livskvalitet] [2 – Berekraftig lokalsamfunn] [3 – Samskaping og involvering] [4 – Digitalt førsteval] [5 – Faktabasert kvalitetsutvikling] [6 – Leiing, medarbeidarskap og kompetanse] [7 – Smart straumbruk i bygga våre (fram til 31. desember 2028)] [8 – Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [9 – Ingen av dei] [Veit ikkje] [Tilbake]
 > nynorsk
 < No skriv eg nynorsk. Du kan byte når som helst med «språk».
   Vi var ved «Fokusområde».
-  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dei] [Veit ikkje] [Tilbake]
+  [1 – Velferd og livskvalitet] [2 – Berekraftig lokalsamfunn] [3 – Samskaping og involvering] [4 – Digitalt førsteval] [5 – Faktabasert kvalitetsutvikling] [6 – Leiing, medarbeidarskap og kompetanse] [7 – Smart straumbruk i bygga våre (fram til 31. desember 2028)] [8 – Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [9 – Ingen av dei] [Veit ikkje] [Tilbake]
 > velferd
 < Når du sender inn, les Idégruppa ideen, og du får svar innan 5 arbeidsdagar. Andre kan be om innsyn i det du sender.
   Sjå over før du sender

@@ -17,32 +17,32 @@ Kari (nb) has thought it through, and writes all of it at once below headings
   [Endre]
   Takk. Det ligger i et utkast som bare du ser. Ett kort spørsmål til, så kan du sende det.
   Hvilket fokusområde passer best?
-  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+  [1 – Velferd og livskvalitet] [2 – Bærekraftig lokalsamfunn] [3 – Samskaping og involvering] [4 – Digitalt førstevalg] [5 – Faktabasert kvalitetsutvikling] [6 – Ledelse, medarbeiderskap og kompetanse] [7 – Smart strømbruk i byggene våre (fram til 31. desember 2028)] [8 – En god start for nye innbyggere (fram til 30. juni 2028)] [9 – Ingen av dem] [Vet ikke] [Tilbake]
 > [Endre]
 < Hva vil du endre?
   [Behov] [For hvem] [Verdi] [Mulig løsning] [Ressurser] [Slik vet vi det] [Fortsett]
 > [Verdi]
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
-  ( ) Mer inntekter
-  ( ) Lavere kostnader
-  ( ) Kostnader vi slipper
-  ( ) Spart tid
-  (x) Bedre kvalitet
-  ( ) Mer fornøyde brukere
-  ( ) Enklere for brukeren
-  ( ) Bedre tilgjengelighet
-  ( ) Mer kunnskap og forståelse
-  ( ) Bedre livskvalitet
-  ( ) Mer engasjerte ansatte
-  ( ) Bedre arbeidsmiljø
-  ( ) Lettere å få og beholde folk
-  ( ) Bedre for klima og miljø
-  ( ) Vi tåler endring bedre
+  ( ) 1 – Mer inntekter
+  ( ) 2 – Lavere kostnader
+  ( ) 3 – Kostnader vi slipper
+  ( ) 4 – Spart tid
+  (x) 5 – Bedre kvalitet
+  ( ) 6 – Mer fornøyde brukere
+  ( ) 7 – Enklere for brukeren
+  ( ) 8 – Bedre tilgjengelighet
+  ( ) 9 – Mer kunnskap og forståelse
+  ( ) 10 – Bedre livskvalitet
+  ( ) 11 – Mer engasjerte ansatte
+  ( ) 12 – Bedre arbeidsmiljø
+  ( ) 13 – Lettere å få og beholde folk
+  ( ) 14 – Bedre for klima og miljø
+  ( ) 15 – Vi tåler endring bedre
   [Neste]
   [Vet ikke] [Tilbake]
 > [Spart tid] [Neste]
 < Hvilket fokusområde passer best?
-  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+  [1 – Velferd og livskvalitet] [2 – Bærekraftig lokalsamfunn] [3 – Samskaping og involvering] [4 – Digitalt førstevalg] [5 – Faktabasert kvalitetsutvikling] [6 – Ledelse, medarbeiderskap og kompetanse] [7 – Smart strømbruk i byggene våre (fram til 31. desember 2028)] [8 – En god start for nye innbyggere (fram til 30. juni 2028)] [9 – Ingen av dem] [Vet ikke] [Tilbake]
 > ledelse
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender

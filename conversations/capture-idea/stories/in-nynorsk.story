@@ -15,59 +15,59 @@ Kari (nn) tells an idea in nynorsk, and the words around it in dialect
   [La det stå som det er] [Tilbake]
 > Nattevakta leitar lenge etter rett nøkkel, og brukaren må vente
 < Kven gjeld det? Vel éin eller fleire.
-  ( ) Brukarar av ei teneste
-  ( ) Innbyggjarar
-  ( ) Næringslivet
-  ( ) Frivillige og foreiningar
-  ( ) Oss som jobbar her
-  ( ) Kommunen som organisasjon
+  ( ) 1 – Brukarar av ei teneste
+  ( ) 2 – Innbyggjarar
+  ( ) 3 – Næringslivet
+  ( ) 4 – Frivillige og foreiningar
+  ( ) 5 – Oss som jobbar her
+  ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]
 > 1
 < Kva blir betre om vi løyser dette? Vel alt som passar.
-  ( ) Meir inntekter
-  ( ) Lågare kostnader
-  ( ) Kostnader vi slepp
-  ( ) Spart tid
-  ( ) Betre kvalitet
-  ( ) Meir nøgde brukarar
-  ( ) Enklare for brukaren
-  ( ) Betre tilgjenge
-  ( ) Meir kunnskap og forståing
-  ( ) Betre livskvalitet
-  ( ) Meir engasjerte tilsette
-  ( ) Betre arbeidsmiljø
-  ( ) Lettare å få og halde på folk
-  ( ) Betre for klima og miljø
-  ( ) Vi toler endring betre
+  ( ) 1 – Meir inntekter
+  ( ) 2 – Lågare kostnader
+  ( ) 3 – Kostnader vi slepp
+  ( ) 4 – Spart tid
+  ( ) 5 – Betre kvalitet
+  ( ) 6 – Meir nøgde brukarar
+  ( ) 7 – Enklare for brukaren
+  ( ) 8 – Betre tilgjenge
+  ( ) 9 – Meir kunnskap og forståing
+  ( ) 10 – Betre livskvalitet
+  ( ) 11 – Meir engasjerte tilsette
+  ( ) 12 – Betre arbeidsmiljø
+  ( ) 13 – Lettare å få og halde på folk
+  ( ) 14 – Betre for klima og miljø
+  ( ) 15 – Vi toler endring betre
   [Neste]
   [Veit ikkje] [Tilbake]
 > veit itj
 < Kva fokusområde passar best?
-  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dei] [Veit ikkje] [Tilbake]
+  [1 – Velferd og livskvalitet] [2 – Berekraftig lokalsamfunn] [3 – Samskaping og involvering] [4 – Digitalt førsteval] [5 – Faktabasert kvalitetsutvikling] [6 – Leiing, medarbeidarskap og kompetanse] [7 – Smart straumbruk i bygga våre (fram til 31. desember 2028)] [8 – Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [9 – Ingen av dei] [Veit ikkje] [Tilbake]
 > attende
 < Ok, vi går eitt steg tilbake.
   Kva blir betre om vi løyser dette? Vel alt som passar.
-  ( ) Meir inntekter
-  ( ) Lågare kostnader
-  ( ) Kostnader vi slepp
-  ( ) Spart tid
-  ( ) Betre kvalitet
-  ( ) Meir nøgde brukarar
-  ( ) Enklare for brukaren
-  ( ) Betre tilgjenge
-  ( ) Meir kunnskap og forståing
-  ( ) Betre livskvalitet
-  ( ) Meir engasjerte tilsette
-  ( ) Betre arbeidsmiljø
-  ( ) Lettare å få og halde på folk
-  ( ) Betre for klima og miljø
-  ( ) Vi toler endring betre
+  ( ) 1 – Meir inntekter
+  ( ) 2 – Lågare kostnader
+  ( ) 3 – Kostnader vi slepp
+  ( ) 4 – Spart tid
+  ( ) 5 – Betre kvalitet
+  ( ) 6 – Meir nøgde brukarar
+  ( ) 7 – Enklare for brukaren
+  ( ) 8 – Betre tilgjenge
+  ( ) 9 – Meir kunnskap og forståing
+  ( ) 10 – Betre livskvalitet
+  ( ) 11 – Meir engasjerte tilsette
+  ( ) 12 – Betre arbeidsmiljø
+  ( ) 13 – Lettare å få og halde på folk
+  ( ) 14 – Betre for klima og miljø
+  ( ) 15 – Vi toler endring betre
   [Neste]
   [Veit ikkje] [Tilbake]
 > spart tid
 < Kva fokusområde passar best?
-  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dei] [Veit ikkje] [Tilbake]
+  [1 – Velferd og livskvalitet] [2 – Berekraftig lokalsamfunn] [3 – Samskaping og involvering] [4 – Digitalt førsteval] [5 – Faktabasert kvalitetsutvikling] [6 – Leiing, medarbeidarskap og kompetanse] [7 – Smart straumbruk i bygga våre (fram til 31. desember 2028)] [8 – Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [9 – Ingen av dei] [Veit ikkje] [Tilbake]
 > eg er ikkje sikker
 < Når du sender inn, les Idégruppa ideen, og du får svar innan 5 arbeidsdagar. Andre kan be om innsyn i det du sender.
   Sjå over før du sender

@@ -4,12 +4,12 @@ Kari (nb) does something else in between
 ! weigh-need → need
 < Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
-  ( ) Brukere av en tjeneste
-  ( ) Innbyggere
-  ( ) Næringslivet
-  ( ) Frivillige og foreninger
-  ( ) Oss som jobber her
-  ( ) Kommunen som organisasjon
+  ( ) 1 – Brukere av en tjeneste
+  ( ) 2 – Innbyggere
+  ( ) 3 – Næringslivet
+  ( ) 4 – Frivillige og foreninger
+  ( ) 5 – Oss som jobber her
+  ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]
 > mine
@@ -20,21 +20,21 @@ Kari (nb) does something else in between
   [Fortsett: Vaktlista henger på veggen, og den som…]
 > [Oss som jobber her] [Neste]
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
-  ( ) Mer inntekter
-  ( ) Lavere kostnader
-  ( ) Kostnader vi slipper
-  ( ) Spart tid
-  ( ) Bedre kvalitet
-  ( ) Mer fornøyde brukere
-  ( ) Enklere for brukeren
-  ( ) Bedre tilgjengelighet
-  ( ) Mer kunnskap og forståelse
-  ( ) Bedre livskvalitet
-  ( ) Mer engasjerte ansatte
-  ( ) Bedre arbeidsmiljø
-  ( ) Lettere å få og beholde folk
-  ( ) Bedre for klima og miljø
-  ( ) Vi tåler endring bedre
+  ( ) 1 – Mer inntekter
+  ( ) 2 – Lavere kostnader
+  ( ) 3 – Kostnader vi slipper
+  ( ) 4 – Spart tid
+  ( ) 5 – Bedre kvalitet
+  ( ) 6 – Mer fornøyde brukere
+  ( ) 7 – Enklere for brukeren
+  ( ) 8 – Bedre tilgjengelighet
+  ( ) 9 – Mer kunnskap og forståelse
+  ( ) 10 – Bedre livskvalitet
+  ( ) 11 – Mer engasjerte ansatte
+  ( ) 12 – Bedre arbeidsmiljø
+  ( ) 13 – Lettere å få og beholde folk
+  ( ) 14 – Bedre for klima og miljø
+  ( ) 15 – Vi tåler endring bedre
   [Neste]
   [Vet ikke] [Tilbake]
 > språk
@@ -54,26 +54,26 @@ Kari (nb) does something else in between
 < No skriv eg nynorsk. Du kan byte når som helst med «språk».
 < Då går vi tilbake til «Vaktlista henger på veggen, og den som er hjemme, ser den ikke».
   Vi var ved «Verdi».
-  ( ) Meir inntekter
-  ( ) Lågare kostnader
-  ( ) Kostnader vi slepp
-  ( ) Spart tid
-  ( ) Betre kvalitet
-  ( ) Meir nøgde brukarar
-  ( ) Enklare for brukaren
-  ( ) Betre tilgjenge
-  ( ) Meir kunnskap og forståing
-  ( ) Betre livskvalitet
-  ( ) Meir engasjerte tilsette
-  ( ) Betre arbeidsmiljø
-  ( ) Lettare å få og halde på folk
-  ( ) Betre for klima og miljø
-  ( ) Vi toler endring betre
+  ( ) 1 – Meir inntekter
+  ( ) 2 – Lågare kostnader
+  ( ) 3 – Kostnader vi slepp
+  ( ) 4 – Spart tid
+  ( ) 5 – Betre kvalitet
+  ( ) 6 – Meir nøgde brukarar
+  ( ) 7 – Enklare for brukaren
+  ( ) 8 – Betre tilgjenge
+  ( ) 9 – Meir kunnskap og forståing
+  ( ) 10 – Betre livskvalitet
+  ( ) 11 – Meir engasjerte tilsette
+  ( ) 12 – Betre arbeidsmiljø
+  ( ) 13 – Lettare å få og halde på folk
+  ( ) 14 – Betre for klima og miljø
+  ( ) 15 – Vi toler endring betre
   [Neste]
   [Veit ikkje] [Tilbake]
 > [Veit ikkje]
 < Kva fokusområde passar best?
-  [Velferd og livskvalitet] [Berekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førsteval] [Faktabasert kvalitetsutvikling] [Leiing, medarbeidarskap og kompetanse] [Smart straumbruk i bygga våre (fram til 31. desember 2028)] [Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [Ingen av dei] [Veit ikkje] [Tilbake]
+  [1 – Velferd og livskvalitet] [2 – Berekraftig lokalsamfunn] [3 – Samskaping og involvering] [4 – Digitalt førsteval] [5 – Faktabasert kvalitetsutvikling] [6 – Leiing, medarbeidarskap og kompetanse] [7 – Smart straumbruk i bygga våre (fram til 31. desember 2028)] [8 – Ein god start for nye innbyggjarar (fram til 30. juni 2028)] [9 – Ingen av dei] [Veit ikkje] [Tilbake]
 > språk
 < Kva språk vil du bruke?
   [Bokmål] [Nynorsk] [Svenska] [English]
@@ -82,7 +82,7 @@ Kari (nb) does something else in between
 < Nå skriver jeg bokmål. Du kan bytte når som helst med «språk».
 < Da går vi tilbake til «Vaktlista henger på veggen, og den som er hjemme, ser den ikke».
   Vi var ved «Fokusområde».
-  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+  [1 – Velferd og livskvalitet] [2 – Bærekraftig lokalsamfunn] [3 – Samskaping og involvering] [4 – Digitalt førstevalg] [5 – Faktabasert kvalitetsutvikling] [6 – Ledelse, medarbeiderskap og kompetanse] [7 – Smart strømbruk i byggene våre (fram til 31. desember 2028)] [8 – En god start for nye innbyggere (fram til 30. juni 2028)] [9 – Ingen av dem] [Vet ikke] [Tilbake]
 > [Velferd og livskvalitet]
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender

@@ -4,12 +4,12 @@ Kari (nb) lays the draft aside, and takes it up again
 ! weigh-need → need
 < Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
-  ( ) Brukere av en tjeneste
-  ( ) Innbyggere
-  ( ) Næringslivet
-  ( ) Frivillige og foreninger
-  ( ) Oss som jobber her
-  ( ) Kommunen som organisasjon
+  ( ) 1 – Brukere av en tjeneste
+  ( ) 2 – Innbyggere
+  ( ) 3 – Næringslivet
+  ( ) 4 – Frivillige og foreninger
+  ( ) 5 – Oss som jobber her
+  ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]
 > lagre
@@ -20,31 +20,31 @@ Kari (nb) lays the draft aside, and takes it up again
 > fortsett
 < Behov: Nye kolleger venter to uker på tilganger
   Hvem gjelder behovet for? Velg én eller flere.
-  ( ) Brukere av en tjeneste
-  ( ) Innbyggere
-  ( ) Næringslivet
-  ( ) Frivillige og foreninger
-  ( ) Oss som jobber her
-  ( ) Kommunen som organisasjon
+  ( ) 1 – Brukere av en tjeneste
+  ( ) 2 – Innbyggere
+  ( ) 3 – Næringslivet
+  ( ) 4 – Frivillige og foreninger
+  ( ) 5 – Oss som jobber her
+  ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]
 > [Oss som jobber her] [Neste]
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
-  ( ) Mer inntekter
-  ( ) Lavere kostnader
-  ( ) Kostnader vi slipper
-  ( ) Spart tid
-  ( ) Bedre kvalitet
-  ( ) Mer fornøyde brukere
-  ( ) Enklere for brukeren
-  ( ) Bedre tilgjengelighet
-  ( ) Mer kunnskap og forståelse
-  ( ) Bedre livskvalitet
-  ( ) Mer engasjerte ansatte
-  ( ) Bedre arbeidsmiljø
-  ( ) Lettere å få og beholde folk
-  ( ) Bedre for klima og miljø
-  ( ) Vi tåler endring bedre
+  ( ) 1 – Mer inntekter
+  ( ) 2 – Lavere kostnader
+  ( ) 3 – Kostnader vi slipper
+  ( ) 4 – Spart tid
+  ( ) 5 – Bedre kvalitet
+  ( ) 6 – Mer fornøyde brukere
+  ( ) 7 – Enklere for brukeren
+  ( ) 8 – Bedre tilgjengelighet
+  ( ) 9 – Mer kunnskap og forståelse
+  ( ) 10 – Bedre livskvalitet
+  ( ) 11 – Mer engasjerte ansatte
+  ( ) 12 – Bedre arbeidsmiljø
+  ( ) 13 – Lettere å få og beholde folk
+  ( ) 14 – Bedre for klima og miljø
+  ( ) 15 – Vi tåler endring bedre
   [Neste]
   [Vet ikke] [Tilbake]
 > stopp
@@ -52,26 +52,26 @@ Kari (nb) lays the draft aside, and takes it up again
   [Lagre til senere] [Slett utkastet] [Fortsett]
 > [Fortsett]
 < Vi var ved «Verdi».
-  ( ) Mer inntekter
-  ( ) Lavere kostnader
-  ( ) Kostnader vi slipper
-  ( ) Spart tid
-  ( ) Bedre kvalitet
-  ( ) Mer fornøyde brukere
-  ( ) Enklere for brukeren
-  ( ) Bedre tilgjengelighet
-  ( ) Mer kunnskap og forståelse
-  ( ) Bedre livskvalitet
-  ( ) Mer engasjerte ansatte
-  ( ) Bedre arbeidsmiljø
-  ( ) Lettere å få og beholde folk
-  ( ) Bedre for klima og miljø
-  ( ) Vi tåler endring bedre
+  ( ) 1 – Mer inntekter
+  ( ) 2 – Lavere kostnader
+  ( ) 3 – Kostnader vi slipper
+  ( ) 4 – Spart tid
+  ( ) 5 – Bedre kvalitet
+  ( ) 6 – Mer fornøyde brukere
+  ( ) 7 – Enklere for brukeren
+  ( ) 8 – Bedre tilgjengelighet
+  ( ) 9 – Mer kunnskap og forståelse
+  ( ) 10 – Bedre livskvalitet
+  ( ) 11 – Mer engasjerte ansatte
+  ( ) 12 – Bedre arbeidsmiljø
+  ( ) 13 – Lettere å få og beholde folk
+  ( ) 14 – Bedre for klima og miljø
+  ( ) 15 – Vi tåler endring bedre
   [Neste]
   [Vet ikke] [Tilbake]
 > [Spart tid] [Neste]
 < Hvilket fokusområde passer best?
-  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+  [1 – Velferd og livskvalitet] [2 – Bærekraftig lokalsamfunn] [3 – Samskaping og involvering] [4 – Digitalt førstevalg] [5 – Faktabasert kvalitetsutvikling] [6 – Ledelse, medarbeiderskap og kompetanse] [7 – Smart strømbruk i byggene våre (fram til 31. desember 2028)] [8 – En god start for nye innbyggere (fram til 30. juni 2028)] [9 – Ingen av dem] [Vet ikke] [Tilbake]
 > stopp
 < Vil du lagre utkastet til senere eller slette det?
   [Lagre til senere] [Slett utkastet] [Fortsett]
@@ -85,13 +85,13 @@ Kari (nb) lays the draft aside, and takes it up again
   [Fortsett: Nye kolleger venter to uker på tilganger]
 > [Fortsett: Nye kolleger venter to uker på tilganger]
 < Vi var ved «Fokusområde».
-  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+  [1 – Velferd og livskvalitet] [2 – Bærekraftig lokalsamfunn] [3 – Samskaping og involvering] [4 – Digitalt førstevalg] [5 – Faktabasert kvalitetsutvikling] [6 – Ledelse, medarbeiderskap og kompetanse] [7 – Smart strømbruk i byggene våre (fram til 31. desember 2028)] [8 – En god start for nye innbyggere (fram til 30. juni 2028)] [9 – Ingen av dem] [Vet ikke] [Tilbake]
 > stopp
 < Vil du lagre utkastet til senere eller slette det?
   [Lagre til senere] [Slett utkastet] [Fortsett]
 > glem det hele
 < Det skjønte jeg ikke helt. Prøv en av knappene, eller skriv «hjelp».
-  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre (fram til 31. desember 2028)] [En god start for nye innbyggere (fram til 30. juni 2028)] [Ingen av dem] [Vet ikke] [Tilbake]
+  [1 – Velferd og livskvalitet] [2 – Bærekraftig lokalsamfunn] [3 – Samskaping og involvering] [4 – Digitalt førstevalg] [5 – Faktabasert kvalitetsutvikling] [6 – Ledelse, medarbeiderskap og kompetanse] [7 – Smart strømbruk i byggene våre (fram til 31. desember 2028)] [8 – En god start for nye innbyggere (fram til 30. juni 2028)] [9 – Ingen av dem] [Vet ikke] [Tilbake]
 > [Ledelse, medarbeiderskap og kompetanse]
 < Når du sender ideen inn, leser Idégruppa den, og du får svar innen 5 virkedager. Andre kan be om innsyn i det du sender.
   Se over før du sender

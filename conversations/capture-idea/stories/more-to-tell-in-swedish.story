@@ -4,36 +4,36 @@ Annika (sv) has more to tell, and does not know it all
 ! weigh-need → need
 < Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
-  ( ) Brukare och andra användare
-  ( ) Kommuninvånare
-  ( ) Näringslivet
-  ( ) Civilsamhället
-  ( ) Vi som jobbar här
-  ( ) Kommunen som organisation
+  ( ) 1 – Brukare och andra användare
+  ( ) 2 – Kommuninvånare
+  ( ) 3 – Näringslivet
+  ( ) 4 – Civilsamhället
+  ( ) 5 – Vi som jobbar här
+  ( ) 6 – Kommunen som organisation
   [Nästa]
   [Tillbaka]
 > [Brukare och andra användare] [Nästa]
 < Vad blir bättre om vi löser det här? Välj allt som stämmer.
-  ( ) Ökade intäkter
-  ( ) Lägre kostnader
-  ( ) Kostnader vi slipper
-  ( ) Sparad tid
-  ( ) Bättre kvalitet
-  ( ) Nöjdare användare
-  ( ) Enklare för användaren
-  ( ) Bättre tillgänglighet
-  ( ) Mer kunskap och förståelse
-  ( ) Bättre livskvalitet
-  ( ) Engagerade medarbetare
-  ( ) Bättre arbetsmiljö
-  ( ) Lättare att få och behålla folk
-  ( ) Bättre för klimat och miljö
-  ( ) Vi klarar förändring bättre
+  ( ) 1 – Ökade intäkter
+  ( ) 2 – Lägre kostnader
+  ( ) 3 – Kostnader vi slipper
+  ( ) 4 – Sparad tid
+  ( ) 5 – Bättre kvalitet
+  ( ) 6 – Nöjdare användare
+  ( ) 7 – Enklare för användaren
+  ( ) 8 – Bättre tillgänglighet
+  ( ) 9 – Mer kunskap och förståelse
+  ( ) 10 – Bättre livskvalitet
+  ( ) 11 – Engagerade medarbetare
+  ( ) 12 – Bättre arbetsmiljö
+  ( ) 13 – Lättare att få och behålla folk
+  ( ) 14 – Bättre för klimat och miljö
+  ( ) 15 – Vi klarar förändring bättre
   [Nästa]
   [Vet inte] [Tillbaka]
 > [Mer kunskap och förståelse] [Nästa]
 < Vilket fokusområde passar bäst?
-  [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
+  [1 – Välfärd och livskvalitet] [2 – Hållbart lokalsamhälle] [3 – Samskapande och delaktighet] [4 – Digitalt förstahandsval] [5 – Faktabaserad kvalitetsutveckling] [6 – Ledarskap, medarbetarskap och kompetens] [7 – Smart elanvändning i våra byggnader (till och med 31 december 2028)] [8 – En bra start för nya invånare (till och med 30 juni 2028)] [9 – Inget av dem] [Vet inte] [Tillbaka]
 > [Välfärd och livskvalitet]
 < När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar

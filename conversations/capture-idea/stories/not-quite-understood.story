@@ -4,52 +4,52 @@ Sam (en) is not always understood
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > [Next]
 < Choose at least one, and we’ll go on.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > the vans
 < I didn’t quite get that. Try one of the buttons, or write “help”.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > better
 < I didn’t quite get that. Try one of the buttons, or write “help”.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > 2, 9
 < This is what I’ve got: Residents. I didn’t get the rest. What else belongs here? Press “Next” when it’s right.
-  ( ) Users of a service
-  (x) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  (x) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > those of us who work at night, and their families
@@ -57,39 +57,39 @@ Sam (en) is not always understood
   [Need] [Continue]
 > volunteers, residents
 < What gets better if we solve this? Choose all that fit.
-  ( ) More income
-  ( ) Lower costs
-  ( ) Costs avoided
-  ( ) Time saved
-  ( ) Better quality
-  ( ) More satisfied users
-  ( ) Simpler for the user
-  ( ) Better access
-  ( ) More knowledge
-  ( ) Better quality of life
-  ( ) More engaged staff
-  ( ) Better working life
-  ( ) Easier to hire and keep staff
-  ( ) Better for the environment
-  ( ) We cope better with change
+  ( ) 1 – More income
+  ( ) 2 – Lower costs
+  ( ) 3 – Costs avoided
+  ( ) 4 – Time saved
+  ( ) 5 – Better quality
+  ( ) 6 – More satisfied users
+  ( ) 7 – Simpler for the user
+  ( ) 8 – Better access
+  ( ) 9 – More knowledge
+  ( ) 10 – Better quality of life
+  ( ) 11 – More engaged staff
+  ( ) 12 – Better working life
+  ( ) 13 – Easier to hire and keep staff
+  ( ) 14 – Better for the environment
+  ( ) 15 – We cope better with change
   [Next]
   [Don’t know] [Back]
 > better
 < I wasn’t quite sure. Which of these do you mean?
-  ( ) Better quality
-  ( ) Better access
-  ( ) Better quality of life
-  ( ) Better working life
-  ( ) Better for the environment
-  ( ) We cope better with change
+  ( ) 1 – Better quality
+  ( ) 2 – Better access
+  ( ) 3 – Better quality of life
+  ( ) 4 – Better working life
+  ( ) 5 – Better for the environment
+  ( ) 6 – We cope better with change
   [Next]
   [Don’t know] [Back]
 > [Better access] [Next]
 < Which focus area fits best?
-  [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
+  [1 – Welfare and quality of life] [2 – Sustainable local community] [3 – Co-creation and involvement] [4 – Digital first choice] [5 – Fact-based quality development] [6 – Leadership, co-workership and skills] [7 – Smart use of power in our buildings (until 31 December 2028)] [8 – A good start for new residents (until 30 June 2028)] [9 – None of them] [Don’t know] [Back]
 > something else
 < I didn’t quite get that. Try one of the buttons, or write “help”.
-  [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
+  [1 – Welfare and quality of life] [2 – Sustainable local community] [3 – Co-creation and involvement] [4 – Digital first choice] [5 – Fact-based quality development] [6 – Leadership, co-workership and skills] [7 – Smart use of power in our buildings (until 31 December 2028)] [8 – A good start for new residents (until 30 June 2028)] [9 – None of them] [Don’t know] [Back]
 > quality
 < I wasn’t quite sure. Which of these do you mean?
   [Welfare and quality of life] [Fact-based quality development] [Don’t know] [Back]

@@ -46,12 +46,12 @@ Kari (nb) tries what can be said
 ! weigh-need → need
 < Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
-  ( ) Brukere av en tjeneste
-  ( ) Innbyggere
-  ( ) Næringslivet
-  ( ) Frivillige og foreninger
-  ( ) Oss som jobber her
-  ( ) Kommunen som organisasjon
+  ( ) 1 – Brukere av en tjeneste
+  ( ) 2 – Innbyggere
+  ( ) 3 – Næringslivet
+  ( ) 4 – Frivillige og foreninger
+  ( ) 5 – Oss som jobber her
+  ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]
 > stopp

@@ -6,95 +6,95 @@ Sam (en) wonders about a lot, and loses nothing by it
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > who reads this?
 < Only you can see a draft. Once you submit, Idégruppa reads it. Eksempelkommunen is a public body, so others may ask to see what you have submitted.
   We were at “For whom”.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > volunteers and residents
 < What gets better if we solve this? Choose all that fit.
-  ( ) More income
-  ( ) Lower costs
-  ( ) Costs avoided
-  ( ) Time saved
-  ( ) Better quality
-  ( ) More satisfied users
-  ( ) Simpler for the user
-  ( ) Better access
-  ( ) More knowledge
-  ( ) Better quality of life
-  ( ) More engaged staff
-  ( ) Better working life
-  ( ) Easier to hire and keep staff
-  ( ) Better for the environment
-  ( ) We cope better with change
+  ( ) 1 – More income
+  ( ) 2 – Lower costs
+  ( ) 3 – Costs avoided
+  ( ) 4 – Time saved
+  ( ) 5 – Better quality
+  ( ) 6 – More satisfied users
+  ( ) 7 – Simpler for the user
+  ( ) 8 – Better access
+  ( ) 9 – More knowledge
+  ( ) 10 – Better quality of life
+  ( ) 11 – More engaged staff
+  ( ) 12 – Better working life
+  ( ) 13 – Easier to hire and keep staff
+  ( ) 14 – Better for the environment
+  ( ) 15 – We cope better with change
   [Next]
   [Don’t know] [Back]
 > what do you store about me?
 < I store your name, what you write about the idea and what is decided. Only you can see a draft. Please don’t write names or private details of others. For more about privacy, ask utviklingsavdelingen.
   We were at “Value”.
-  ( ) More income
-  ( ) Lower costs
-  ( ) Costs avoided
-  ( ) Time saved
-  ( ) Better quality
-  ( ) More satisfied users
-  ( ) Simpler for the user
-  ( ) Better access
-  ( ) More knowledge
-  ( ) Better quality of life
-  ( ) More engaged staff
-  ( ) Better working life
-  ( ) Easier to hire and keep staff
-  ( ) Better for the environment
-  ( ) We cope better with change
+  ( ) 1 – More income
+  ( ) 2 – Lower costs
+  ( ) 3 – Costs avoided
+  ( ) 4 – Time saved
+  ( ) 5 – Better quality
+  ( ) 6 – More satisfied users
+  ( ) 7 – Simpler for the user
+  ( ) 8 – Better access
+  ( ) 9 – More knowledge
+  ( ) 10 – Better quality of life
+  ( ) 11 – More engaged staff
+  ( ) 12 – Better working life
+  ( ) 13 – Easier to hire and keep staff
+  ( ) 14 – Better for the environment
+  ( ) 15 – We cope better with change
   [Next]
   [Don’t know] [Back]
 > does it cost anything?
 < Submitting costs nothing, and you don’t need to know what the idea would cost. Idégruppa looks at time and money for trying it out when they answer.
   We were at “Value”.
-  ( ) More income
-  ( ) Lower costs
-  ( ) Costs avoided
-  ( ) Time saved
-  ( ) Better quality
-  ( ) More satisfied users
-  ( ) Simpler for the user
-  ( ) Better access
-  ( ) More knowledge
-  ( ) Better quality of life
-  ( ) More engaged staff
-  ( ) Better working life
-  ( ) Easier to hire and keep staff
-  ( ) Better for the environment
-  ( ) We cope better with change
+  ( ) 1 – More income
+  ( ) 2 – Lower costs
+  ( ) 3 – Costs avoided
+  ( ) 4 – Time saved
+  ( ) 5 – Better quality
+  ( ) 6 – More satisfied users
+  ( ) 7 – Simpler for the user
+  ( ) 8 – Better access
+  ( ) 9 – More knowledge
+  ( ) 10 – Better quality of life
+  ( ) 11 – More engaged staff
+  ( ) 12 – Better working life
+  ( ) 13 – Easier to hire and keep staff
+  ( ) 14 – Better for the environment
+  ( ) 15 – We cope better with change
   [Next]
   [Don’t know] [Back]
 > simpler for the user
 < Which focus area fits best?
-  [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
+  [1 – Welfare and quality of life] [2 – Sustainable local community] [3 – Co-creation and involvement] [4 – Digital first choice] [5 – Fact-based quality development] [6 – Leadership, co-workership and skills] [7 – Smart use of power in our buildings (until 31 December 2028)] [8 – A good start for new residents (until 30 June 2028)] [9 – None of them] [Don’t know] [Back]
 > how many questions are left?
 < It takes about five minutes in all. If you’d like a break, write “save”, and I’ll remember where you were.
   We were at “Focus area”.
-  [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
+  [1 – Welfare and quality of life] [2 – Sustainable local community] [3 – Co-creation and involvement] [4 – Digital first choice] [5 – Fact-based quality development] [6 – Leadership, co-workership and skills] [7 – Smart use of power in our buildings (until 31 December 2028)] [8 – A good start for new residents (until 30 June 2028)] [9 – None of them] [Don’t know] [Back]
 > what does co-creation mean?
 < Co-creation means that those concerned make the solution together: users, residents, staff and others, from the start.
   We were at “Focus area”.
-  [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
+  [1 – Welfare and quality of life] [2 – Sustainable local community] [3 – Co-creation and involvement] [4 – Digital first choice] [5 – Fact-based quality development] [6 – Leadership, co-workership and skills] [7 – Smart use of power in our buildings (until 31 December 2028)] [8 – A good start for new residents (until 30 June 2028)] [9 – None of them] [Don’t know] [Back]
 > digital
 < Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
   Check before you submit

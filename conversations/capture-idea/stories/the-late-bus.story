@@ -4,36 +4,36 @@ Sam (en) has seen a need
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > [Residents] [Civil society] [Next]
 < What gets better if we solve this? Choose all that fit.
-  ( ) More income
-  ( ) Lower costs
-  ( ) Costs avoided
-  ( ) Time saved
-  ( ) Better quality
-  ( ) More satisfied users
-  ( ) Simpler for the user
-  ( ) Better access
-  ( ) More knowledge
-  ( ) Better quality of life
-  ( ) More engaged staff
-  ( ) Better working life
-  ( ) Easier to hire and keep staff
-  ( ) Better for the environment
-  ( ) We cope better with change
+  ( ) 1 – More income
+  ( ) 2 – Lower costs
+  ( ) 3 – Costs avoided
+  ( ) 4 – Time saved
+  ( ) 5 – Better quality
+  ( ) 6 – More satisfied users
+  ( ) 7 – Simpler for the user
+  ( ) 8 – Better access
+  ( ) 9 – More knowledge
+  ( ) 10 – Better quality of life
+  ( ) 11 – More engaged staff
+  ( ) 12 – Better working life
+  ( ) 13 – Easier to hire and keep staff
+  ( ) 14 – Better for the environment
+  ( ) 15 – We cope better with change
   [Next]
   [Don’t know] [Back]
 > [Don’t know]
 < Which focus area fits best?
-  [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
+  [1 – Welfare and quality of life] [2 – Sustainable local community] [3 – Co-creation and involvement] [4 – Digital first choice] [5 – Fact-based quality development] [6 – Leadership, co-workership and skills] [7 – Smart use of power in our buildings (until 31 December 2028)] [8 – A good start for new residents (until 30 June 2028)] [9 – None of them] [Don’t know] [Back]
 > [Don’t know]
 < Once you submit your idea, Idégruppa reads it and you’ll get an answer within 5 working days. Others may ask to see what you submit.
   Check before you submit

@@ -4,12 +4,12 @@ Sam (en) could mean several things
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > parents
@@ -20,96 +20,96 @@ Sam (en) could mean several things
   [Back]
 > 2
 < What gets better if we solve this? Choose all that fit.
-  ( ) More income
-  ( ) Lower costs
-  ( ) Costs avoided
-  ( ) Time saved
-  ( ) Better quality
-  ( ) More satisfied users
-  ( ) Simpler for the user
-  ( ) Better access
-  ( ) More knowledge
-  ( ) Better quality of life
-  ( ) More engaged staff
-  ( ) Better working life
-  ( ) Easier to hire and keep staff
-  ( ) Better for the environment
-  ( ) We cope better with change
+  ( ) 1 – More income
+  ( ) 2 – Lower costs
+  ( ) 3 – Costs avoided
+  ( ) 4 – Time saved
+  ( ) 5 – Better quality
+  ( ) 6 – More satisfied users
+  ( ) 7 – Simpler for the user
+  ( ) 8 – Better access
+  ( ) 9 – More knowledge
+  ( ) 10 – Better quality of life
+  ( ) 11 – More engaged staff
+  ( ) 12 – Better working life
+  ( ) 13 – Easier to hire and keep staff
+  ( ) 14 – Better for the environment
+  ( ) 15 – We cope better with change
   [Next]
   [Don’t know] [Back]
 > better
 < I wasn’t quite sure. Which of these do you mean?
-  ( ) Better quality
-  ( ) Better access
-  ( ) Better quality of life
-  ( ) Better working life
-  ( ) Better for the environment
-  ( ) We cope better with change
+  ( ) 1 – Better quality
+  ( ) 2 – Better access
+  ( ) 3 – Better quality of life
+  ( ) 4 – Better working life
+  ( ) 5 – Better for the environment
+  ( ) 6 – We cope better with change
   [Next]
   [Don’t know] [Back]
 > better
 < I’m still not sure. Here are all of them: press the one you mean, or write its number.
-  ( ) More income
-  ( ) Lower costs
-  ( ) Costs avoided
-  ( ) Time saved
-  ( ) Better quality
-  ( ) More satisfied users
-  ( ) Simpler for the user
-  ( ) Better access
-  ( ) More knowledge
-  ( ) Better quality of life
-  ( ) More engaged staff
-  ( ) Better working life
-  ( ) Easier to hire and keep staff
-  ( ) Better for the environment
-  ( ) We cope better with change
+  ( ) 1 – More income
+  ( ) 2 – Lower costs
+  ( ) 3 – Costs avoided
+  ( ) 4 – Time saved
+  ( ) 5 – Better quality
+  ( ) 6 – More satisfied users
+  ( ) 7 – Simpler for the user
+  ( ) 8 – Better access
+  ( ) 9 – More knowledge
+  ( ) 10 – Better quality of life
+  ( ) 11 – More engaged staff
+  ( ) 12 – Better working life
+  ( ) 13 – Easier to hire and keep staff
+  ( ) 14 – Better for the environment
+  ( ) 15 – We cope better with change
   [Next]
   [Don’t know] [Back]
 > tilbake
 < OK, one step back.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  (x) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  (x) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > everyone who lives here
 < What gets better if we solve this? Choose all that fit.
-  ( ) More income
-  ( ) Lower costs
-  ( ) Costs avoided
-  ( ) Time saved
-  ( ) Better quality
-  ( ) More satisfied users
-  ( ) Simpler for the user
-  ( ) Better access
-  ( ) More knowledge
-  ( ) Better quality of life
-  ( ) More engaged staff
-  ( ) Better working life
-  ( ) Easier to hire and keep staff
-  ( ) Better for the environment
-  ( ) We cope better with change
+  ( ) 1 – More income
+  ( ) 2 – Lower costs
+  ( ) 3 – Costs avoided
+  ( ) 4 – Time saved
+  ( ) 5 – Better quality
+  ( ) 6 – More satisfied users
+  ( ) 7 – Simpler for the user
+  ( ) 8 – Better access
+  ( ) 9 – More knowledge
+  ( ) 10 – Better quality of life
+  ( ) 11 – More engaged staff
+  ( ) 12 – Better working life
+  ( ) 13 – Easier to hire and keep staff
+  ( ) 14 – Better for the environment
+  ( ) 15 – We cope better with change
   [Next]
   [Don’t know] [Back]
 > faster and better and the rest of it
 < This is what I’ve got: Time saved. I didn’t get the rest. What else belongs here? Press “Next” when it’s right.
-  (x) Time saved
-  ( ) Better quality
-  ( ) Better access
-  ( ) Better quality of life
-  ( ) Better working life
-  ( ) Better for the environment
-  ( ) We cope better with change
+  (x) 1 – Time saved
+  ( ) 2 – Better quality
+  ( ) 3 – Better access
+  ( ) 4 – Better quality of life
+  ( ) 5 – Better working life
+  ( ) 6 – Better for the environment
+  ( ) 7 – We cope better with change
   [Next]
   [Don’t know] [Back]
 > easier to reach
 < Which focus area fits best?
-  [Welfare and quality of life] [Sustainable local community] [Co-creation and involvement] [Digital first choice] [Fact-based quality development] [Leadership, co-workership and skills] [Smart use of power in our buildings (until 31 December 2028)] [A good start for new residents (until 30 June 2028)] [None of them] [Don’t know] [Back]
+  [1 – Welfare and quality of life] [2 – Sustainable local community] [3 – Co-creation and involvement] [4 – Digital first choice] [5 – Fact-based quality development] [6 – Leadership, co-workership and skills] [7 – Smart use of power in our buildings (until 31 December 2028)] [8 – A good start for new residents (until 30 June 2028)] [9 – None of them] [Don’t know] [Back]
 > quality
 < I wasn’t quite sure. Which of these do you mean?
   [Welfare and quality of life] [Fact-based quality development] [Don’t know] [Back]

@@ -4,36 +4,36 @@ Annika (sv) and Ola (nb) share a need without a name
 ! weigh-need → need
 < Tack. Det ligger i ett utkast som bara du ser. Tre korta frågor till, så kan du skicka det.
   Vem gäller behovet? Välj en eller flera.
-  ( ) Brukare och andra användare
-  ( ) Kommuninvånare
-  ( ) Näringslivet
-  ( ) Civilsamhället
-  ( ) Vi som jobbar här
-  ( ) Kommunen som organisation
+  ( ) 1 – Brukare och andra användare
+  ( ) 2 – Kommuninvånare
+  ( ) 3 – Näringslivet
+  ( ) 4 – Civilsamhället
+  ( ) 5 – Vi som jobbar här
+  ( ) 6 – Kommunen som organisation
   [Nästa]
   [Tillbaka]
 > användare
 < Vad blir bättre om vi löser det här? Välj allt som stämmer.
-  ( ) Ökade intäkter
-  ( ) Lägre kostnader
-  ( ) Kostnader vi slipper
-  ( ) Sparad tid
-  ( ) Bättre kvalitet
-  ( ) Nöjdare användare
-  ( ) Enklare för användaren
-  ( ) Bättre tillgänglighet
-  ( ) Mer kunskap och förståelse
-  ( ) Bättre livskvalitet
-  ( ) Engagerade medarbetare
-  ( ) Bättre arbetsmiljö
-  ( ) Lättare att få och behålla folk
-  ( ) Bättre för klimat och miljö
-  ( ) Vi klarar förändring bättre
+  ( ) 1 – Ökade intäkter
+  ( ) 2 – Lägre kostnader
+  ( ) 3 – Kostnader vi slipper
+  ( ) 4 – Sparad tid
+  ( ) 5 – Bättre kvalitet
+  ( ) 6 – Nöjdare användare
+  ( ) 7 – Enklare för användaren
+  ( ) 8 – Bättre tillgänglighet
+  ( ) 9 – Mer kunskap och förståelse
+  ( ) 10 – Bättre livskvalitet
+  ( ) 11 – Engagerade medarbetare
+  ( ) 12 – Bättre arbetsmiljö
+  ( ) 13 – Lättare att få och behålla folk
+  ( ) 14 – Bättre för klimat och miljö
+  ( ) 15 – Vi klarar förändring bättre
   [Nästa]
   [Vet inte] [Tillbaka]
 > sparad tid
 < Vilket fokusområde passar bäst?
-  [Välfärd och livskvalitet] [Hållbart lokalsamhälle] [Samskapande och delaktighet] [Digitalt förstahandsval] [Faktabaserad kvalitetsutveckling] [Ledarskap, medarbetarskap och kompetens] [Smart elanvändning i våra byggnader (till och med 31 december 2028)] [En bra start för nya invånare (till och med 30 juni 2028)] [Inget av dem] [Vet inte] [Tillbaka]
+  [1 – Välfärd och livskvalitet] [2 – Hållbart lokalsamhälle] [3 – Samskapande och delaktighet] [4 – Digitalt förstahandsval] [5 – Faktabaserad kvalitetsutveckling] [6 – Ledarskap, medarbetarskap och kompetens] [7 – Smart elanvändning i våra byggnader (till och med 31 december 2028)] [8 – En bra start för nya invånare (till och med 30 juni 2028)] [9 – Inget av dem] [Vet inte] [Tillbaka]
 > välfärd och livskvalitet
 < När du skickar in idén läser Idégruppa den, och du får svar inom 5 arbetsdagar. Det du skickar kan bli en allmän handling.
   Titta igenom innan du skickar
@@ -72,7 +72,7 @@ Ola < Hvor mye verdi kan «Anhöriga ringer eftersom de inte vet när vi kommer�
   [Dra tillbaka idén]
 Ola > 3
 Ola < Hvilket fokusområde treffer ideen?
-  [Velferd og livskvalitet] [Bærekraftig lokalsamfunn] [Samskaping og involvering] [Digitalt førstevalg] [Faktabasert kvalitetsutvikling] [Ledelse, medarbeiderskap og kompetanse] [Smart strømbruk i byggene våre] [En god start for nye innbyggere] [Utenfor fokusområdene] [Tilbake]
+  [1 – Velferd og livskvalitet] [2 – Bærekraftig lokalsamfunn] [3 – Samskaping og involvering] [4 – Digitalt førstevalg] [5 – Faktabasert kvalitetsutvikling] [6 – Ledelse, medarbeiderskap og kompetanse] [7 – Smart strømbruk i byggene våre] [8 – En god start for nye innbyggere] [9 – Utenfor fokusområdene] [Tilbake]
 Ola > velferd
 Ola < Skriv en kort begrunnelse til Annika Lindqvist. Den sendes slik du skriver den.
   [Tilbake]

@@ -4,24 +4,24 @@ Kari (nb) and Kari@teams (nb) turn out to be one, in the middle of an idea on ea
 ! weigh-need → need
 < Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
-  ( ) Brukere av en tjeneste
-  ( ) Innbyggere
-  ( ) Næringslivet
-  ( ) Frivillige og foreninger
-  ( ) Oss som jobber her
-  ( ) Kommunen som organisasjon
+  ( ) 1 – Brukere av en tjeneste
+  ( ) 2 – Innbyggere
+  ( ) 3 – Næringslivet
+  ( ) 4 – Frivillige og foreninger
+  ( ) 5 – Oss som jobber her
+  ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]
 Kari@teams > Nøkkelen til bilen er aldri der den skal være
 ! weigh-need → need
 Kari@teams < Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
-  ( ) Brukere av en tjeneste
-  ( ) Innbyggere
-  ( ) Næringslivet
-  ( ) Frivillige og foreninger
-  ( ) Oss som jobber her
-  ( ) Kommunen som organisasjon
+  ( ) 1 – Brukere av en tjeneste
+  ( ) 2 – Innbyggere
+  ( ) 3 – Næringslivet
+  ( ) 4 – Frivillige og foreninger
+  ( ) 5 – Oss som jobber her
+  ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]
 > koble kontoene mine
@@ -38,12 +38,12 @@ Kari@teams < Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål 
   Den virker én gang, i 15 minutter. Gi den aldri til noen andre.
 < Da går vi tilbake til «Pårørende ringer fordi de ikke vet når vi kommer».
   Vi var ved «For hvem».
-  ( ) Brukere av en tjeneste
-  ( ) Innbyggere
-  ( ) Næringslivet
-  ( ) Frivillige og foreninger
-  ( ) Oss som jobber her
-  ( ) Kommunen som organisasjon
+  ( ) 1 – Brukere av en tjeneste
+  ( ) 2 – Innbyggere
+  ( ) 3 – Næringslivet
+  ( ) 4 – Frivillige og foreninger
+  ( ) 5 – Oss som jobber her
+  ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]
 Kari@teams > Koble kontoene mine!
@@ -71,12 +71,12 @@ Kari@teams > ja
 Kari@teams < Nå mangler bare ett svar: Jeg har spurt i Slack, der koden ble laget. Svar ja der innen 15 minutter, så kobler jeg kontoene.
 Kari@teams < Da går vi tilbake til «Nøkkelen til bilen er aldri der den skal være».
   Vi var ved «For hvem».
-  ( ) Brukere av en tjeneste
-  ( ) Innbyggere
-  ( ) Næringslivet
-  ( ) Frivillige og foreninger
-  ( ) Oss som jobber her
-  ( ) Kommunen som organisasjon
+  ( ) 1 – Brukere av en tjeneste
+  ( ) 2 – Innbyggere
+  ( ) 3 – Næringslivet
+  ( ) 4 – Frivillige og foreninger
+  ( ) 5 – Oss som jobber her
+  ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]
 > [Ja, det er meg]
@@ -86,21 +86,21 @@ Kari@teams < Da går vi tilbake til «Nøkkelen til bilen er aldri der den skal 
 < Da er det gjort. Alt som er ditt, følger deg begge steder, og hver melding kommer bare ett sted. Skriv «kanal» for å velge hvor.
 > innbyggere
 < Hva blir bedre hvis vi løser dette? Velg alt som passer.
-  ( ) Mer inntekter
-  ( ) Lavere kostnader
-  ( ) Kostnader vi slipper
-  ( ) Spart tid
-  ( ) Bedre kvalitet
-  ( ) Mer fornøyde brukere
-  ( ) Enklere for brukeren
-  ( ) Bedre tilgjengelighet
-  ( ) Mer kunnskap og forståelse
-  ( ) Bedre livskvalitet
-  ( ) Mer engasjerte ansatte
-  ( ) Bedre arbeidsmiljø
-  ( ) Lettere å få og beholde folk
-  ( ) Bedre for klima og miljø
-  ( ) Vi tåler endring bedre
+  ( ) 1 – Mer inntekter
+  ( ) 2 – Lavere kostnader
+  ( ) 3 – Kostnader vi slipper
+  ( ) 4 – Spart tid
+  ( ) 5 – Bedre kvalitet
+  ( ) 6 – Mer fornøyde brukere
+  ( ) 7 – Enklere for brukeren
+  ( ) 8 – Bedre tilgjengelighet
+  ( ) 9 – Mer kunnskap og forståelse
+  ( ) 10 – Bedre livskvalitet
+  ( ) 11 – Mer engasjerte ansatte
+  ( ) 12 – Bedre arbeidsmiljø
+  ( ) 13 – Lettere å få og beholde folk
+  ( ) 14 – Bedre for klima og miljø
+  ( ) 15 – Vi tåler endring bedre
   [Neste]
   [Vet ikke] [Tilbake]
 > mine

@@ -7,12 +7,12 @@ Sam (en) has not shared an idea yet
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > mine

@@ -4,12 +4,12 @@ Sam (en) has more drafts than one card holds
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > save
@@ -18,12 +18,12 @@ Sam (en) has more drafts than one card holds
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > save
@@ -32,12 +32,12 @@ Sam (en) has more drafts than one card holds
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > save
@@ -46,12 +46,12 @@ Sam (en) has more drafts than one card holds
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > save
@@ -60,12 +60,12 @@ Sam (en) has more drafts than one card holds
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > save
@@ -74,12 +74,12 @@ Sam (en) has more drafts than one card holds
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > save
@@ -88,12 +88,12 @@ Sam (en) has more drafts than one card holds
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > save
@@ -102,12 +102,12 @@ Sam (en) has more drafts than one card holds
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > save
@@ -116,12 +116,12 @@ Sam (en) has more drafts than one card holds
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > save
@@ -130,12 +130,12 @@ Sam (en) has more drafts than one card holds
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > save
@@ -144,12 +144,12 @@ Sam (en) has more drafts than one card holds
 ! weigh-need → need
 < Thank you. It’s in a draft that only you can see. Three more short questions, and you can send it.
   Who has this need? Choose one or more.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]
 > save
@@ -178,11 +178,11 @@ Sam (en) has more drafts than one card holds
   [Continue: The phone list is out of date every…]
 > [Continue: The printers on the second floor are…]
 < We were at “For whom”.
-  ( ) Users of a service
-  ( ) Residents
-  ( ) Businesses
-  ( ) Volunteers and associations
-  ( ) Those of us who work here
-  ( ) The organisation itself
+  ( ) 1 – Users of a service
+  ( ) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  ( ) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
   [Next]
   [Back]

@@ -32,3 +32,6 @@ export function hue(email) {
 
 /** Labels are compared as people read them: a no-break space is a space. */
 export const plain = (text) => text.replace(/\s+/gu, ' ').trim();
+
+/** What a button or an option is called, without the number before it. */
+export const called = (label) => plain(label).replace(/^\d+ – /u, '');

@@ -1,14 +1,14 @@
 /** The list of stories, and what the player may do on this page: no more than a hand could. */
 
 import { get } from './api.js';
-import { at, make, plain } from './dom.js';
+import { at, called, make } from './dom.js';
 import { preparePlayer } from './player.js';
 import { current, state, word } from './state.js';
 
 const buttonsOf = (message) => message.blocks
   .flatMap((block) => (block.kind === 'ticks' ? [block.done] : block.buttons ?? []));
 const optionsOf = (message) => message.blocks.flatMap((block) => block.options ?? []);
-const has = (labelled, label) => labelled.some((each) => plain(each.label) === plain(label));
+const has = (labelled, label) => labelled.some((each) => called(each.label) === called(label));
 
 /** The newest message that has the button, and all that is to be ticked. */
 function offered(button, ticks) {
@@ -43,9 +43,9 @@ export function prepareStories(page) {
     show(conversation);
     const article = page.log.article(message.id);
     for (const option of article.querySelectorAll('.ticks label')) {
-      option.querySelector('input').checked ||= ticks.map(plain).includes(plain(option.textContent));
+      option.querySelector('input').checked ||= ticks.map(called).includes(called(option.textContent));
     }
-    const element = [...article.querySelectorAll('button')].find((each) => plain(each.textContent) === plain(button));
+    const element = [...article.querySelectorAll('button')].find((each) => called(each.textContent) === called(button));
     element.scrollIntoView({ block: 'nearest' });
     return element;
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.ildsjel.conversation.Options;
 import no.ildsjel.conversation.Situation;
 import no.ildsjel.organisation.FocusArea;
@@ -35,6 +36,13 @@ record FocusAreas(Organisation organisation, Supplier<LocalDate> today, Function
                 .forEach(area -> options.add(new Option(area.id(), label(area), area.otherNames())));
         options.add(new Option(NONE, Argument.phrase("idea.focus.none"), words.apply("idea.also.focus.none")));
         return options;
+    }
+
+    @Override
+    public Map<String, Argument> helps(Situation situation) {
+        return organisation.areasOpenOn(today.get()).stream()
+                .filter(area -> !area.helps().isEmpty())
+                .collect(Collectors.toMap(FocusArea::id, area -> new Argument.Labels(area.helps())));
     }
 
     /** Ideas keep their area when it has ended (K-28), and read without the day that it ends. */

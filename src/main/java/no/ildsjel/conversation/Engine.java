@@ -228,11 +228,12 @@ record Engine(Script script, Surroundings around) {
     /** About this question alone, with the words that can be written instead of an answer. */
     Turn help(Session session) {
         var about = path(session).question().map(Step.Ask::slot).orElse("review");
-        var commands = new Argument.Several(questions(session).commands());
-        return again(
-                session,
-                new Card.Say(questions(session).phrase(about + ".help")),
-                new Card.Say(Argument.phrase("common.command.these", Map.of("commands", commands))));
+        var questions = questions(session);
+        var parts = new ArrayList<Card.Part>(List.of(new Card.Say(questions.phrase(about + ".help"))));
+        parts.addAll(path(session).question().map(questions::helps).orElse(List.of()));
+        var commands = new Argument.Several(questions.commands());
+        parts.add(new Card.Say(Argument.phrase("common.command.these", Map.of("commands", commands))));
+        return again(session, parts.toArray(Card.Part[]::new));
     }
 
     /** A short answer to something else than what was asked, and on from where we are. */

@@ -1,6 +1,7 @@
 package no.ildsjel.conversation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import no.ildsjel.phrasebook.Argument;
 
@@ -17,6 +18,11 @@ public interface Options {
                 .findFirst()
                 .map(Option::label)
                 .orElseGet(() -> Argument.text(name));
+    }
+
+    /** A line about each that needs one, by its name. */
+    default Map<String, Argument> helps(Situation situation) {
+        return Map.of();
     }
 
     /**

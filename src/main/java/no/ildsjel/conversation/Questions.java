@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
@@ -25,6 +26,9 @@ import no.ildsjel.phrasebook.Argument;
 record Questions(Path path) {
     // No form on any platform holds more, and what it cuts off would be lost.
     private static final int EDITABLE = 3000;
+
+    // Of more than these nobody counts which is the fifth.
+    private static final int FEW = 5;
 
     List<Card.Part> ask(Step.Ask ask) {
         var parts = new ArrayList<Card.Part>();
@@ -52,8 +56,8 @@ record Questions(Path path) {
         var ways = new ArrayList<Button>();
         switch (ask.kind()) {
             case TEXT -> suggestion(ask, parts, ways);
-            case CHOICE -> options.forEach(option -> ways.add(option(ask, option)));
-            case CHOICES -> parts.add(ticks(ask, options, ticked));
+            case CHOICE -> numbered(options).forEach(option -> ways.add(option(ask, option)));
+            case CHOICES -> parts.add(ticks(ask, numbered(options), ticked));
             case DATE -> ask.weeks().forEach(weeks -> ways.add(day(ask, weeks)));
             case FILES -> {}
         }
@@ -62,6 +66,31 @@ record Questions(Path path) {
             parts.add(new Buttons(ways));
         }
         return parts;
+    }
+
+    /** With the number that can be typed in its place, where there are many. */
+    private static List<Options.Option> numbered(List<Options.Option> options) {
+        return options.size() <= FEW
+                ? options
+                : IntStream.range(0, options.size())
+                        .mapToObj(i -> new Options.Option(options.get(i).name(), numbered(i + 1, options.get(i))))
+                        .toList();
+    }
+
+    private static Argument numbered(int number, Options.Option option) {
+        return Argument.phrase(
+                "common.numbered", Map.of("number", new Argument.Count(number), "option", option.label()));
+    }
+
+    /** What the options are about, where that is more than their names say. */
+    List<Card.Part> helps(Step.Ask ask) {
+        var offeredBy = ask.options().offeredBy();
+        var helps = offeredBy == null ? Map.<String, Argument>of() : around().helps(offeredBy, session());
+        var fields = options(ask).stream()
+                .filter(option -> helps.containsKey(option.name()))
+                .map(option -> new Card.Field(option.label(), helps.get(option.name())))
+                .toList();
+        return fields.isEmpty() ? List.of() : List.of(new Card.Fields(fields));
     }
 
     /** The way to somebody who can help, among the answers. */

@@ -49,6 +49,11 @@ record Surrounded(
     }
 
     @Override
+    public Map<String, Argument> helps(String offeredBy, Session session) {
+        return contributions.options(offeredBy).helps(situation(session));
+    }
+
+    @Override
     public Argument chosen(String offeredBy, String option, Session session) {
         return contributions.options(offeredBy).chosen(option, situation(session));
     }

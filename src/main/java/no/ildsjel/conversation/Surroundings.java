@@ -15,6 +15,9 @@ interface Surroundings {
 
     List<Options.Option> options(String offeredBy, Session session);
 
+    /** A line about each of those options that needs one, by its name. */
+    Map<String, Argument> helps(String offeredBy, Session session);
+
     /** How one of those options reads among the answers. */
     Argument chosen(String offeredBy, String option, Session session);
 

@@ -3,9 +3,11 @@ package no.ildsjel.review;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Options;
 import no.ildsjel.conversation.Situation;
@@ -29,6 +31,14 @@ record ReviewFocusAreas(Organisation organisation, Ideas ideas, Supplier<LocalDa
     public List<Option> offered(Situation situation) {
         var areas = Stream.concat(areas(situation).stream().map(this::option), Stream.of(outside()));
         return areas.toList();
+    }
+
+    @Override
+    public Map<String, Argument> helps(Situation situation) {
+        return areas(situation).stream()
+                .flatMap(area -> organisation.area(area).stream())
+                .filter(area -> !area.helps().isEmpty())
+                .collect(Collectors.toMap(FocusArea::id, area -> new Argument.Labels(area.helps())));
     }
 
     static Placement placement(String option) {

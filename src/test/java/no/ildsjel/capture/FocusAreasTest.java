@@ -85,6 +85,15 @@ class FocusAreasTest {
     }
 
     @Test
+    void whoeverAsksForHelpReadsWhatEachAreaIsAbout() {
+        var helps = areas(LocalDate.of(2026, 11, 23)).helps(Conversation.begun().now());
+
+        assertThat(PHRASEBOOK.say(helps.get("velferd"), Language.NN))
+                .isEqualTo("Omsorg, oppvekst, helse og ein trygg kvardag.");
+        assertThat(helps).doesNotContainKeys("bosett26", "none");
+    }
+
+    @Test
     void anAreaThatTheOrganisationDroppedIsStillSaidSomehow() {
         assertThat(says("gammelt")).isEqualTo("gammelt");
     }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.delivery.Card;
 import no.ildsjel.people.Language;
+import no.ildsjel.phrasebook.Argument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,30 @@ class ChoosingTest {
         kari.types("faster and savings");
 
         assertThat(kari.answer("value")).contains(new Answer.Choices(List.of("time", "money")));
+    }
+
+    @Test
+    void amongManyTheNumberThatCanBeTypedStandsBeforeTheName() {
+        sample.areas.addAll(List.of("roads", "water", "parks", "books"));
+        var area = new Interview(Sample.read("""
+                        conversation: pick
+                        about: thing
+                        steps:
+                          - ask: area
+                            as: choice
+                            options: areas
+                          - review: [area]
+                        """), sample.around());
+
+        assertThat(numbers(area)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        area.types("6");
+        assertThat(area.answer("area")).contains(new Answer.Choice("books"));
+    }
+
+    @Test
+    void amongFewNobodyNeedsANumber() {
+        assertThat(shown()).hasSize(4);
+        assertThat(numbers(kari)).isEmpty();
     }
 
     @Test
@@ -203,5 +228,20 @@ class ChoosingTest {
         return kari.turn().parts().stream()
                 .filter(Card.Ticks.class::isInstance)
                 .flatMap(part -> ((Card.Ticks) part).options().stream());
+    }
+
+    /** Those that stand before the options on the latest card. */
+    private static List<Long> numbers(Interview somebody) {
+        return somebody.turn().parts().stream()
+                .flatMap(part -> part instanceof Card.Buttons buttons
+                        ? buttons.buttons().stream().map(Card.Button::label)
+                        : part instanceof Card.Ticks ticks
+                                ? ticks.options().stream().map(Card.Option::label)
+                                : Stream.empty())
+                .filter(label ->
+                        label instanceof Argument.Phrase phrase && phrase.key().equals("common.numbered"))
+                .map(label ->
+                        ((Argument.Count) ((Argument.Phrase) label).arguments().get("number")).count())
+                .toList();
     }
 }

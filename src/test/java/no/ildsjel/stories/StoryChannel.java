@@ -109,7 +109,7 @@ public class StoryChannel implements Channel {
     private static Stream<Found> found(WrittenCard card, String label) {
         return card.blocks().stream()
                 .flatMap(block -> buttons(block).stream()
-                        .filter(button -> Transcript.plain(button.label()).equals(Transcript.plain(label)))
+                        .filter(button -> Transcript.name(button.label()).equals(Transcript.name(label)))
                         .map(button -> new Found(card, button, block)));
     }
 
@@ -127,8 +127,8 @@ public class StoryChannel implements Channel {
             return block instanceof WrittenCard.Ticks ticks
                     ? ticks.options().stream()
                             .filter(option -> labels.stream()
-                                    .map(Transcript::plain)
-                                    .anyMatch(Transcript.plain(option.label())::equals))
+                                    .map(Transcript::name)
+                                    .anyMatch(Transcript.name(option.label())::equals))
                             .map(WrittenCard.Option::name)
                             .toList()
                     : List.of();

@@ -48,6 +48,11 @@ final class Transcript {
                 .buttons().stream().map(button -> "[" + button.label() + "]").collect(Collectors.joining(" ")));
     }
 
+    /** What a story calls a button or an option, without the number before it. */
+    static String name(String label) {
+        return plain(label).replaceFirst("^\\d+ – ", "");
+    }
+
     /** With the no-break spaces of numbers and dates as ordinary ones, which is what people type. */
     static String plain(String text) {
         return text.replace('\u00a0', ' ').replace('\u202f', ' ').strip();

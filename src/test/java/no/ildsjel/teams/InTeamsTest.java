@@ -102,7 +102,7 @@ class InTeamsTest {
         var sam = somebody("sam");
         says(sam, "The phone rings all day with the same question");
 
-        press(sam, newest(sam), "Next", "Residents");
+        press(sam, newest(sam), "Next", "2 – Residents");
 
         var pressed = CHAT.seenBy(sam).stream()
                 .filter(seen -> seen.shown().contains("Residents"))
@@ -117,7 +117,7 @@ class InTeamsTest {
         var marte = somebody("marte");
         says(marte, "Nøklene til bilene er aldri der de skal være");
         var question = (Sent) newest(marte).message();
-        var press = CHAT.executing(marte, question, "Neste", List.of("Innbyggere"));
+        var press = CHAT.executing(marte, question, "Neste", List.of("2 – Innbyggere"));
 
         var first = CHAT.send(press).body();
         Hurrying.deliver(dispatcher, database);
@@ -180,9 +180,9 @@ class InTeamsTest {
 
     private void idea(String person, String need) {
         says(person, need);
-        press(person, newest(person), "Neste", "Innbyggere");
-        press(person, newest(person), "Neste", "Spart tid");
-        press(person, newest(person), "Velferd og livskvalitet");
+        press(person, newest(person), "Neste", "2 – Innbyggere");
+        press(person, newest(person), "Neste", "4 – Spart tid");
+        press(person, newest(person), "1 – Velferd og livskvalitet");
         press(person, newest(person), "Send inn");
     }
 
