@@ -15,25 +15,33 @@ final class Cues {
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
-    private record Phrase(List<String> words, Step.Ask ask, boolean isFaint, boolean isAtStart) {}
+    /** When a phrase says something. */
+    enum Weight {
+        SURE,
+        /** Beside others. */
+        FAINT,
+        /** After a need was told. */
+        LATER
+    }
+
+    private record Phrase(Gapped words, Step.Ask ask, Weight weight, boolean isAtStart) {}
 
     /**
      * A phrase in a text.
      *
-     * @param isFaint whether it says something only beside others
      * @param from its first word
      * @param to the word after it
      */
-    record Hit(Step.Ask ask, boolean isFaint, int from, int to) {}
+    record Hit(Step.Ask ask, Weight weight, int from, int to) {}
 
-    void add(Step.Ask ask, Collection<String> phrases, boolean areFaint) {
+    void add(Step.Ask ask, Collection<String> phrases, Weight weight) {
         for (var phrase : phrases) {
             boolean isAtStart = phrase.startsWith(AT_START);
-            var words = Wording.words(Reading.plain(phrase));
-            if (!words.isEmpty()) {
+            var words = Gapped.of(phrase);
+            if (!words.words().isEmpty()) {
                 byFirstWord
-                        .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                        .add(new Phrase(words, ask, areFaint, isAtStart));
+                        .computeIfAbsent(words.words().get(0), first -> new ArrayList<>())
+                        .add(new Phrase(words, ask, weight, isAtStart));
             }
         }
     }
@@ -53,37 +61,28 @@ final class Cues {
         return hits;
     }
 
-    /** The question whose phrase these words are, and nothing else. */
-    Optional<Step.Ask> exactly(List<WordAt> words) {
+    /** The questions whose phrase these words are, and nothing else. */
+    List<Step.Ask> exactly(List<WordAt> words) {
         return words.isEmpty()
-                ? Optional.empty()
-                : at(words, 0).filter(hit -> hit.to() == words.size()).map(Hit::ask);
+                ? List.of()
+                : byFirstWord.getOrDefault(words.get(0).plain(), List.of()).stream()
+                        .filter(phrase -> phrase.words().end(words, 0) == words.size())
+                        .map(Phrase::ask)
+                        .distinct()
+                        .toList();
     }
 
     private Optional<Hit> at(List<WordAt> words, int at) {
-        Phrase longest = null;
+        Hit longest = null;
         for (var phrase : byFirstWord.getOrDefault(words.get(at).plain(), List.of())) {
-            if ((longest == null || phrase.words().size() > longest.words().size()) && stands(phrase, words, at)) {
-                longest = phrase;
+            int end = !phrase.isAtStart() || beginsClause(words, at)
+                    ? phrase.words().end(words, at)
+                    : 0;
+            if (end > (longest == null ? 0 : longest.to())) {
+                longest = new Hit(phrase.ask(), phrase.weight(), at, end);
             }
         }
-        return Optional.ofNullable(longest)
-                .map(found -> new Hit(
-                        found.ask(), found.isFaint(), at, at + found.words().size()));
-    }
-
-    private static boolean stands(Phrase phrase, List<WordAt> words, int at) {
-        int length = phrase.words().size();
-        if (at + length > words.size() || (phrase.isAtStart() && !beginsClause(words, at))) {
-            return false;
-        }
-        for (int next = 1; next < length; next++) {
-            var word = words.get(at + next);
-            if (word.isApart() || !word.plain().equals(phrase.words().get(next))) {
-                return false;
-            }
-        }
-        return true;
+        return Optional.ofNullable(longest);
     }
 
     private static boolean beginsClause(List<WordAt> words, int at) {

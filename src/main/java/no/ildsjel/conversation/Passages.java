@@ -24,6 +24,9 @@ final class Passages {
     /** A word so short is a heading only when it stands alone. */
     private static final int TELLING = 4;
 
+    /** Nobody says hello in more words. */
+    static final int GREETING = 3;
+
     private final String text;
     private final Cues headings;
     private final Step.Ask main;
@@ -50,8 +53,9 @@ final class Passages {
      * @param block the same number for all that stands below one heading
      * @param from where it begins, with the heading if that is there
      * @param content where it begins without
+     * @param isBelow whether it stands below the heading of another question than the first
      */
-    record Passage(Step.@Nullable Ask ask, int block, int from, int content, int to) {}
+    record Passage(Step.@Nullable Ask ask, int block, int from, int content, int to, boolean isBelow) {}
 
     /**
      * What stands below a heading.
@@ -132,7 +136,8 @@ final class Passages {
 
     private void add(int from, int content, int to) {
         boolean isBelow = !found.isEmpty() && found.get(found.size() - 1).block() == block.number();
-        found.add(new Passage(block.ask(), block.number(), from, content, to));
+        boolean isOther = block.ask() != null && !main.equals(block.ask());
+        found.add(new Passage(block.ask(), block.number(), from, content, to, isOther));
         if (!text.substring(content, to).isBlank()) {
             boolean goesOn = block.isText() || (isBelow && block.isList());
             block = goesOn ? block.begun() : Block.NONE;
@@ -185,9 +190,26 @@ final class Passages {
             return Optional.empty();
         }
         var name = WordAt.in(text, from, to);
-        var exact = headings.exactly(name);
+        var exact = exactly(name);
         var ask = exact.isPresent() || name.size() > words ? exact : telling(name);
         return ask.map(found -> new Head(found, content));
+    }
+
+    /** Whoever writes "Idea" below their need means what could be done about it. */
+    private Optional<Step.Ask> exactly(List<WordAt> name) {
+        var asks = headings.exactly(name);
+        return asks.stream()
+                .filter(ask -> asks.size() == 1 || !ask.equals(main) || !isNeedTold())
+                .findFirst();
+    }
+
+    private boolean isNeedTold() {
+        return found.stream()
+                        .filter(passage -> !passage.isBelow())
+                        .mapToInt(passage ->
+                                WordAt.in(text, passage.content(), passage.to()).size())
+                        .sum()
+                > GREETING;
     }
 
     /** A heading of somebody's own: the first word in it that tells what it is about. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import no.ildsjel.conversation.script.Step;
 
 /**
@@ -26,7 +27,9 @@ final class Prose {
     private final Cues cues;
     private final Vocabulary vocabulary;
     private final List<Step.Ask> choices;
+    private final Fragments fragments;
     private final Set<String> known;
+    private final boolean isNeedTold;
     private final List<Sentence> sentences;
 
     private final Map<String, Set<String>> named = new LinkedHashMap<>();
@@ -39,6 +42,7 @@ final class Prose {
     /**
      * @param choices the questions whose options may be named without a cue, beside other answers
      * @param known what stands below headings
+     * @param isNeedTold whether it was, before this message
      */
     Prose(
             String text,
@@ -46,12 +50,15 @@ final class Prose {
             Cues cues,
             Vocabulary vocabulary,
             List<Step.Ask> choices,
-            Set<String> known) {
+            Set<String> known,
+            boolean isNeedTold) {
         this.text = text;
         this.cues = cues;
         this.vocabulary = vocabulary;
         this.choices = choices;
+        this.fragments = new Fragments(choices, vocabulary);
         this.known = known;
+        this.isNeedTold = isNeedTold;
         this.sentences = passages.stream().map(this::sentence).toList();
     }
 
@@ -72,6 +79,11 @@ final class Prose {
             return hit + 1 < hits.size() ? hits.get(hit + 1).from() : words.size();
         }
 
+        /** Whether it says more than hello. */
+        boolean tells() {
+            return !passage.isBelow() && words.size() > Passages.GREETING;
+        }
+
         int begin(int hit) {
             return hit == 0 ? 0 : hits.get(hit - 1).to();
         }
@@ -83,21 +95,45 @@ final class Prose {
     }
 
     void read() {
-        each(false);
+        each(Cues.Weight.SURE);
+        each(Cues.Weight.LATER);
         fragments();
-        each(true);
+        each(Cues.Weight.FAINT);
     }
 
-    private void each(boolean isFaint) {
+    private void each(Cues.Weight weight) {
         for (int number = 0; number < sentences.size(); number++) {
             var hits = sentences.get(number).hits();
             for (int hit = 0; hit < hits.size(); hit++) {
-                if (hits.get(hit).isFaint() == isFaint
-                        && (!isFaint || counts(hits.get(hit).ask(), number))) {
+                if (hits.get(hit).weight() == weight && counts(hits.get(hit), number)) {
                     heed(number, hit);
                 }
             }
         }
+    }
+
+    private boolean counts(Cues.Hit hit, int number) {
+        boolean isBelow = sentences.get(number).passage().isBelow();
+        return switch (hit.weight()) {
+            case SURE -> true;
+            case LATER -> !isBelow && isNeedToldBefore(number) && !isTurned(hit, number);
+            case FAINT -> !isBelow && counts(hit.ask(), number);
+        };
+    }
+
+    /** By a sentence that stays where it is. */
+    private boolean isNeedToldBefore(int number) {
+        return isNeedTold
+                || IntStream.range(0, number)
+                        .anyMatch(earlier ->
+                                sentences.get(earlier).tells() && !moves.containsKey(earlier) && !isAll(earlier));
+    }
+
+    /** "We can" tells what could be done, "we can not" what is difficult. */
+    private boolean isTurned(Cues.Hit hit, int number) {
+        var words = sentences.get(number).words();
+        return hit.to() < words.size()
+                && vocabulary.isAgainst(words.get(hit.to()).plain());
     }
 
     /** A faint cue counts beside what is certain: for a text right after it. */
@@ -159,7 +195,15 @@ final class Prose {
 
     private Enumerating.Found options(Sentence sentence, int number) {
         var hit = sentence.hits().get(number);
-        var names = hit.isFaint() ? vocabulary.labels(hit.ask()) : vocabulary.names(hit.ask());
+        var names = hit.weight() == Cues.Weight.FAINT ? vocabulary.labels(hit.ask()) : vocabulary.names(hit.ask());
+        // "We save money": the name begins in the cue.
+        var with = IntStream.range(hit.from(), hit.to())
+                .mapToObj(from -> names.in(sentence.between(from, sentence.end(number))))
+                .filter(Enumerating.Found::isSomething)
+                .findFirst();
+        if (with.isPresent()) {
+            return with.get();
+        }
         var after = names.in(sentence.between(hit.to(), sentence.end(number)));
         if (!after.options().isEmpty() || !after.isAll()) {
             return after;
@@ -203,7 +247,7 @@ final class Prose {
         var cue = sentence.hits().get(hit);
         var quoted = QUOTED.matcher(text)
                 .region(words.get(cue.to() - 1).to(), sentence.passage().to());
-        boolean isAlone = sentence.between(0, cue.from()).stream().allMatch(this::isFiller)
+        boolean isAlone = sentence.between(0, cue.from()).stream().allMatch(vocabulary::isFiller)
                 && quoted.lookingAt()
                 && words.get(words.size() - 1).to() <= quoted.end();
         if (isAlone) {
@@ -219,7 +263,7 @@ final class Prose {
         int least = sentence.begin(hit);
         while (from > least
                 && !sentence.words().get(from).isApart()
-                && isFiller(sentence.words().get(from - 1))) {
+                && vocabulary.isFiller(sentence.words().get(from - 1))) {
             from--;
         }
         boolean isClause = hit > 0
@@ -235,17 +279,13 @@ final class Prose {
         return true;
     }
 
-    private boolean isFiller(WordAt word) {
-        return Reading.isAnd(word.plain()) || vocabulary.isFiller(word.plain());
-    }
-
     /** Sentences that only name options: certain where they and the rest of the message answer two questions or more. */
     private void fragments() {
         var found = new HashMap<Integer, Map<String, Set<String>>>();
         for (int number = 1; number < sentences.size(); number++) {
             var sentence = sentences.get(number);
             if (sentence.hits().isEmpty() && sentence.words().size() <= FRAGMENT) {
-                found.put(number, fragment(sentence.words()));
+                found.put(number, fragments.in(sentence.words()));
             }
         }
         var told = told();
@@ -259,47 +299,6 @@ final class Prose {
                 }
             });
         }
-    }
-
-    private Map<String, Set<String>> fragment(List<WordAt> words) {
-        var found = new LinkedHashMap<String, Set<String>>();
-        for (int at = 0; at < words.size(); ) {
-            var next = next(words.subList(at, words.size()));
-            if (next.isEmpty()) {
-                return Map.of();
-            }
-            if (!next.get().options().isEmpty()) {
-                found.computeIfAbsent(next.get().slot(), none -> new LinkedHashSet<>())
-                        .addAll(Vocabulary.names(next.get().options()));
-            }
-            at += next.get().length();
-        }
-        return found;
-    }
-
-    private record Next(String slot, Set<Options.Option> options, int length) {}
-
-    /** The longest name that stands here, if it is the name of one option only; or else filler. */
-    private Optional<Next> next(List<WordAt> words) {
-        var found = choices.stream()
-                .map(ask -> next(ask, words))
-                .filter(next -> !next.options().isEmpty())
-                .toList();
-        int longest = found.stream().mapToInt(Next::length).max().orElse(0);
-        var best = found.stream().filter(next -> next.length() == longest).toList();
-        if (best.isEmpty()) {
-            return isFiller(words.get(0)) ? Optional.of(new Next("", Set.of(), 1)) : Optional.empty();
-        }
-        return best.size() == 1 && best.get(0).options().size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
-    }
-
-    private Next next(Step.Ask ask, List<WordAt> words) {
-        var named = vocabulary.names(ask).first(words);
-        if (!named.options().isEmpty() || ask.kind() != Step.Kind.CHOICE || isFiller(words.get(0))) {
-            return new Next(ask.slot(), named.options(), named.length());
-        }
-        var byWord = vocabulary.offer(ask).calledByWord(words.get(0).plain());
-        return new Next(ask.slot(), Set.copyOf(byWord), 1);
     }
 
     /** By slot, without what is not certain. */
@@ -324,7 +323,7 @@ final class Prose {
         int first = sentence.hits().isEmpty() ? 0 : sentence.hits().get(0).from();
         return understood.contains(number)
                 && !partly.contains(number)
-                && sentence.between(0, first).stream().allMatch(this::isFiller);
+                && sentence.between(0, first).stream().allMatch(vocabulary::isFiller);
     }
 
     /** Where the sentence of that number belongs, or the end of it. */

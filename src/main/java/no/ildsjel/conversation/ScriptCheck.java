@@ -108,6 +108,7 @@ final class ScriptCheck {
         keys.add(ask.slot() + ".heading");
         keys.add(ask.slot() + ".cue");
         keys.add(ask.slot() + ".faint-cue");
+        keys.add(ask.slot() + ".later-cue");
         if (ask.accept().shortest() > 1) {
             need(ask.line(), ask.slot() + ".too-short");
         }

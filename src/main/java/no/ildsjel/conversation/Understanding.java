@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Passages.Passage;
 import no.ildsjel.conversation.script.Step;
@@ -75,8 +76,8 @@ final class Understanding {
         var prose = new ArrayList<Passage>();
         var blocks = new TreeMap<Integer, List<Passage>>();
         for (var passage : passages) {
-            var ask = passage.ask();
-            if (ask == null || ask.equals(main)) {
+            var block = blocks.getOrDefault(passage.block(), List.of());
+            if (!passage.isBelow() || (isText(passage) && block.stream().anyMatch(this::isWritten))) {
                 prose.add(passage);
             } else {
                 blocks.computeIfAbsent(passage.block(), none -> new ArrayList<>())
@@ -90,6 +91,16 @@ final class Understanding {
         return result();
     }
 
+    /** What stands below a heading in several sentences may go on with something else. */
+    private static boolean isText(Passage passage) {
+        var ask = passage.ask();
+        return ask != null && ask.kind() == Step.Kind.TEXT && !ask.isWhole();
+    }
+
+    private boolean isWritten(Passage passage) {
+        return Reading.hasWords(text.substring(passage.content(), passage.to()));
+    }
+
     private Cues headings() {
         var headings = new Cues();
         for (var ask : asks) {
@@ -99,9 +110,9 @@ final class Understanding {
                         ask,
                         engine.around()
                                 .wordsInEveryLanguage(engine.questions(session).phrase(label)),
-                        false);
+                        Cues.Weight.SURE);
             }
-            headings.add(ask, listed(ask, "heading"), false);
+            headings.add(ask, listed(ask, "heading"), Cues.Weight.SURE);
         }
         return headings;
     }
@@ -178,7 +189,7 @@ final class Understanding {
     }
 
     private void read(List<Passage> passages) {
-        var prose = new Prose(text, passages, cues(), vocabulary, choices(), Set.copyOf(answers.keySet()));
+        var prose = new Prose(text, passages, cues(), vocabulary, choices(), known(), !isNew(main));
         prose.read();
         prose.answers().entrySet().stream()
                 .filter(entry -> !unsure.contains(entry.getKey()))
@@ -194,24 +205,35 @@ final class Understanding {
             }
             int to = prose.move(number).map(Prose.Move::from).orElse(passage.to());
             // The need is told as it was written; an answer to a later question says nothing more.
-            boolean isSaid = slot == null && !isNew(main) && prose.isAll(number);
+            boolean isSaid = (passage.isBelow() || (slot == null && !isNew(main))) && prose.isAll(number);
             stay.add(new Piece(passage.content(), to, slot, isSaid));
+            var further = passage.isBelow() ? stay : moved;
             prose.move(number).ifPresent(move -> {
-                moved.add(new Piece(move.from(), move.content(), move.ask().slot(), true));
-                moved.add(new Piece(move.content(), passage.to(), move.ask().slot(), false));
+                further.add(new Piece(move.from(), move.content(), move.ask().slot(), true));
+                further.add(new Piece(move.content(), passage.to(), move.ask().slot(), false));
             });
         }
-        boolean isEmpty = stay.stream().noneMatch(piece -> Reading.hasWords(text.substring(piece.from(), piece.to())));
+        boolean isEmpty = isNew(main)
+                && stay.stream()
+                        .filter(piece -> piece.isFree() || piece.isOf(main.slot()))
+                        .noneMatch(piece -> Reading.hasWords(text.substring(piece.from(), piece.to())));
         pieces.addAll(stay);
-        moved.forEach(piece -> pieces.add(isNew(main) && isEmpty ? piece.free() : piece));
+        moved.forEach(piece -> pieces.add(isEmpty ? piece.free() : piece));
+    }
+
+    private Set<String> known() {
+        return Stream.concat(
+                        answers.keySet().stream(), pieces.stream().flatMap(piece -> Stream.ofNullable(piece.slot())))
+                .collect(Collectors.toSet());
     }
 
     /** What was chosen before is changed below a heading only, and not by what is mentioned. */
     private Cues cues() {
         var cues = new Cues();
         for (var ask : asks.stream().filter(this::isOpen).toList()) {
-            cues.add(ask, listed(ask, "cue"), false);
-            cues.add(ask, listed(ask, "faint-cue"), true);
+            cues.add(ask, listed(ask, "cue"), Cues.Weight.SURE);
+            cues.add(ask, listed(ask, "faint-cue"), Cues.Weight.FAINT);
+            cues.add(ask, listed(ask, "later-cue"), Cues.Weight.LATER);
         }
         return cues;
     }

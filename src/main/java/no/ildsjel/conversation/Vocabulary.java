@@ -23,6 +23,7 @@ final class Vocabulary {
     private final Map<String, Enumerating> labels = new HashMap<>();
     private final List<List<String>> notKnown;
     private final Set<String> filler;
+    private final Set<String> against;
 
     Vocabulary(Engine engine, Session session) {
         this.engine = engine;
@@ -31,6 +32,7 @@ final class Vocabulary {
                 .map(Wording::words)
                 .toList();
         this.filler = engine.around().listed("common.reading.filler");
+        this.against = engine.around().listed("common.reading.against");
     }
 
     /** As an answer to the question alone is read. */
@@ -91,8 +93,12 @@ final class Vocabulary {
         return notKnown.stream().anyMatch(phrase -> Collections.indexOfSubList(plain, phrase) >= 0);
     }
 
-    boolean isFiller(String word) {
-        return filler.contains(word);
+    boolean isFiller(WordAt word) {
+        return Reading.isAnd(word.plain()) || filler.contains(word.plain());
+    }
+
+    boolean isAgainst(String word) {
+        return against.contains(word);
     }
 
     static Set<String> names(Set<Options.Option> options) {
