@@ -22,6 +22,7 @@ record Interrupting(Surroundings around) {
     private static final String TERM = "glossary.term.";
     private static final String ASKED = ".asked";
     private static final String BEGINS = ".begins";
+    private static final String LIKE = ".like";
     private static final String SAYS = ".says";
 
     /** Not one that gets an answer, but a beginning of something else. */
@@ -63,6 +64,7 @@ record Interrupting(Surroundings around) {
         var topics = topics();
         return asked(topics, words, found -> isMeant(found, words, isQuestion, isForWords))
                 .or(() -> glossary(words, isQuestion && !isForWords))
+                .or(() -> isQuestion ? alike(text, isForWords) : Optional.empty())
                 .or(() -> isQuestion ? begun(topics, words) : Optional.empty());
     }
 
@@ -119,6 +121,33 @@ record Interrupting(Surroundings around) {
     private static Stream<Found> found(List<Topic> topics, List<String> words, int from, int to) {
         var phrase = String.join(" ", words.subList(from, to));
         return topics.stream().filter(topic -> topic.asked().contains(phrase)).map(topic -> new Found(topic, from, to));
+    }
+
+    /** A question that has the words of ours with a few more in between; among other answers in words, no others around. */
+    private Optional<String> alike(String text, boolean isForWords) {
+        var words = WordAt.in(text, 0, text.length());
+        return around.lists(ABOUT).stream()
+                .filter(key -> key.endsWith(LIKE))
+                .sorted()
+                .filter(key -> around.listed(key).stream()
+                        .map(Gapped::of)
+                        .anyMatch(phrase -> isAlike(phrase, words, isForWords)))
+                .map(key -> key.substring(0, key.length() - LIKE.length()) + SAYS)
+                .findFirst();
+    }
+
+    private boolean isAlike(Gapped phrase, List<WordAt> words, boolean isForWords) {
+        return IntStream.range(0, words.size()).anyMatch(from -> {
+            int to = phrase.end(words, from);
+            return to > 0
+                    && (!isForWords
+                            || (isAround(plain(words.subList(0, from)))
+                                    && isAround(plain(words.subList(to, words.size())))));
+        });
+    }
+
+    private static List<String> plain(List<WordAt> words) {
+        return words.stream().map(WordAt::plain).toList();
     }
 
     private Optional<String> begun(List<Topic> topics, List<String> words) {

@@ -42,7 +42,7 @@ class InterruptingTest {
             "privacy", Set.of("privacy", "readers", "anonymous"),
             "thanks", Set.of("thanks"),
             "greeting", Set.of("greeting"),
-            "cannot", Set.of("unable"),
+            "cannot", Set.of("unable", "human"),
             "any", Set.of("grumble"));
 
     private final Interrupting interrupting = new Interrupting(
@@ -223,13 +223,13 @@ class InterruptingTest {
         assertThat(twice).isEmpty();
     }
 
-    /** Phrases are compared without marks, so one that has any is never found. */
+    /** Phrases are compared without marks but for gaps, so one that has any is never found. */
     @Test
     void everyPhraseCanBeFound() {
         assertThat(Stream.concat(PHRASEBOOK.lists("about.").stream(), PHRASEBOOK.lists("glossary.").stream())
                         .flatMap(key -> PHRASEBOOK.words(key).stream())
                         .filter(phrase ->
-                                !String.join(" ", Wording.words(phrase)).equals(phrase)))
+                                !String.join(" ", Gapped.of(phrase).words()).equals(phrase)))
                 .isEmpty();
     }
 
@@ -262,7 +262,8 @@ class InterruptingTest {
                 .flatMap(interrupts -> interrupts.items().stream())
                 .map(Interruption::of)
                 .filter(each -> !each.says().isEmpty())
-                .filter(each -> !each.expects().contains("another-idea"))
+                .filter(each -> !each.expects().contains("another-idea")
+                        && !each.expects().contains("saved"))
                 .filter(each -> !PHRASEBOOK.words("common.words.help").contains(each.says()));
     }
 
