@@ -16,6 +16,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JdbcUndelivered implements Undelivered {
     private static final Logger log = LoggerFactory.getLogger(JdbcUndelivered.class);
 
+    /** Not where the card has gone on since: what it said then would stand below what it says now. */
+    private static final String MAY_BE_SENT_AGAIN = """
+            (content IS NOT NULL OR deed = 'REMOVE') AND NOT EXISTS (
+                SELECT 1
+                FROM parcels since
+                WHERE since.name = parcels.name AND since.recipient = parcels.recipient
+                  AND since.state = 'sent' AND since.seq > parcels.seq)
+            """;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final JdbcDoors doors;
@@ -31,11 +40,14 @@ class JdbcUndelivered implements Undelivered {
     @Override
     public List<Item> all() {
         return jdbc.sql("""
-                SELECT id, state, recipient, channel, name, reason, attempts, created_at
+                SELECT id, CASE WHEN %s THEN state ELSE 'spent' END AS state, recipient, channel, name, reason, attempts,
+                    created_at
                 FROM parcels
                 WHERE state IN ('failed', 'held')
                 ORDER BY seq
-                """).query(JdbcUndelivered::item).list();
+                """.formatted(MAY_BE_SENT_AGAIN))
+                .query(JdbcUndelivered::item)
+                .list();
     }
 
     @Override
@@ -45,19 +57,13 @@ class JdbcUndelivered implements Undelivered {
                 .single();
     }
 
-    /** Not where the card has gone on since: what it said then would stand below what it says now. */
     @Override
     public boolean sendAgain(UUID parcel) {
         return decided(parcel, "is sent again", """
                 UPDATE parcels
                 SET state = 'due', due_at = CURRENT_TIMESTAMP, reopened_at = CURRENT_TIMESTAMP, attempts = 0
-                WHERE id = :id AND state IN ('failed', 'held') AND (content IS NOT NULL OR deed = 'REMOVE')
-                  AND NOT EXISTS (
-                    SELECT 1
-                    FROM parcels since
-                    WHERE since.name = parcels.name AND since.recipient = parcels.recipient
-                      AND since.state = 'sent' AND since.seq > parcels.seq)
-                """);
+                WHERE id = :id AND state IN ('failed', 'held') AND %s
+                """.formatted(MAY_BE_SENT_AGAIN));
     }
 
     @Override

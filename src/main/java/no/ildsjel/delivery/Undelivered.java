@@ -30,7 +30,9 @@ public interface Undelivered {
         /** The platform will not have it, or our patience was over. */
         FAILED,
         /** It may have been posted already, and we cannot look: sent again, it may stand there twice. */
-        HELD
+        HELD,
+        /** Either, but its words are no longer kept or its card has gone on without it: it can only be dropped. */
+        SPENT
     }
 
     /**

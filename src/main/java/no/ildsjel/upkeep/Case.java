@@ -17,6 +17,8 @@ record Case(Ref ref, State state, String place, String reason, int attempts, Ins
         FAILED(true),
         /** A post that may have come through. */
         HELD(true),
+        /** A message of either kind that can no longer be sent: its words are gone, or something newer has come. */
+        SPENT(false),
         /** Something said that is still tried without anybody's help. */
         TRIED(false),
         /** Something said that is not tried any more. */

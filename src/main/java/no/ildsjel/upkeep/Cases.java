@@ -44,6 +44,7 @@ record Cases(Undelivered undelivered, Supplier<Unheard> unheard) {
                 switch (item.state()) {
                     case FAILED -> Case.State.FAILED;
                     case HELD -> Case.State.HELD;
+                    case SPENT -> Case.State.SPENT;
                 },
                 item.to(),
                 item.reason(),

@@ -67,7 +67,7 @@ record MessageCard(Organisation organisation, Wording wording) {
 
     private static String kind(Case each) {
         return switch (each.state()) {
-            case FAILED -> "failed";
+            case FAILED, SPENT -> "failed";
             case HELD -> "held";
             case TRIED, GIVEN_UP, BLANK -> "unheard";
         };

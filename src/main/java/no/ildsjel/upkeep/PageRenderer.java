@@ -26,7 +26,7 @@ record PageRenderer(PageWords words, Wording wording, String base) {
 
         static Group of(Case each) {
             return switch (each.state()) {
-                case FAILED -> FAILED;
+                case FAILED, SPENT -> FAILED;
                 case HELD -> HELD;
                 case TRIED, GIVEN_UP, BLANK -> UNHEARD;
             };

@@ -75,6 +75,7 @@ class JdbcUndeliveredTest {
                         new DeliveryProperties(true, 1, Duration.ofDays(3), Duration.ofDays(30)))
                 .sweep(Instant.now().plus(Duration.ofDays(8)));
 
+        assertThat(undelivered.all()).extracting(Undelivered.Item::state).containsExactly(Undelivered.State.SPENT);
         assertThat(undelivered.sendAgain(office.parcel())).isFalse();
         assertThat(undelivered.drop(office.parcel())).isTrue();
         assertThat(undelivered.all()).isEmpty();
@@ -85,6 +86,7 @@ class JdbcUndeliveredTest {
         fail("is_archived");
         office.deliver("e2", Parcel.replace(TO_KARI, "question", card("Hvem?", button("next"))));
 
+        assertThat(undelivered.all()).extracting(Undelivered.Item::state).containsExactly(Undelivered.State.SPENT);
         assertThat(undelivered.sendAgain(office.parcel())).isFalse();
         assertThat(undelivered.drop(office.parcel())).isTrue();
     }
