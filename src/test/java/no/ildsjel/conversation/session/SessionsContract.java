@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import no.ildsjel.SomeTexts;
 import no.ildsjel.conversation.Answer;
 import no.ildsjel.conversation.Masking.Kind;
 import no.ildsjel.conversation.Subject;
@@ -74,6 +75,19 @@ abstract class SessionsContract {
         sessions().save(session);
 
         assertThat(sessions().find(session.id())).contains(session);
+    }
+
+    /** NUL and halves of characters are left out before anything is kept: see {@code Talk.storable}. */
+    @Test
+    void whateverIsWrittenComesBackByteForByte() {
+        SomeTexts.hard().forEach((name, text) -> {
+            var storable = text.replaceAll("[\\p{Cs}\\x00]", "");
+            var session = session(KARI).with(new Mark.Heard(storable));
+
+            sessions().save(session);
+
+            assertThat(sessions().find(session.id())).as(name).contains(session);
+        });
     }
 
     @Test
