@@ -7,6 +7,7 @@ import { current, state, word } from './state.js';
 /** @param page press and reword (what buttons do), rest (where the focus goes when what had it is gone) */
 export function prepareLog(page) {
   let log = at('log');
+  let restedAt = -1;
 
   const around = () => ({
     word, language: state.labelsIn, me: state.me, bot: state.bot, people: state.people, press: page.press,
@@ -14,7 +15,7 @@ export function prepareLog(page) {
   });
 
   function show(messages) {
-    const atEnd = log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+    const atEnd = log.scrollTop === restedAt || log.scrollHeight - log.scrollTop - log.clientHeight < 80;
     const lostFocus = focusKept(() => {
       const left = new Map([...log.children].map((article) => [article.dataset.message, article]));
       let previous = null;
@@ -26,11 +27,18 @@ export function prepareLog(page) {
       distinguish(log);
     });
     if (atEnd) {
-      log.scrollTop = log.scrollHeight;
+      toEnd();
     }
     if (lostFocus) {
       page.rest();
     }
+  }
+
+  /** The end, or the beginning of what stands there, if it is too long to be seen whole: a question comes before its options. */
+  function toEnd() {
+    const last = log.lastElementChild;
+    log.scrollTop = last && last.offsetHeight > log.clientHeight ? last.offsetTop - log.offsetTop : log.scrollHeight;
+    restedAt = log.scrollTop;
   }
 
   function place(message, present, previous) {
@@ -72,7 +80,7 @@ export function prepareLog(page) {
       log = fresh;
     },
     name: (label) => log.setAttribute('aria-label', label),
-    toEnd() { log.scrollTop = log.scrollHeight; },
+    toEnd,
     focus: () => log.focus(),
     article: (id) => [...log.children].find((each) => each.dataset.message === id),
   };

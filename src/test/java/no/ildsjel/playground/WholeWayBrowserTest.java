@@ -127,6 +127,48 @@ class WholeWayBrowserTest {
         context.close();
     }
 
+    @Test
+    void onAPhoneTheWholeFormIsAsWideAsTheScreenAndBecomesAnIdea() {
+        var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740));
+        var annika = window(context, "annika");
+        say(annika, "formulär");
+
+        var form = annika.locator("#form");
+        assertThat(form).isVisible();
+        assertThat((int) form.evaluate("dialog => dialog.scrollWidth - dialog.clientWidth"))
+                .isZero();
+        assertNoViolations(annika);
+
+        form.locator("#form-need").fill("Anhöriga ringer eftersom de inte vet när vi kommer");
+        form.locator("#form-send").click();
+        assertThat(form.locator("#form-focus-area-fault")).not().isEmpty();
+        form.getByLabel("Kommuninvånare").check();
+        form.getByLabel("Sparad tid").check();
+        form.locator("#form-focus-area").selectOption("Välfärd och livskvalitet");
+        form.locator("#form-send").click();
+        assertThat(form).isHidden();
+        press(annika, "Skicka in");
+
+        sees(annika, "Idén ”Anhöriga ringer eftersom de inte vet när vi kommer” är inskickad.");
+        context.close();
+    }
+
+    @Test
+    void aQuestionThatIsLongerThanTheScreenIsReadFromItsBeginning() {
+        var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 740));
+        var sam = window(context, "sam");
+        say(sam, "Nobody knows which key fits the boat house in the evening");
+        say(sam, "1");
+
+        var question = sam.locator("article.bot").last();
+
+        assertThat(question).containsText("What gets better");
+        var isAtTheTop = "article => Math.abs(article.getBoundingClientRect().top"
+                + " - article.closest('#log').getBoundingClientRect().top) < 2";
+        assertThat((boolean) question.evaluate(isAtTheTop)).isTrue();
+        context.close();
+    }
+
     private Page window(BrowserContext context, String name) {
         var page = context.newPage();
         page.navigate("http://localhost:" + port + "/?as=" + name + "@eksempelkommunen.example");
