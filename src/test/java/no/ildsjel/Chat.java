@@ -1,6 +1,7 @@
 package no.ildsjel;
 
 import java.util.List;
+import java.util.Map;
 
 /** A platform as people use it, for tests that are about no platform in particular. */
 public interface Chat {
@@ -17,6 +18,16 @@ public interface Chat {
     boolean says(String person, String typed);
 
     boolean presses(String person, Seen message, String label, List<String> ticked);
+
+    /** Presses a button that opens a form; tells whether one opened. */
+    boolean opensForm(String person, Seen message, String label);
+
+    /**
+     * Sends back the form that was opened last, with this in its fields: a text, or names of options.
+     *
+     * @return what the form says is wrong; empty where it closed
+     */
+    String fills(String person, Map<String, List<String>> bySlot);
 
     /** What stands in the person's own conversation with us, oldest first. */
     List<Seen> seenBy(String person);

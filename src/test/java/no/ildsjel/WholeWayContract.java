@@ -122,6 +122,45 @@ public abstract class WholeWayContract {
                 .doesNotContain(secrets());
     }
 
+    /** With nothing typed in the chat but the word that asks for the form. */
+    @Test
+    void oneFormBecomesAnIdeaThatTheReviewersGet() {
+        says(KARI, "skjema");
+        assertThat(chatOf(KARI).opensForm(KARI, with(KARI, "Fyll ut skjema"), "Fyll ut skjema"))
+                .isTrue();
+
+        var wrong = chatOf(KARI).fills(KARI, Map.of("need", List.of("Bussen")));
+
+        assertThat(wrong).contains("Kan du si litt mer?", "Dette svaret trenger vi");
+
+        var taken = chatOf(KARI)
+                .fills(
+                        KARI,
+                        Map.of(
+                                "need", List.of("Foreldre får ikke vite når <skolebussen> er sen & barna står ute"),
+                                "for-whom", List.of("residents", "staff"),
+                                "value", List.of("time_saved", "quality"),
+                                "focus-area", List.of("velferd"),
+                                "title", List.of("Når kommer skolebussen?"),
+                                "evidence", List.of("Telefoner til skolen per uke"),
+                                "origin", List.of("resident")));
+        Hurrying.deliver(dispatcher, database);
+
+        assertThat(taken).isEmpty();
+        assertThat(shown(KARI))
+                .contains("Når kommer skolebussen?", "<skolebussen> er sen & barna", "Innbyggere og oss som jobber her")
+                .contains("Spart tid og bedre kvalitet", "Velferd og livskvalitet", "Fra en innbygger eller bruker");
+
+        press(KARI, "Send inn");
+
+        assertThat(shown(KARI)).contains("Takk, Kari!", "Når kommer skolebussen?");
+        assertThat(List.of(OLA, INGRID))
+                .allSatisfy(reviewer -> assertThat(
+                                message(reviewer, "Når kommer skolebussen?").shown())
+                        .contains("<skolebussen> er sen & barna", "Telefoner til skolen per uke"));
+        assertThat(state()).isEqualTo("submitted");
+    }
+
     private String[] secrets() {
         return rooms().stream().flatMap(chat -> chat.secrets().stream()).toArray(String[]::new);
     }
@@ -179,6 +218,8 @@ public abstract class WholeWayContract {
     }
 
     private String state() {
-        return database.sql("SELECT state FROM ideas").query(String.class).single();
+        return database.sql("SELECT state FROM ideas ORDER BY id DESC LIMIT 1")
+                .query(String.class)
+                .single();
     }
 }

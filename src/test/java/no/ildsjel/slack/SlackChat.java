@@ -1,13 +1,16 @@
 package no.ildsjel.slack;
 
+import com.google.gson.JsonParser;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import no.ildsjel.Chat;
 import no.ildsjel.slack.SlackWire.Sent;
 
 /** Slack as people use it. */
 public class SlackChat implements Chat {
     private static final String ROOM = "#vi-heier";
+    private static final String OPENING = "views.open";
 
     private final SlackWire slack;
 
@@ -40,6 +43,21 @@ public class SlackChat implements Chat {
     public boolean presses(String person, Seen message, String label, List<String> ticked) {
         return slack.presses(user(person), (Sent) message.message(), label, ticked)
                 .isTaken();
+    }
+
+    @Override
+    public boolean opensForm(String person, Seen message, String label) {
+        int before = slack.calls(OPENING).size();
+        return presses(person, message, label, List.of())
+                && slack.calls(OPENING).size() > before;
+    }
+
+    /** A form that is taken clears the screen; of one that is not, each sentence stands at its field. */
+    @Override
+    public String fills(String person, Map<String, List<String>> bySlot) {
+        var answer =
+                JsonParser.parseString(slack.fills(user(person), bySlot).body()).getAsJsonObject();
+        return answer.has("errors") ? answer.get("errors").toString() : "";
     }
 
     @Override

@@ -1,5 +1,7 @@
 package no.ildsjel.teams;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.ildsjel.Chat;
@@ -26,6 +29,7 @@ public final class TeamsChat implements Chat, AutoCloseable {
     private final Activities activities = new Activities(teams.serviceUrl());
     private final HttpClient client = HttpClient.newHttpClient();
     private final List<JsonNode> answers = new ArrayList<>();
+    private JsonNode dialog = TeamsJson.object();
     private URI address = URI.create("http://127.0.0.1:8080/api/messages");
 
     public TeamsChat(Clock clock) {
@@ -76,6 +80,38 @@ public final class TeamsChat implements Chat, AutoCloseable {
         var answer = TeamsJson.read(response.body());
         answers.add(answer);
         return response.statusCode() == 200 && answer.path("statusCode").asInt() == 200;
+    }
+
+    @Override
+    public boolean opensForm(String person, Seen message, String label) {
+        var pressed = ((Sent) message.message()).pressing(label);
+        return show(send(activities.invokes(user(person), TeamsPressing.FETCH, pressed)));
+    }
+
+    /** As a client does: with what stands in the fields that nobody touches. */
+    @Override
+    public String fills(String person, Map<String, List<String>> bySlot) {
+        var data = new LinkedHashMap<String, Object>();
+        for (var element : dialog.path("body")) {
+            element.path("actions").forEach(action -> data.putAll(Sent.data(action.path("data"))));
+            var input = element.path("id").asText();
+            var slot = input.substring(input.indexOf('-') + 1);
+            if (!input.isEmpty()) {
+                var values = bySlot.get(slot);
+                data.put(input, values == null ? element.path("value").asText() : String.join(",", values));
+            }
+        }
+        return show(send(activities.invokes(user(person), TeamsPressing.SUBMIT, data))) ? Sent.shown(dialog) : "";
+    }
+
+    /** Whether the answer holds a dialog. */
+    private boolean show(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var shown = answer.body().isEmpty()
+                ? TeamsJson.object()
+                : TeamsJson.read(answer.body()).at("/task/value/card/content");
+        dialog = shown.isMissingNode() ? TeamsJson.object() : shown;
+        return dialog.has("body");
     }
 
     /** The press as it is sent; with what the card ticks itself where nothing else is said. */
