@@ -23,9 +23,17 @@ record Correcting(Engine engine, Session session) {
     /** What was typed, where it corrects something; empty where it is an answer, or anything else. */
     Optional<Turn> typed(List<Piece> typed) {
         var text = Piece.joined(typed);
+        var amending = new Amending(engine, session, text);
         return after(Word.CHANGE.code(), text)
                 .flatMap(name -> change(name, typed))
-                .or(() -> after("correct", text).flatMap(meant -> meant(meant, text, rest(typed, text, meant))));
+                .or(() -> amending.amended().map(amended -> answered(amended, rest(typed, text, amended.said()))))
+                .or(() -> amending.meant().flatMap(meant -> meant(amending, meant, text, rest(typed, text, meant))));
+    }
+
+    private Turn answered(Amending.Amended amended, List<Piece> words) {
+        return engine.path(session).question().filter(amended.ask()::equals).isPresent()
+                ? engine.answered(session, amended.ask(), amended.answer(), words)
+                : corrected(amended.ask(), amended.answer(), words);
     }
 
     /** What is meant, without the words that only say so. */
@@ -61,6 +69,9 @@ record Correcting(Engine engine, Session session) {
     }
 
     private static List<Piece> rest(List<Piece> typed, String text, String rest) {
+        if (rest.isEmpty()) {
+            return List.of();
+        }
         var message = typed.get(typed.size() - 1).message();
         return rest.length() == text.length() ? typed : List.of(new Piece(message, rest));
     }
@@ -91,12 +102,15 @@ record Correcting(Engine engine, Session session) {
 
     private boolean isCalled(Step.Ask ask, String name) {
         return engine.around().wordsInEveryLanguage(engine.questions(session).phrase(ask.slot() + ".label")).stream()
-                .map(Reading::plain)
-                .anyMatch(Reading.plain(name)::equals);
+                        .map(Reading::plain)
+                        .anyMatch(Reading.plain(name)::equals)
+                || engine.around()
+                        .listed(engine.script().key(ask.slot() + ".heading"))
+                        .contains(Reading.plain(name));
     }
 
-    /** Options are looked for first, since only a text could be anything. */
-    private Optional<Turn> meant(String meant, String text, List<Piece> words) {
+    /** Options are looked for first, those in full before others, since only a text could be anything. */
+    private Optional<Turn> meant(Amending amending, String meant, String text, List<Piece> words) {
         var path = engine.path(session);
         var changeable = path.changeable();
         if (changeable.isEmpty()) {
@@ -105,24 +119,30 @@ record Correcting(Engine engine, Session session) {
         if (meant.isEmpty()) {
             return Optional.of(offer(session));
         }
+        var named = amending.named();
+        if (named.isPresent()) {
+            return Optional.of(answered(named.get(), words));
+        }
         var open = path.question();
+        boolean isAnswer = open.filter(ask -> ask.kind() == Step.Kind.TEXT).isPresent() && !saysNo(text);
+        if (isAnswer) {
+            return Optional.empty();
+        }
         var options = Stream.of(
                         changeable.stream().limit(1),
                         open.stream(),
                         changeable.stream().skip(1))
                 .flatMap(asks -> asks)
-                .filter(ask -> ask.kind() != Step.Kind.TEXT)
-                .toList();
-        for (var ask : options) {
-            if (read(ask, meant) instanceof Reading.Understood understood) {
-                return Optional.of(
-                        open.filter(ask::equals).isPresent()
-                                ? engine.answered(session, ask, understood.answer(), words)
-                                : corrected(ask, understood.answer(), words));
-            }
-        }
-        boolean isAnswer = open.filter(ask -> ask.kind() == Step.Kind.TEXT).isPresent() && !saysNo(text);
-        return isAnswer ? Optional.empty() : Optional.of(meantInWords(changeable.get(0), meant, words));
+                .filter(ask -> ask.kind() != Step.Kind.TEXT);
+        return options.flatMap(ask -> read(ask, meant, words).stream())
+                .findFirst()
+                .or(() -> Optional.of(meantInWords(changeable.get(0), meant, words)));
+    }
+
+    private Optional<Turn> read(Step.Ask ask, String meant, List<Piece> words) {
+        return read(ask, meant) instanceof Reading.Understood understood
+                ? Optional.of(answered(new Amending.Amended(ask, understood.answer(), meant), words))
+                : Optional.empty();
     }
 
     private boolean saysNo(String text) {

@@ -22,6 +22,8 @@ final class Reading {
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern BREAK = Pattern.compile("\\R+");
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    private static final String BEFORE = "«“”„\"";
+    private static final String BEHIND = "»“”\".";
     private static final Pattern CHARACTER = Pattern.compile("\\X");
 
     /** No list of options is longer; an expression that repeats would run out of stack on a page of figures. */
@@ -204,6 +206,23 @@ final class Reading {
             to -= Character.charCount(words.codePointBefore(to));
         }
         return SPACE.matcher(words.substring(from, to)).replaceAll(" ");
+    }
+
+    /** Without the quotation marks, points and spaces around it. */
+    static String bare(String words) {
+        int from = 0;
+        int to = words.length();
+        while (from < to && isAround(words.charAt(from), BEFORE)) {
+            from++;
+        }
+        while (to > from && isAround(words.charAt(to - 1), BEHIND)) {
+            to--;
+        }
+        return words.substring(from, to);
+    }
+
+    private static boolean isAround(char sign, String signs) {
+        return Character.isWhitespace(sign) || signs.indexOf(sign) >= 0;
     }
 
     static boolean isAnd(String word) {

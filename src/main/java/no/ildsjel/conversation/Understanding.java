@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Understanding {
     private static final Pattern FIGURE = Pattern.compile("\\d");
-    private static final String BEFORE = "«“”„\"";
-    private static final String BEHIND = "»“”\".";
 
     private final Engine engine;
     private final Session session;
@@ -258,7 +256,7 @@ final class Understanding {
         for (var ask : asks) {
             if (ask.kind() == Step.Kind.TEXT && pieces.stream().anyMatch(piece -> piece.isOf(ask.slot()))) {
                 var words = joined(piece -> piece.isOf(ask.slot()));
-                var whole = ask.isWhole() ? bare(words) : words;
+                var whole = ask.isWhole() ? Reading.bare(words) : words;
                 if (Reading.text(whole, ask.accept(), "") instanceof Reading.Understood understood) {
                     answer(ask, understood.answer());
                 }
@@ -268,23 +266,6 @@ final class Understanding {
         pieces = pieces.stream()
                 .map(piece -> piece.slot() == null || answers.containsKey(piece.slot()) ? piece : piece.free())
                 .toList();
-    }
-
-    /** Without the quotation marks, points and spaces around it. */
-    private static String bare(String words) {
-        int from = 0;
-        int to = words.length();
-        while (from < to && isAround(words.charAt(from), BEFORE)) {
-            from++;
-        }
-        while (to > from && isAround(words.charAt(to - 1), BEHIND)) {
-            to--;
-        }
-        return words.substring(from, to);
-    }
-
-    private static boolean isAround(char sign, String signs) {
-        return Character.isWhitespace(sign) || signs.indexOf(sign) >= 0;
     }
 
     private Understood result() {

@@ -37,6 +37,80 @@ class CorrectingTest {
         assertThat(kari.buttons()).contains("pick area school");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "For whom should be those who work here | staff",
+                "nei, for whom skal være those who work here | staff",
+                "not users, but those who work here | staff",
+                "nei, ikke users men those who work here | staff",
+                "those who work here, not users | staff",
+                "oops, I meant those who work here, not users | staff",
+                "wait, make it those who work here | staff",
+                "gjør det til those who work here | staff",
+                "and those who work here too | users staff",
+                "legg til those who work here | users staff"
+            })
+    void howAnAnswerShallBeIsSaidInManyWays(String words, String options) {
+        kari.types(NEED).presses("ticked whom", "users").presses("pick area health");
+
+        kari.types(words);
+
+        assertThat(kari.answer("whom")).contains(new Answer.Choices(List.of(options.split(" ", -1))));
+        assertThat(kari.says()).startsWith("common.nav.corrected");
+        assertThat(kari.at()).isEqualTo("title");
+    }
+
+    @Test
+    void whatIsTooMuchIsTakenOut() {
+        kari.types(NEED).presses("ticked whom", "users", "staff");
+
+        kari.types("not the users");
+
+        assertThat(kari.answer("whom")).contains(STAFF);
+    }
+
+    @Test
+    void theLastThingIsNotTakenOut() {
+        kari.types(NEED).presses("ticked whom", "users");
+
+        kari.types("not the users");
+
+        assertThat(kari.answer("whom")).contains(USERS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The name should be Calls at night",
+                "change the name to «Calls at night»",
+                "no, the name should be Calls at night"
+            })
+    void aNameIsGivenAnew(String words) {
+        atReview();
+
+        kari.types(words);
+
+        assertThat(kari.answer("title")).contains(new Answer.Text("Calls at night"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The need should be met by those who are at work when the bell rings",
+                "And those who work here must wait as well as everybody else",
+                "Not everyone is told, but those who work here are"
+            })
+    void whatTellsSomethingCorrectsNothing(String words) {
+        kari.types(NEED).presses("ticked whom", "users").presses("pick area health");
+
+        kari.types(words);
+
+        assertThat(kari.answer("whom")).contains(USERS);
+        assertThat(kari.answer("need")).contains(new Answer.Text(NEED));
+    }
+
     @Test
     void whatIsMeantMayAnswerTheQuestionThatIsOpen() {
         kari.types(NEED).presses("ticked whom", "users");
