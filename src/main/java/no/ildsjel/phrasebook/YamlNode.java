@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -27,10 +26,16 @@ public record YamlNode(
     public static Optional<YamlNode> read(String file, String text, List<Fault> faults) {
         try (var parser = MAPPER.createParser(text)) {
             parser.nextToken();
-            return Optional.of(node(line(parser), parser, file, faults));
+            var root = node(line(parser), parser, file, faults);
+            if (parser.nextToken() != null) {
+                faults.add(new Fault(file, line(parser), "What follows a line of --- is not read: take that line out"));
+            }
+            return Optional.of(root);
         } catch (JacksonException broken) {
             int line = broken.getLocation() == null ? 0 : broken.getLocation().getLineNr();
-            faults.add(new Fault(file, Math.max(1, line), "Not YAML: " + brief(broken)));
+            var trouble =
+                    YamlTrouble.of(broken.getCause(), String.valueOf(broken.getOriginalMessage()), Math.max(1, line));
+            faults.add(new Fault(file, trouble.line(), "Not YAML: " + trouble.advice()));
             return Optional.empty();
         }
     }
@@ -68,14 +73,6 @@ public record YamlNode(
 
     private static int line(JsonParser parser) {
         return Math.max(1, parser.currentTokenLocation().getLineNr());
-    }
-
-    /** Without the indented lines, which repeat the place and the text. */
-    private static String brief(JacksonException broken) {
-        return String.valueOf(broken.getOriginalMessage())
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith(" "))
-                .collect(Collectors.joining(", "));
     }
 
     public boolean has(String key) {

@@ -139,9 +139,8 @@ class PhrasebookReaderTest {
 
         assertThat(read.faults()).singleElement().satisfies(fault -> {
             assertThat(fault.file()).isEqualTo("common.sv.yaml");
-            assertThat(fault.line()).isBetween(2, 3);
-            assertThat(fault.message())
-                    .isEqualTo("Not YAML: while scanning a quoted scalar, found unexpected end of stream");
+            assertThat(fault.line()).isEqualTo(2);
+            assertThat(fault.message()).startsWith("Not YAML: the quotation mark that opens here is never closed.");
         });
     }
 
