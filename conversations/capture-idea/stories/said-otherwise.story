@@ -148,3 +148,11 @@ x> Det er verst
   Status: Sendt inn
   Så langt: Nytt
   [Trekk ideen]
+~> Pårørende → Pårørende ringer oss to ganger om dagen
+< Du endret en melding etter at du sendte inn. Det du sendte, står som det var.
+  Her er det siste om «Færre telefoner fra pårørende»: Sendt inn.
+  Skriv «mine» for å åpne ideen og se hva du kan gjøre, eller spør utviklingsavdelingen.
+x> Færre
+< Du slettet en melding etter at du sendte inn. Det du sendte, er ikke slettet.
+  Her er det siste om «Færre telefoner fra pårørende»: Sendt inn.
+  Skriv «mine» for å åpne ideen og se hva du kan gjøre, eller spør utviklingsavdelingen.

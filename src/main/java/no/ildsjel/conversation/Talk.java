@@ -285,7 +285,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
     }
 
     /**
-     * A message says something else now, and so does what was made of it; silent where that was nothing.
+     * A message says something else now, and so does what was made of it, unless that is sent; silent where it was nothing.
      *
      * @param raw what it says now; null where it was taken away
      */
@@ -302,6 +302,21 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
                 return;
             }
         }
+        room.sessions()
+                .sentWith(person.id(), message)
+                .ifPresent(session -> tellThatItIsSent(session, raw == null ? "unsaid-after" : "edited-after"));
+    }
+
+    /** What was sent stays as it was; where it is now, and what can be done about it. */
+    private void tellThatItIsSent(Session session, String what) {
+        var parts = new ArrayList<Card.Part>(List.of(Engine.say("common.nav." + what)));
+        if (session.subject() != null) {
+            parts.add(new Card.Say(standing(session)));
+        }
+        if (room.scripts().find(session.script()).filter(Script::isDraft).isPresent()) {
+            parts.add(new Card.Say(turns().around().informed("common.nav.after-sending")));
+        }
+        turns().say(new Card(parts));
     }
 
     private void saidToNobody(Piece piece, String words) {

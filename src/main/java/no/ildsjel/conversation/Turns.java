@@ -203,7 +203,8 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
                     .filter(other -> !other.id().equals(session.id()))
                     .ifPresent(this::interrupt);
         }
-        room.sessions().save(session.with(attention));
+        boolean isSent = course == Course.ENDED && session.has(new Mark.Confirmed());
+        room.sessions().save((isSent ? session.sent() : session).with(attention));
     }
 
     /** Keeps what this begins until there is nothing else to do, and says nothing of it. */

@@ -204,6 +204,21 @@ class FilingTest {
         assertThat(files(parlour.session("kari", Attention.INTERRUPTED))).isZero();
     }
 
+    @Test
+    void whoTakesAFileAwayAfterSendingHearsThatItIsNotDeleted() {
+        var parlour = parlour();
+        parlour.hears("kari", new Utterance.Said(NEED, "test/1"));
+        sends(parlour, "", null);
+        parlour.says("kari", "users");
+        parlour.says("kari", "health");
+        parlour.says("kari", "Calls");
+        parlour.presses("kari", "tell confirm review");
+
+        parlour.hears("kari", new Utterance.Unsaid("test/9"));
+
+        assertThat(parlour.sees("kari")).startsWith("common.nav.unsaid-after");
+    }
+
     private static Parlour parlour() {
         var parlour = new Parlour();
         parlour.scripts.put("tell", SCRIPT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Session.Attention;
@@ -225,6 +226,63 @@ class RewordingTest {
 
         assertThat(text("need")).isEqualTo(NEED + ", ring •••");
         assertThat(parlour.sees("kari")).startsWith("common.guard.in-message");
+    }
+
+    @Test
+    void whoChangesAMessageAfterSendingHearsThatItStaysAsItWas() {
+        atRecap();
+        parlour.presses("kari", "tell confirm review");
+
+        edits("1", BETTER);
+
+        assertThat(parlour.sees("kari"))
+                .containsExactly("common.nav.edited-after", "thing.standing", "common.nav.after-sending");
+    }
+
+    @Test
+    void whoTakesAMessageAwayAfterSendingHearsThatItIsNotDeleted() {
+        atRecap();
+        parlour.presses("kari", "tell confirm review");
+
+        unsays("3");
+
+        assertThat(parlour.sees("kari"))
+                .containsExactly("common.nav.unsaid-after", "thing.standing", "common.nav.after-sending");
+    }
+
+    @Test
+    void ofATalkThatIsOverNoWordIsKeptToKnowItsMessages() {
+        atRecap();
+        var session = session();
+
+        parlour.presses("kari", "tell confirm review");
+
+        assertThat(parlour.sessions.find(session.id()).orElseThrow().marks())
+                .containsExactly(new Mark.Sent(List.of("test/1", "test/2", "test/3", "test/4")));
+    }
+
+    @Test
+    void ofWhatWasDroppedNothingIsToldWhenItsMessageChanges() {
+        atRecap();
+        says("5", "stopp");
+        says("6", "slett");
+        int sent = parlour.sent.size();
+
+        edits("1", BETTER);
+        unsays("1");
+
+        assertThat(parlour.sent).hasSize(sent);
+    }
+
+    /** What somebody does with the messages of others is none of their talk. */
+    @Test
+    void onlyTheirOwnTalksAreLookedThrough() {
+        atRecap();
+        parlour.presses("kari", "tell confirm review");
+
+        parlour.hears("ola", new Utterance.Edited("test/1", BETTER));
+
+        assertThat(parlour.sees("ola")).isEmpty();
     }
 
     @ParameterizedTest

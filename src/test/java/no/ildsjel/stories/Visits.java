@@ -122,6 +122,11 @@ public class Visits implements BeanPostProcessor {
         }
 
         @Override
+        public Optional<Session> sentWith(PersonId person, String message) {
+            return sessions.sentWith(person, message);
+        }
+
+        @Override
         public boolean isKnown(PersonId person) {
             return sessions.isKnown(person);
         }

@@ -69,6 +69,23 @@ class JdbcSessions implements Sessions {
     }
 
     @Override
+    public Optional<Session> sentWith(PersonId person, String message) {
+        return database
+                .sql("""
+                        SELECT * FROM sessions
+                        WHERE person_id = :person AND attention = 'ENDED' AND marks LIKE :somewhere
+                        ORDER BY touched_at DESC
+                        """)
+                .param("person", person.value())
+                .param("somewhere", "%" + message + "%")
+                .query(this::session)
+                .list()
+                .stream()
+                .filter(session -> session.hasSent(message))
+                .findFirst();
+    }
+
+    @Override
     public boolean isKnown(PersonId person) {
         return database.sql("SELECT EXISTS (SELECT 1 FROM sessions WHERE person_id = :person)")
                 .param("person", person.value())
@@ -200,7 +217,7 @@ class JdbcSessions implements Sessions {
     }
 
     private String marks(Session session) {
-        return json.writerFor(MARKS).writeValueAsString(session.isOpen() ? session.marks() : List.of());
+        return json.writerFor(MARKS).writeValueAsString(session.kept().marks());
     }
 
     private static @Nullable String subject(Session session) {

@@ -159,4 +159,11 @@ public sealed interface Mark {
             kinds = Set.copyOf(kinds);
         }
     }
+
+    /** What was said in these messages is sent: all that an ended session remembers, and none of it is anybody's words. */
+    record Sent(List<String> messages) implements Mark {
+        public Sent {
+            messages = List.copyOf(messages);
+        }
+    }
 }

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ildsjel.conversation.Answer;
 import no.ildsjel.conversation.Answers;
 import no.ildsjel.conversation.Masking.Kind;
@@ -149,6 +151,31 @@ public record Session(
     /** Whether something in it was said in the message with this name. */
     public boolean isOf(String message) {
         return marks.stream().flatMap(mark -> mark.words().stream()).anyMatch(piece -> message.equals(piece.message()));
+    }
+
+    /** With the names of its messages, so that whoever changes one of them later hears that it is too late. */
+    public Session sent() {
+        var files = answers().bySlot().values().stream()
+                .filter(Answer.Files.class::isInstance)
+                .flatMap(answer -> ((Answer.Files) answer).files().stream().map(Answer.File::message));
+        var messages = Stream.concat(
+                        marks.stream().flatMap(mark -> mark.words().stream()).map(Piece::message), files)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return messages.isEmpty() ? this : with(new Mark.Sent(messages));
+    }
+
+    /** Whether something was sent that was said in the message with this name. */
+    boolean hasSent(String message) {
+        return marks.stream()
+                .anyMatch(mark ->
+                        mark instanceof Mark.Sent sent && sent.messages().contains(message));
+    }
+
+    /** What is kept of it: all as long as it is open, and nobody's words afterwards. */
+    Session kept() {
+        return isOpen() ? this : without(mark -> !(mark instanceof Mark.Sent));
     }
 
     /** What was no answer to this so far, in order. */

@@ -15,6 +15,9 @@ public interface Sessions {
     /** The person's open sessions, the one touched last first. */
     List<Session> openOf(PersonId person);
 
+    /** The ended session of the person in which something was sent that they had said in this message. */
+    Optional<Session> sentWith(PersonId person, String message);
+
     /** Whether the person ever had one. */
     boolean isKnown(PersonId person);
 

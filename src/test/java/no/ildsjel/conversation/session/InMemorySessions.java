@@ -29,6 +29,13 @@ public class InMemorySessions implements Sessions {
     }
 
     @Override
+    public Optional<Session> sentWith(PersonId person, String message) {
+        return sessions.values().stream()
+                .filter(session -> session.person().equals(person) && !session.isOpen() && session.hasSent(message))
+                .findFirst();
+    }
+
+    @Override
     public boolean isKnown(PersonId person) {
         return sessions.values().stream().anyMatch(session -> session.person().equals(person));
     }
@@ -38,7 +45,7 @@ public class InMemorySessions implements Sessions {
         find(session.id())
                 .filter(before -> !before.touchedAt().equals(session.touchedAt()))
                 .ifPresent(touched -> reminders.remove(touched.id()));
-        sessions.put(session.id(), session.isOpen() ? session : session.withMarks(List.of()));
+        sessions.put(session.id(), session.kept());
     }
 
     @Override

@@ -55,6 +55,7 @@ abstract class SessionsContract {
             new Mark.Changed(Piece.of("What has no place any more"), true),
             new Mark.StopAsked(),
             new Mark.Masked("need", Piece.of("About •••"), Set.of(Kind.PHONE_NUMBER), Piece.of("and more")),
+            new Mark.Sent(List.of("slack/D1/17.5")),
             new Mark.Trusted(Set.of(Kind.IDENTITY_NUMBER, Kind.EMAIL_ADDRESS)));
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -88,6 +89,23 @@ abstract class SessionsContract {
 
             assertThat(sessions().find(session.id())).as(name).contains(session);
         });
+    }
+
+    @Test
+    void whatWasSentIsFoundByItsMessages() {
+        var sent = session(KARI)
+                .with(new Mark.Heard("Words"))
+                .with(new Mark.Sent(List.of("slack/D1/17_5", "slack/D1/18")));
+        sessions().save(sent.with(Attention.ENDED));
+        sessions().save(session(KARI).with(new Mark.Sent(List.of("slack/D1/19"))));
+
+        assertThat(sessions().sentWith(KARI, "slack/D1/17_5"))
+                .hasValueSatisfying(found -> assertThat(found.marks())
+                        .containsExactly(new Mark.Sent(List.of("slack/D1/17_5", "slack/D1/18"))));
+        assertThat(sessions().sentWith(KARI, "slack/D1/1")).isEmpty();
+        assertThat(sessions().sentWith(KARI, "slack/D1/17.5")).isEmpty();
+        assertThat(sessions().sentWith(KARI, "slack/D1/19")).isEmpty();
+        assertThat(sessions().sentWith(OLA, "slack/D1/18")).isEmpty();
     }
 
     @Test
@@ -141,7 +159,8 @@ abstract class SessionsContract {
         sessions().save(session.with(Attention.ENDED));
 
         assertThat(sessions().find(session.id()))
-                .contains(session.withMarks(List.of()).with(Attention.ENDED));
+                .contains(session.withMarks(List.of(new Mark.Sent(List.of("slack/D1/17.5"))))
+                        .with(Attention.ENDED));
     }
 
     @Test
