@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
@@ -87,8 +88,8 @@ record Questions(Path path) {
         var offeredBy = ask.options().offeredBy();
         var helps = offeredBy == null ? Map.<String, Argument>of() : around().helps(offeredBy, session());
         var fields = options(ask).stream()
-                .filter(option -> helps.containsKey(option.name()))
-                .map(option -> new Card.Field(option.label(), helps.get(option.name())))
+                .flatMap(option ->
+                        Stream.ofNullable(helps.get(option.name())).map(help -> new Card.Field(option.label(), help)))
                 .toList();
         return fields.isEmpty() ? List.of() : List.of(new Card.Fields(fields));
     }

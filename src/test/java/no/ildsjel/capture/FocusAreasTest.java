@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import no.ildsjel.conversation.Options.Option;
 import no.ildsjel.organisation.Organisation;
@@ -88,7 +89,7 @@ class FocusAreasTest {
     void whoeverAsksForHelpReadsWhatEachAreaIsAbout() {
         var helps = areas(LocalDate.of(2026, 11, 23)).helps(Conversation.begun().now());
 
-        assertThat(PHRASEBOOK.say(helps.get("velferd"), Language.NN))
+        assertThat(PHRASEBOOK.say(Objects.requireNonNull(helps.get("velferd")), Language.NN))
                 .isEqualTo("Omsorg, oppvekst, helse og ein trygg kvardag.");
         assertThat(helps).doesNotContainKeys("bosett26", "none");
     }

@@ -3,6 +3,7 @@ package no.ildsjel.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.delivery.Card;
@@ -240,8 +241,9 @@ class ChoosingTest {
                                 : Stream.empty())
                 .filter(label ->
                         label instanceof Argument.Phrase phrase && phrase.key().equals("common.numbered"))
-                .map(label ->
-                        ((Argument.Count) ((Argument.Phrase) label).arguments().get("number")).count())
+                .map(label -> ((Argument.Count) Objects.requireNonNull(
+                                ((Argument.Phrase) label).arguments().get("number")))
+                        .count())
                 .toList();
     }
 }

@@ -600,7 +600,8 @@ class TalksTest {
     private String given() {
         var card = parlour.sent.get(parlour.sent.size() - 1).card();
         var said = (Card.Say) Objects.requireNonNull(card).parts().get(1);
-        return ((Argument.Text) ((Argument.Phrase) said.what()).arguments().get("words")).text();
+        var words = ((Argument.Phrase) said.what()).arguments().get("words");
+        return ((Argument.Text) Objects.requireNonNull(words)).text();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import no.ildsjel.people.Language;
 import org.junit.jupiter.api.Test;
@@ -88,7 +89,7 @@ class NativeWordsTest {
     }
 
     private static List<String> found(Language language, String sentence) {
-        return FOREIGN.get(language)
+        return Objects.requireNonNull(FOREIGN.get(language))
                 .matcher(sentence.replaceAll("\\{\\w+", ""))
                 .results()
                 .map(result -> result.group())
