@@ -34,6 +34,11 @@ record SubmitIdea(MovingIdeas moving, Organisation organisation, Supplier<LocalD
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("need", "title");
+    }
+
+    @Override
     public Outcome perform(Situation situation) {
         var answers = situation.answers();
         var placement = placement(answers);

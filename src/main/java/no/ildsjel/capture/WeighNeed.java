@@ -29,6 +29,11 @@ record WeighNeed(Function<String, Set<String>> words) implements Action {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("need");
+    }
+
+    @Override
     public Outcome perform(Situation situation) {
         boolean solution =
                 situation.answers().text("need").filter(this::isSolution).isPresent();

@@ -12,6 +12,11 @@ public interface Action {
     /** Every outcome by name, with the names of the words it brings for the sentences that follow. */
     Map<String, Set<String>> outcomes();
 
+    /** The slots that it cannot do without, at least in some cases; a script asks for them above. */
+    default Set<String> needs() {
+        return Set.of();
+    }
+
     /** Does it, inside the turn's transaction. */
     Outcome perform(Situation situation);
 

@@ -16,6 +16,11 @@ record AnswerLink(Linking linking) implements Action {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of(Linking.ANSWER);
+    }
+
+    @Override
     public Outcome perform(Situation situation) {
         boolean agrees =
                 situation.answers().choice(Linking.ANSWER).filter("yes"::equals).isPresent();

@@ -21,6 +21,11 @@ record CheckJoiningCode(Joining joining) implements Action {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("code");
+    }
+
+    @Override
     public Outcome perform(Situation situation) {
         var typed = situation.answers().text("code").orElse("");
         return Outcome.of(outcome(joining.take(situation.person().id(), typed)));

@@ -17,6 +17,11 @@ record ChooseChannel(People people) implements Action {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("channel");
+    }
+
+    @Override
     public Outcome perform(Situation situation) {
         var person = situation.person().id();
         var channel = situation.answers().choice("channel").orElseThrow();

@@ -18,6 +18,11 @@ record ChooseLanguage(People people) implements Action {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("language");
+    }
+
+    @Override
     public Outcome perform(Situation situation) {
         situation
                 .answers()

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.people.Language;
@@ -151,6 +152,7 @@ final class ScriptCheck {
                             + action.outcomes().keySet() + ", but 'then' has "
                             + deed.then().keySet());
         }
+        action.needs().forEach(slot -> isAnswered(deed, slot));
         deed.then().forEach((outcome, then) -> {
             var words = action.outcomes().getOrDefault(outcome, Set.of());
             then.says().forEach(sentence -> need(deed.line(), sentence, words));
@@ -158,6 +160,28 @@ final class ScriptCheck {
                 continuation(deed.line(), then.continueWith());
             }
         });
+    }
+
+    /** An answer that may be passed over is missing one day, and then nothing can be done. */
+    private void isAnswered(Step.Do deed, String slot) {
+        var above = script.steps().subList(0, script.steps().indexOf(deed));
+        boolean isFilled = above.stream()
+                .anyMatch(
+                        step -> step instanceof Step.Do before && before.fills().contains(slot));
+        var asked = above.stream()
+                .flatMap(step ->
+                        step instanceof Step.Ask ask && ask.slot().equals(slot) ? Stream.of(ask) : Stream.empty())
+                .findFirst();
+        if (asked.isEmpty() && !isFilled) {
+            fault(
+                    deed.line(),
+                    "'" + deed.action() + "' needs the answer '" + slot + "', and no step above asks for it");
+        }
+        asked.filter(ask -> ask.isOptional() || ask.mayBeUnknown())
+                .ifPresent(ask -> fault(
+                        ask.line(),
+                        "'" + deed.action() + "' needs the answer '" + slot
+                                + "', so it can be neither optional nor offered, nor unknown"));
     }
 
     private void continuation(int line, String name) {

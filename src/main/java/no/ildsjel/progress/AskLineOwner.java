@@ -21,6 +21,11 @@ record AskLineOwner(AboutIdeas ideas, HandingOver handing) implements Action {
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("line-owner", "unit", "upkeep");
+    }
+
+    @Override
     public Outcome perform(Situation situation) {
         var idea = ideas.hold(situation);
         if (!idea.isOf(situation.person().id()) || !Way.PUT_TO_USE.isOpen(idea)) {

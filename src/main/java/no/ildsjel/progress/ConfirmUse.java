@@ -25,6 +25,11 @@ record ConfirmUse(AboutIdeas ideas, Handovers handovers, HandingOver handing, Mo
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("answer", "reason");
+    }
+
+    @Override
     public Outcome perform(Situation situation) {
         var idea = ideas.hold(situation);
         return handovers

@@ -15,10 +15,16 @@ import no.ildsjel.ideas.MovingIdeas;
 /**
  * Moves the idea as its submitter told: the last step of a conversation.
  *
+ * @param needs the slots that it cannot do without
  * @param done the outcome of each command that may come of it
  */
 record MoveOn(
-        String name, Map<Command, String> done, Function<Situation, Move> told, AboutIdeas ideas, MovingIdeas moving)
+        String name,
+        Set<String> needs,
+        Map<Command, String> done,
+        Function<Situation, Move> told,
+        AboutIdeas ideas,
+        MovingIdeas moving)
         implements Action {
     @Override
     public Map<String, Set<String>> outcomes() {

@@ -2,6 +2,7 @@ package no.ildsjel.progress;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import no.ildsjel.conversation.Action;
 import no.ildsjel.conversation.Facts;
 import no.ildsjel.conversation.NextSteps;
@@ -78,7 +79,7 @@ class ProgressConfiguration {
     @Bean
     Action startTest(AboutIdeas ideas, MovingIdeas moving) {
         var done = Map.of(Command.START_TEST, "started");
-        return new MoveOn("start-test", done, Told::startingTest, ideas, moving);
+        return new MoveOn("start-test", Set.of("until"), done, Told::startingTest, ideas, moving);
     }
 
     @Bean
@@ -89,7 +90,7 @@ class ProgressConfiguration {
     @Bean
     Action finishTest(AboutIdeas ideas, MovingIdeas moving) {
         var done = Map.of(Command.WORKED, "worked", Command.REFINE, "refined", Command.CLOSE_WITH_LESSON, "closed");
-        return new MoveOn("finish-test", done, Told::finishingTest, ideas, moving);
+        return new MoveOn("finish-test", Set.of("result", "lesson"), done, Told::finishingTest, ideas, moving);
     }
 
     @Bean
@@ -99,7 +100,13 @@ class ProgressConfiguration {
 
     @Bean
     Action testAgain(AboutIdeas ideas, MovingIdeas moving) {
-        return new MoveOn("test-again", Map.of(Command.GO_BACK, "started"), Told::testingAgain, ideas, moving);
+        return new MoveOn(
+                "test-again",
+                Set.of("question", "until"),
+                Map.of(Command.GO_BACK, "started"),
+                Told::testingAgain,
+                ideas,
+                moving);
     }
 
     @Bean
@@ -110,7 +117,7 @@ class ProgressConfiguration {
     @Bean
     Action closeWithLesson(AboutIdeas ideas, MovingIdeas moving) {
         var done = Map.of(Command.CLOSE_WITH_LESSON, "closed");
-        return new MoveOn("close-with-lesson", done, Told::closingWithLesson, ideas, moving);
+        return new MoveOn("close-with-lesson", Set.of("lesson"), done, Told::closingWithLesson, ideas, moving);
     }
 
     @Bean
@@ -120,7 +127,8 @@ class ProgressConfiguration {
 
     @Bean
     Action withdrawIdea(AboutIdeas ideas, MovingIdeas moving) {
-        return new MoveOn("withdraw-idea", Map.of(Command.WITHDRAW, "withdrawn"), Told::withdrawing, ideas, moving);
+        return new MoveOn(
+                "withdraw-idea", Set.of(), Map.of(Command.WITHDRAW, "withdrawn"), Told::withdrawing, ideas, moving);
     }
 
     @Bean

@@ -27,6 +27,11 @@ record PostStory(
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of(StoryOptions.INITIATIVE, slot, StoryOptions.ROOM);
+    }
+
+    @Override
     public Outcome perform(Situation situation) {
         var person = situation.person().id();
         var answers = situation.answers();

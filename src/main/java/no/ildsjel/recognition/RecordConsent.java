@@ -33,6 +33,11 @@ record RecordConsent(Asked asked, Recognising recognising, ConsentCards cards) i
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of(CHOICE);
+    }
+
+    @Override
     public Outcome perform(Situation situation) {
         var person = situation.person().id();
         var held = asked.hold(situation.subjectId(), person)

@@ -31,6 +31,20 @@ record Decide(Admission admission, MovingIdeas moving, WorkingDays days) impleme
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of(
+                "decision",
+                "question",
+                "worth",
+                "focus",
+                "reason",
+                "mandate",
+                "first-step",
+                "return-on",
+                "next-option");
+    }
+
+    @Override
     public Outcome perform(Situation situation) {
         var visit = admission.toReview(situation);
         return visit.whyNot().map(Refused::because).orElseGet(() -> decided(visit.idea(), situation));

@@ -25,6 +25,11 @@ record SendAnswer(Admission admission, MovingIdeas moving, WorkingDays days) imp
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of("answer");
+    }
+
+    @Override
     public Outcome perform(Situation situation) {
         var visit = admission.toAnswer(situation);
         return visit.whyNot().map(Refused::because).orElseGet(() -> sent(visit.idea(), situation));

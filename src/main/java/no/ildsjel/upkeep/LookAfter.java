@@ -19,6 +19,11 @@ record LookAfter(Operators operators, LookingAfter looking, Standings standings)
     }
 
     @Override
+    public Set<String> needs() {
+        return Set.of(MessageCard.CHOICE);
+    }
+
+    @Override
     public Outcome perform(Situation situation) {
         var person = situation.person();
         var deed = situation.answers().choice(MessageCard.CHOICE).flatMap(Deed::of);

@@ -140,8 +140,16 @@ final class Sample {
     }
 
     /** An action that the test decides. */
-    record Doing(String name, Map<String, Set<String>> outcomes, BiFunction<String, Situation, Outcome> act)
+    record Doing(
+            String name,
+            Set<String> needs,
+            Map<String, Set<String>> outcomes,
+            BiFunction<String, Situation, Outcome> act)
             implements Action {
+        Doing(String name, Map<String, Set<String>> outcomes, BiFunction<String, Situation, Outcome> act) {
+            this(name, Set.of(), outcomes, act);
+        }
+
         @Override
         public Outcome perform(Situation situation) {
             return act.apply(name, situation);

@@ -88,6 +88,23 @@ class ScriptCheckTest {
     }
 
     @Test
+    void whatAnActionNeedsIsAskedAboveIt() {
+        contributions = doing("send", Set.of("need", "title", "reason", "extra"));
+
+        assertThat(check(Sample.script()))
+                .containsExactly(
+                        "28: 'send' needs the answer 'extra', so it can be neither optional nor offered, nor unknown",
+                        "36: 'send' needs the answer 'reason', and no step above asks for it");
+    }
+
+    @Test
+    void whatALookHasFilledNobodyAsksFor() {
+        contributions = doing("send", Set.of("proposal"));
+
+        assertThat(check(Sample.script())).isEmpty();
+    }
+
+    @Test
     void aSuggestionIsAFactOfTheScript() {
         assertThat(check(Sample.read(Sample.SCRIPT.replace("facts: [title-from-need]", "facts: []"))))
                 .containsExactly("25: the suggestion 'title-from-need' is not among the script's facts");
@@ -178,12 +195,21 @@ class ScriptCheckTest {
                         .toList();
     }
 
+    private Contributions doing(String name, Set<String> needs) {
+        var outcomes = sample.contributions().action(name).outcomes();
+        return doing(new Doing(name, needs, outcomes, (action, situation) -> Outcome.of("none")));
+    }
+
     private Contributions doing(String name, Map<String, Set<String>> outcomes) {
+        return doing(new Doing(name, outcomes, (action, situation) -> Outcome.of("none")));
+    }
+
+    private Contributions doing(Action other) {
         var before = sample.contributions();
         var actions = before.actions().values().stream()
-                .filter(action -> !action.name().equals(name))
+                .filter(action -> !action.name().equals(other.name()))
                 .collect(Collectors.toList());
-        actions.add(new Doing(name, outcomes, (action, situation) -> Outcome.of("none")));
+        actions.add(other);
         return Contributions.of(
                 actions,
                 before.facts(),
