@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.ildsjel.SomeForms;
 import no.ildsjel.RecordingConversations;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Immediate.Fault;
@@ -420,7 +421,7 @@ class SlackListenerTest {
     @Test
     void aFormOfSeveralFieldsComesBackWithAllOfThem() {
         deliver(new Someone("UKARI", null));
-        conversations.answerWith(SlackRendererTest.whole());
+        conversations.answerWith(SomeForms.whole("Bussen"));
         slack.presses("UKARI", slack.newest("UKARI"), "Neste");
         conversations.answerWith(new Fault(Map.of("need", "Si litt mer", "", "Prøv igjen"), null));
 

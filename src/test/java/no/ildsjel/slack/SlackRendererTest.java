@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import no.ildsjel.SomeForms;
 import no.ildsjel.SomeTexts;
 import no.ildsjel.conversation.Immediate;
 import no.ildsjel.conversation.Immediate.Form;
@@ -207,53 +208,10 @@ class SlackRendererTest {
 
     @Test
     void aFormAsksForEveryKindOfAnswer() throws IOException {
-        var view = SlackForm.view(whole());
+        var view = SlackForm.view(SomeForms.whole("Bussen"));
 
         assertGolden("whole-form", view);
         assertThat(SlackLimits.ofView(view)).isEmpty();
-    }
-
-    static Form whole() {
-        return new Form(
-                "Alt i ett skjema",
-                List.of(
-                        new Immediate.Field(
-                                "need",
-                                Immediate.Kind.TEXT,
-                                "Behov",
-                                "Hvilket behov har du sett?",
-                                true,
-                                "Bussen",
-                                40_000,
-                                List.of()),
-                        new Immediate.Field(
-                                "value",
-                                Immediate.Kind.MANY,
-                                "Verdi",
-                                "Hva blir bedre?",
-                                true,
-                                "",
-                                0,
-                                List.of(
-                                        new Option("time", "Spart tid", true),
-                                        new Option("quality", "Bedre *kvalitet*", false))),
-                        new Immediate.Field(
-                                "focus-area",
-                                Immediate.Kind.ONE,
-                                "Fokusområde",
-                                "",
-                                true,
-                                "",
-                                0,
-                                List.of(
-                                        new Option("welfare", "Velferd", false),
-                                        new Option("not-known", "Vet ikke", true))),
-                        new Immediate.Field("day", Immediate.Kind.DAY, "Dag", "", false, "2026-12-24", 0, List.of()),
-                        new Immediate.Field("title", Immediate.Kind.LINE, "Navn", "", false, "", 80, List.of())),
-                "kan stå tomt",
-                "Send",
-                "Lukk",
-                "form|1|?all|0");
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.ildsjel.SomeForms;
 import no.ildsjel.SomeTexts;
 import no.ildsjel.conversation.Immediate;
 import no.ildsjel.conversation.Immediate.Fault;
@@ -193,7 +194,7 @@ class TeamsRendererTest {
 
     @Test
     void aDialogAsksForEveryKindOfAnswer() throws IOException {
-        assertGolden("dialog", TeamsForm.window(whole("Bussen er sen"), PRESSED));
+        assertGolden("dialog", TeamsForm.window(SomeForms.whole("Bussen er sen"), PRESSED));
     }
 
     @Test
@@ -202,7 +203,7 @@ class TeamsRendererTest {
         sentences.put("need", "Kan du si litt mer?");
         sentences.put("value", "Dette svaret trenger vi.");
 
-        var again = TeamsForm.windowAgain(new Fault(sentences, whole("For kort")), PRESSED);
+        var again = TeamsForm.windowAgain(new Fault(sentences, SomeForms.whole("For kort")), PRESSED);
 
         assertGolden("dialog-fault", again.orElseThrow());
     }
@@ -273,49 +274,6 @@ class TeamsRendererTest {
                 isChoice ? "" : kind == Immediate.Kind.DAY ? "2026-12-24" : SomeTexts.dirty(random),
                 1 + random.nextInt(5000),
                 isChoice ? options : List.of());
-    }
-
-    private static Form whole(String need) {
-        return new Form(
-                "Alt i ett skjema",
-                List.of(
-                        new Immediate.Field(
-                                "need",
-                                Immediate.Kind.TEXT,
-                                "Behov",
-                                "Hvilket behov har du sett?",
-                                true,
-                                need,
-                                40_000,
-                                List.of()),
-                        new Immediate.Field(
-                                "value",
-                                Immediate.Kind.MANY,
-                                "Verdi",
-                                "Hva blir bedre?",
-                                true,
-                                "",
-                                0,
-                                List.of(
-                                        new Option("time", "Spart tid", true),
-                                        new Option("quality", "Bedre *kvalitet*", false))),
-                        new Immediate.Field(
-                                "focus-area",
-                                Immediate.Kind.ONE,
-                                "Fokusområde",
-                                "Hvilket passer best?",
-                                false,
-                                "",
-                                0,
-                                List.of(
-                                        new Option("welfare", "Velferd", false),
-                                        new Option("not-known", "Vet ikke", true))),
-                        new Immediate.Field("day", Immediate.Kind.DAY, "Dag", "", false, "2026-12-24", 0, List.of()),
-                        new Immediate.Field("title", Immediate.Kind.LINE, "Navn", "", false, "", 80, List.of())),
-                "kan stå tomt",
-                "Send",
-                "Lukk",
-                "form|1|?all|0");
     }
 
     @Test
