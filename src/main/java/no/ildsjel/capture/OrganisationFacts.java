@@ -15,6 +15,11 @@ record OrganisationFacts(Organisation organisation) implements Facts {
     }
 
     @Override
+    public boolean areAlwaysKnown() {
+        return true;
+    }
+
+    @Override
     public Map<String, Argument> find(Situation situation) {
         return Map.of(
                 "bot", word("bot"),

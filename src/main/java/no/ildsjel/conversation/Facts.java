@@ -9,6 +9,11 @@ public interface Facts {
     /** Names in kebab-case. */
     Set<String> names();
 
+    /** Whether they are known outside of a conversation too, so that a short answer in between may say them. */
+    default boolean areAlwaysKnown() {
+        return false;
+    }
+
     /** Those that hold now; a name without a value counts as missing. */
     Map<String, Argument> find(Situation situation);
 }

@@ -37,6 +37,7 @@ record Scripts(Map<String, Script> byName) {
                 boolean isOwn = folder.isOwn(script.file());
                 faults.addAll(new ScriptCheck(script, isOwn, all, phrasebook, contributions).faults());
             }
+            faults.addAll(new TopicCheck(phrasebook, contributions).faults());
             faults.addAll(all.beginnings(phrasebook));
             faults.addAll(all.homeless(phrasebook));
         }

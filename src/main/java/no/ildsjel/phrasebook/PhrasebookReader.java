@@ -18,8 +18,11 @@ final class PhrasebookReader {
     /** What every question may be filled with, as numbers. */
     private static final Set<String> COUNTED = Set.of("count", "longest");
 
-    /** Its keys are the codes of the organisation's file, so there may be some that we have never heard of. */
-    private static final String CODES = "organisation";
+    /** Where an organisation may add keys: codes of its file, and what people ask about in between. */
+    private static final Set<String> OPEN = Set.of("organisation", "about", "glossary");
+
+    /** What is said in between is held against the facts, which we do not know. */
+    private static final Set<String> FILLED_WITH_FACTS = Set.of("about", "glossary");
 
     private final List<Fault> faults = new ArrayList<>();
     private final Map<Language, Map<String, Sentence>> sentences = new EnumMap<>(Language.class);
@@ -143,16 +146,17 @@ final class PhrasebookReader {
                 .ifPresent(first -> sameKind(first, entry));
         if (isUnknown(entry)) {
             faults.add(entry.fault("Nothing says " + entry.key() + ", so it would never be seen"));
-        } else if (!entry.file().isOfConversation()) {
+        } else if (!entry.file().isOfConversation()
+                && !FILLED_WITH_FACTS.contains(entry.file().prefix())) {
             isFilled(entry);
         }
     }
 
-    /** What a module can say is known beforehand, but for codes. */
+    /** What a module can say is known beforehand, but for what it may add. */
     private boolean isUnknown(Entry entry) {
         return ours.versions(entry.key()).isEmpty()
                 && !entry.file().isOfConversation()
-                && !entry.file().prefix().equals(CODES);
+                && !OPEN.contains(entry.file().prefix());
     }
 
     private void isFilled(Entry entry) {

@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.ildsjel.FixedClock;
 import no.ildsjel.people.Language;
 import no.ildsjel.phrasebook.Argument;
@@ -157,6 +160,39 @@ class LiveRepertoireTest {
     }
 
     @Test
+    void anOrganisationAnswersWhatElseItsPeopleAsk() throws IOException {
+        everywhere("notices/about", "lunch: { asked: [when is lunch], says: 'Ask {contact}' }");
+
+        assertThat(repertoire().look()).isEmpty();
+    }
+
+    @Test
+    void aShortAnswerSaysNothingThatNobodyKnows() throws IOException {
+        everywhere("notices/glossary", "term: { soup: { name: Soup, asked: [soup], says: 'Ask {contct}' } }");
+
+        assertThatThrownBy(this::repertoire)
+                .hasMessageContaining("notices/glossary.nb.yaml:1: 'glossary.term.soup.says' in nb uses {contct}; "
+                        + "there are [contact, replyDays]");
+    }
+
+    @Test
+    void whatPeopleMayAskHasAnAnswer() throws IOException {
+        write("notices/about.nb.yaml", "lunch: { asked: [når er det lunsj] }");
+
+        assertThatThrownBy(this::repertoire)
+                .hasMessageContaining("notices/about.nb.yaml:1: people may say this, but 'about.lunch.says' is written"
+                        + " in no language");
+    }
+
+    @Test
+    void aKeyThatNobodyReadsIsAFaultAmongShortAnswersToo() throws IOException {
+        everywhere("notices/about", "lunch: { asked: [lunch], says: Soon, sayz: Later }");
+
+        assertThatThrownBy(this::repertoire)
+                .hasMessageContaining("notices/about.nb.yaml:1: nothing says 'about.lunch.sayz' (nb)");
+    }
+
+    @Test
     void whatBeginsOneConversationBeginsNoOther() throws IOException {
         var yaml = "conversation: also\nsteps: [ { say: hello } ]";
         write("also/script.yaml", yaml);
@@ -184,7 +220,38 @@ class LiveRepertoireTest {
     }
 
     private LiveRepertoire repertoire(Editions editions) {
-        return new LiveRepertoire(editions, new Sample().contributions(), clock, told::add);
+        var some = new Sample().contributions();
+        var contributions = new Contributions(
+                some.actions(),
+                Stream.concat(some.facts().stream(), Stream.of(new OfTheOrganisation()))
+                        .toList(),
+                some.options(),
+                some.drafts(),
+                some.standings());
+        return new LiveRepertoire(editions, contributions, clock, told::add);
+    }
+
+    private record OfTheOrganisation() implements Facts {
+        @Override
+        public Set<String> names() {
+            return Set.of("contact", "reply-days");
+        }
+
+        @Override
+        public boolean areAlwaysKnown() {
+            return true;
+        }
+
+        @Override
+        public Map<String, Argument> find(Situation situation) {
+            return Map.of();
+        }
+    }
+
+    private void everywhere(String path, String text) throws IOException {
+        for (var language : Language.values()) {
+            write(path + (path.startsWith("notices/") ? "." : "/") + language.code() + ".yaml", text);
+        }
     }
 
     private void write(String path, String text) throws IOException {
