@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import no.ildsjel.people.Profile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -43,6 +44,31 @@ class JdbcParkedEvents implements ParkedEvents {
     }
 
     @Override
+    public List<ParkedEvent> holdSaidIn(String message, Profile speaker) {
+        return jdbc
+                .sql("""
+                SELECT id, utterance, attempts, fault, parked_at, given_up_at
+                FROM parked_events
+                WHERE channel = :channel AND utterance LIKE :somewhere
+                ORDER BY parked_at, id
+                FOR UPDATE
+                """)
+                .param("channel", speaker.account().channel())
+                .param("somewhere", "%" + message + "%")
+                .query(this::event)
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
+                .filter(event -> isOf(event.utterance(), message, speaker))
+                .toList();
+    }
+
+    private static boolean isOf(Utterance utterance, String message, Profile speaker) {
+        return message.equals(utterance.what().message())
+                && utterance.speaker().account().equals(speaker.account());
+    }
+
+    @Override
     public List<Unheard.Item> all() {
         return jdbc.sql("""
                 SELECT id, channel, kind, fault, attempts, parked_at, given_up_at, utterance IS NULL AS is_blank
@@ -61,10 +87,11 @@ class JdbcParkedEvents implements ParkedEvents {
     private int update(ParkedEvent event) {
         return jdbc.sql("""
                 UPDATE parked_events
-                SET attempts = :attempts, fault = :fault, given_up_at = :givenUpAt
+                SET utterance = :utterance, attempts = :attempts, fault = :fault, given_up_at = :givenUpAt
                 WHERE id = :id
                 """)
                 .param("id", event.id())
+                .param("utterance", json.writeValueAsString(event.utterance()))
                 .param("attempts", event.attempts())
                 .param("fault", event.fault())
                 .param("givenUpAt", time(event.givenUpAt()))

@@ -1,6 +1,7 @@
 package no.ildsjel.conversation;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ record ParkedEvent(
         @Nullable Instant givenUpAt) {
     ParkedEvent failedAgain(RuntimeException again) {
         return new ParkedEvent(id, utterance, attempts + 1, again.getClass().getName(), parkedAt, null);
+    }
+
+    /** With other words, in which this was masked. */
+    ParkedEvent saying(String words, Set<Masking.Kind> masked) {
+        var what = utterance.what().saying(words);
+        return new ParkedEvent(id, utterance.masked(what, masked), attempts, fault, parkedAt, givenUpAt);
     }
 
     /** For one more attempt. */

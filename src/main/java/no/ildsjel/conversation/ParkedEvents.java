@@ -4,11 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.ildsjel.people.Profile;
 
 /** What was said and has had no effect yet, because of a fault of ours. */
 interface ParkedEvents {
     /** Nobody else touches it until the transaction ends; what has lost its words is not found. */
     Optional<ParkedEvent> hold(UUID id);
+
+    /** What this speaker said in the message with this name, or changed of it; held like {@link #hold}. */
+    List<ParkedEvent> holdSaidIn(String message, Profile speaker);
 
     /** The oldest first. */
     List<Unheard.Item> all();

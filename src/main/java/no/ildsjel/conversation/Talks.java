@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import no.ildsjel.conversation.session.Session;
@@ -34,10 +35,11 @@ class Talks implements Conversations {
 
     @Override
     public Immediate hear(Utterance utterance) {
-        return hear(new Guarded(utterance, room.masking()));
+        return hear(new Guarded(utterance, room.masking()), none -> false);
     }
 
-    Immediate hear(Guarded heard) {
+    /** @param isDone what is seen to first in the same transaction, and whether that is all */
+    Immediate hear(Guarded heard, Predicate<Utterance> isDone) {
         var utterance = heard.utterance();
         // To look changes nothing, so that it may be done any number of times.
         if (utterance.what() instanceof Utterance.Looked) {
@@ -46,6 +48,9 @@ class Talks implements Conversations {
         var answer = new ArrayDeque<Supplier<Immediate>>(List.of(() -> renewing.again(utterance)));
         var now = now();
         once.perform(utterance.eventKey(), utterance.alias(), () -> {
+            if (isDone.test(utterance)) {
+                return;
+            }
             var person = room.people().meet(utterance.speaker());
             answer.push(renewing.after(utterance, person, now.turn(now.trusted(heard, person), person)));
         });
@@ -231,8 +236,7 @@ class Talks implements Conversations {
      */
     boolean late(Utterance utterance, Instant since) {
         var person = room.people().meet(utterance.speaker());
-        // What stands elsewhere begins a draft of its own, so it is never too late for it.
-        boolean hasGoneOn = !(utterance.what() instanceof Utterance.Forwarded)
+        boolean hasGoneOn = !isNeverTooLate(utterance.what())
                 && room.sessions().openOf(person.id()).stream()
                         .anyMatch(session -> session.touchedAt().isAfter(since));
         if (!hasGoneOn) {
@@ -241,11 +245,21 @@ class Talks implements Conversations {
         return !hasGoneOn;
     }
 
+    /** What stands elsewhere begins a draft of its own, and a message that changes says which words it was. */
+    private static boolean isNeverTooLate(Utterance.What what) {
+        return what instanceof Utterance.Forwarded
+                || what instanceof Utterance.Edited
+                || what instanceof Utterance.Unsaid;
+    }
+
     /** Gives somebody their words back, with our excuse. */
     void giveBack(Utterance utterance) {
         Map<String, Argument> words =
                 Map.of("words", Argument.text(utterance.what().words()));
-        new Turns(room, room.people().meet(utterance.speaker())).say(Argument.phrase("common.fault.not-heard", words));
+        var sentence = utterance.what() instanceof Utterance.Unsaid
+                ? Argument.phrase("common.fault.not-taken-away")
+                : Argument.phrase("common.fault.not-heard", words);
+        new Turns(room, room.people().meet(utterance.speaker())).say(sentence);
     }
 
     private static Map<String, String> chosen(String text) {

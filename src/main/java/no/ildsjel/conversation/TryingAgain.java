@@ -34,7 +34,7 @@ class TryingAgain implements Conversations, Alarm, Unheard {
     public Immediate hear(Utterance utterance) {
         var heard = new Guarded(utterance, room.masking());
         try {
-            return talks.hear(heard);
+            return talks.hear(heard, this::rewords);
         } catch (RuntimeException fault) {
             if (!parking.faults().isCollision().test(fault)) {
                 throwOutage(fault);
@@ -42,7 +42,7 @@ class TryingAgain implements Conversations, Alarm, Unheard {
         }
         // Most often another person moved the same thing in the same moment: the second look sees what they did.
         try {
-            return talks.hear(heard);
+            return talks.hear(heard, this::rewords);
         } catch (RuntimeException fault) {
             throwOutage(fault);
             return unheard(heard.utterance(), fault);
@@ -57,7 +57,7 @@ class TryingAgain implements Conversations, Alarm, Unheard {
 
     private Immediate unheard(Utterance utterance, RuntimeException fault) {
         var what = utterance.what();
-        if (what instanceof Utterance.Said || what instanceof Utterance.Mentioned) {
+        if (what instanceof Utterance.Said || what instanceof Utterance.Mentioned || isChange(what)) {
             park(utterance, fault);
             return Immediate.NOTHING;
         }
@@ -73,10 +73,54 @@ class TryingAgain implements Conversations, Alarm, Unheard {
 
     /** Nobody waits for an answer to it. */
     private static boolean happensByTheWay(Utterance.What what) {
-        return what instanceof Utterance.OpenedHome
-                || what instanceof Utterance.Edited
-                || what instanceof Utterance.Unsaid
-                || what instanceof Utterance.Installed;
+        return what instanceof Utterance.OpenedHome || what instanceof Utterance.Installed;
+    }
+
+    /** Of a message that was heard before, or is still to be heard. */
+    private static boolean isChange(Utterance.What what) {
+        return what instanceof Utterance.Edited || what instanceof Utterance.Unsaid;
+    }
+
+    /**
+     * What is still to be heard is heard as its message says now, or not at all where that was taken away.
+     *
+     * @return whether there was any such thing, so that nothing else was made of the message
+     */
+    private boolean rewords(Utterance change) {
+        var what = change.what();
+        if (!isChange(what)) {
+            return false;
+        }
+        var parked = parked(change);
+        var changes = parked.stream()
+                .filter(event -> isChange(event.utterance().what()))
+                .toList();
+        changes.forEach(this::forget);
+        var said = parked.stream().filter(event -> !changes.contains(event)).toList();
+        said.forEach(event -> {
+            if (what instanceof Utterance.Unsaid) {
+                forget(event);
+            } else {
+                parking.events().save(event.saying(what.words(), change.masked()));
+            }
+        });
+        // What was given up was given back, so that nobody waits for it.
+        if (said.stream().anyMatch(event -> event.givenUpAt() == null)) {
+            var sentence = what instanceof Utterance.Unsaid ? "common.fault.unsaid" : "common.fault.reworded";
+            var speaker = room.people().meet(change.speaker());
+            new Turns(room, speaker).say(Argument.phrase(sentence));
+        }
+        return !said.isEmpty();
+    }
+
+    private List<ParkedEvent> parked(Utterance change) {
+        var message = change.what().message();
+        return message == null ? List.of() : parking.events().holdSaidIn(message, change.speaker());
+    }
+
+    private void forget(ParkedEvent event) {
+        parking.timers().cancel(TIMER, event.id().toString());
+        parking.events().remove(event.id());
     }
 
     /** With its key, so that a second copy ends there: from here on this row sees to it that it has its effect. */
@@ -85,6 +129,12 @@ class TryingAgain implements Conversations, Alarm, Unheard {
         var event =
                 new ParkedEvent(room.ids().get(), utterance, 1, fault.getClass().getName(), now, null);
         boolean isNew = once.perform(utterance.eventKey(), utterance.alias(), () -> {
+            if (isChange(utterance.what())) {
+                // Only the latest change of a message counts.
+                parked(utterance).stream()
+                        .filter(earlier -> isChange(earlier.utterance().what()))
+                        .forEach(this::forget);
+            }
             parking.events().save(event);
             tryLater(event, now);
         });
@@ -92,8 +142,9 @@ class TryingAgain implements Conversations, Alarm, Unheard {
             return;
         }
         parking.operator().parked(utterance.eventKey(), fault);
+        var kept = utterance.what() instanceof Utterance.Unsaid ? "common.fault.kept-unsaid" : "common.fault.kept";
         try {
-            say(utterance, Argument.phrase("common.fault.kept"));
+            say(utterance, Argument.phrase(kept));
         } catch (RuntimeException speechless) {
             // It is kept all the same; what makes us fail may well be what makes us speechless.
             parking.operator().parked(utterance.eventKey(), speechless);
@@ -135,7 +186,7 @@ class TryingAgain implements Conversations, Alarm, Unheard {
 
     /** Nobody gets the same words back twice. */
     private void hearLate(ParkedEvent event) {
-        boolean isHeard = talks.late(event.utterance(), event.parkedAt());
+        boolean isHeard = rewords(event.utterance()) || talks.late(event.utterance(), event.parkedAt());
         if (!isHeard && !wasGivenBack(event)) {
             talks.giveBack(event.utterance());
         }

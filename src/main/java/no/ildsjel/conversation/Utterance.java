@@ -46,6 +46,11 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
             return this;
         }
 
+        /** The name of the message that it is, or that it is about. */
+        default @Nullable String message() {
+            return null;
+        }
+
         default List<Attached> files() {
             return List.of();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.ildsjel.OnEachDatabase;
@@ -96,6 +97,28 @@ class JdbcParkedEventsTest {
         assertThat(held(event.id())).contains(later);
         parked.remove(event.id());
         assertThat(held(event.id())).isEmpty();
+    }
+
+    @Test
+    void whatWasSaidInAMessageIsFoundByItsNameAndHasOtherWordsThen() {
+        var said = new ParkedEvent(
+                new UUID(1, 1),
+                Utterance.of("key", KARI, new Utterance.Said("Hei", "slack/D1/17.5")),
+                1,
+                "java.lang.Error",
+                MONDAY,
+                null);
+        parked.save(said);
+
+        var other = new Profile(new Account("slack", "U2"), "Ola", null, Language.NB);
+        assertThat(parked.holdSaidIn("slack/D1/17.5", KARI)).containsExactly(said);
+        assertThat(parked.holdSaidIn("slack/D1/17", KARI)).isEmpty();
+        assertThat(parked.holdSaidIn("slack/D1/17.5", other)).isEmpty();
+
+        var masked = said.saying("Ring •••", Set.of(Masking.Kind.PHONE_NUMBER));
+        parked.save(masked);
+        assertThat(held(said.id())).contains(masked);
+        assertThat(masked.utterance().what()).isEqualTo(new Utterance.Said("Ring •••", "slack/D1/17.5"));
     }
 
     @Test

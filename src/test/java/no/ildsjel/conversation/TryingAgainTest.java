@@ -32,6 +32,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 @OnEachDatabase
 class TryingAgainTest {
     private static final String NEED = "Pårørende ringer fordi de ikke vet når vi kommer";
+    private static final String BETTER = "Pårørende ringer fordi ingen har sagt når vi kommer";
     private static final Utterance.What SAID = new Utterance.Said(NEED);
 
     private final TestDatabase database;
@@ -247,12 +248,185 @@ class TryingAgainTest {
     void whatNobodyWaitsForFailsInSilence() {
         parlour.people.isLost = true;
 
-        assertThat(hears("edited", new Utterance.Edited("test/1", "Noe annet"))).isEqualTo(Immediate.NOTHING);
-        hears("unsaid", new Utterance.Unsaid("test/1"));
         hears("installed", new Utterance.Installed());
 
-        assertThat(journal.mustKnow).containsExactly("edited", "unsaid", "installed");
+        assertThat(journal.mustKnow).containsExactly("installed");
         assertThat(parlour.sent).isEmpty();
+    }
+
+    @Test
+    void whatIsTriedAgainIsWhatTheMessageSaysByThen() {
+        failures = 2;
+        hears("key", new Utterance.Said(NEED, "test/1"));
+
+        hearsKari("edit", new Utterance.Edited("test/1", BETTER));
+        assertThat(parlour.sees("kari")).containsExactly("common.fault.reworded");
+        passes(Duration.ofMinutes(1));
+
+        assertThat(need()).isEqualTo(BETTER);
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void whenTheChangeFailsAsWellItHasItsEffectInTheEnd() {
+        failures = 3;
+        hears("key", new Utterance.Said(NEED, "test/1"));
+        parlour.people.isLost = true;
+        hearsKari("edit", new Utterance.Edited("test/1", BETTER));
+        parlour.people.isLost = false;
+        assertThat(rows()).isEqualTo(2);
+
+        passes(Duration.ofMinutes(1));
+        assertThat(rows()).isEqualTo(1);
+        passes(Duration.ofMinutes(5));
+
+        assertThat(need()).isEqualTo(BETTER);
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void whatWasTakenAwayIsNotTriedAgain() {
+        failures = 2;
+        hears("key", new Utterance.Said(NEED, "test/1"));
+
+        hearsKari("unsaid", new Utterance.Unsaid("test/1"));
+        assertThat(parlour.sees("kari")).containsExactly("common.fault.unsaid");
+        assertThat(rows()).isZero();
+        passes(Duration.ofMinutes(1));
+
+        assertThat(effects()).isZero();
+        assertThat(parlour.find("kari", Attention.FOCUSED)).isEmpty();
+    }
+
+    @Test
+    void whatIdentifiesOthersIsNotParkedInAChangedMessageEither() {
+        failures = 2;
+        hears("key", new Utterance.Said(NEED, "test/1"));
+
+        hearsKari("edit", new Utterance.Edited("test/1", "Bruker 14026861560 fikk feil medisin"));
+        assertThat(parkedWords()).contains("Bruker ••• fikk feil medisin").doesNotContain("14026861560");
+        passes(Duration.ofMinutes(1));
+
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.masked");
+    }
+
+    @Test
+    void whatSomebodyElseDoesWithTheirOwnMessageChangesNothing() {
+        failures = 2;
+        hears("key", new Utterance.Said(NEED, "test/1"));
+
+        tryingAgain().hear(Utterance.of("other", Parlour.profile("ola"), new Utterance.Unsaid("test/1")));
+        tryingAgain().hear(Utterance.of("elsewhere", Parlour.profile("kari"), new Utterance.Unsaid("test/11")));
+        passes(Duration.ofMinutes(1));
+
+        assertThat(need()).isEqualTo(NEED);
+    }
+
+    @Test
+    void whatWasGivenUpIsHeardOnceMoreAsItsMessageSaysByThen() {
+        failures = 5;
+        hears("key", new Utterance.Said(NEED, "test/1"));
+        passes(Duration.ofMinutes(1));
+        passes(Duration.ofMinutes(5));
+        passes(Duration.ofMinutes(30));
+        int sent = parlour.sent.size();
+
+        hearsKari("edit", new Utterance.Edited("test/1", BETTER));
+        assertThat(parlour.sent).hasSize(sent);
+        operator("again", id -> tryingAgain().tryAgain(id));
+        passes(Duration.ofSeconds(1));
+
+        assertThat(need()).isEqualTo(BETTER);
+    }
+
+    @Test
+    void aChangeOfAMessageThatFailsIsTriedAgainWhateverHasBeenSaidSince() {
+        hears("key", new Utterance.Said(NEED, "test/1"));
+        failures = 2;
+
+        hearsKari("edit", new Utterance.Edited("test/1", BETTER));
+        assertThat(parlour.sees("kari")).containsExactly("common.fault.kept");
+        assertThat(need()).isEqualTo(NEED);
+        hears("next", new Utterance.Said("users", "test/2"));
+        passes(Duration.ofMinutes(1));
+
+        assertThat(need()).isEqualTo(BETTER);
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().choices("whom"))
+                .containsExactly("users");
+        assertThat(rows()).isZero();
+    }
+
+    @Test
+    void anEarlierChangeThatFailedDoesNotComeAfterALaterOne() {
+        hears("key", new Utterance.Said(NEED, "test/1"));
+        failures = 2;
+        hearsKari("edit", new Utterance.Edited("test/1", "Noe helt annet som ingen vet"));
+
+        hearsKari("again", new Utterance.Edited("test/1", BETTER));
+        assertThat(need()).isEqualTo(BETTER);
+        assertThat(rows()).isZero();
+        passes(Duration.ofMinutes(1));
+
+        assertThat(need()).isEqualTo(BETTER);
+    }
+
+    @Test
+    void ofSeveralChangesThatFailTheLatestIsTriedAgain() {
+        hears("key", new Utterance.Said(NEED, "test/1"));
+        failures = 4;
+        hearsKari("edit", new Utterance.Edited("test/1", "Noe helt annet som ingen vet"));
+        hearsKari("again", new Utterance.Edited("test/1", BETTER));
+
+        assertThat(rows()).isEqualTo(1);
+        passes(Duration.ofMinutes(1));
+
+        assertThat(need()).isEqualTo(BETTER);
+    }
+
+    @Test
+    void aMessageThatWasTakenAwayGoesAtLast() {
+        hears("key", new Utterance.Said(NEED, "test/1"));
+        hears("next", new Utterance.Said("users", "test/2"));
+        parlour.people.isLost = true;
+        assertThat(hearsKari("unsaid", new Utterance.Unsaid("test/2"))).isEqualTo(Immediate.NOTHING);
+        assertThat(rows()).isEqualTo(1);
+        parlour.people.isLost = false;
+
+        passes(Duration.ofMinutes(1));
+
+        assertThat(parlour.sees("kari")).startsWith("common.nav.taken-away");
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().find("whom"))
+                .isEmpty();
+    }
+
+    @Test
+    void whoTookAMessageAwayHearsThatItIsStillThere() {
+        hears("key", new Utterance.Said(NEED, "test/1"));
+        parlour.people.isLost = true;
+        hearsKari("unsaid", new Utterance.Unsaid("test/1"));
+        parlour.people.isLost = false;
+
+        operator("drop", tryingAgain()::drop);
+
+        assertThat(parlour.sees("kari")).containsExactly("common.fault.not-taken-away");
+    }
+
+    private String need() {
+        return parlour.session("kari", Attention.FOCUSED).answers().text("need").orElseThrow();
+    }
+
+    private String parkedWords() {
+        return database.jdbc()
+                .sql("SELECT utterance FROM parked_events")
+                .query(String.class)
+                .single();
+    }
+
+    private Immediate hearsKari(String key, Utterance.What what) {
+        parlour.clock.tick(Duration.ofSeconds(1));
+        var utterance = Utterance.of(key, Parlour.profile("kari"), what);
+        Canaries.remember(utterance);
+        return tryingAgain().hear(utterance);
     }
 
     @Test
