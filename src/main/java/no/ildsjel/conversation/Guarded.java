@@ -12,7 +12,7 @@ final class Guarded {
     private static final Pattern BEGINS_WITH_FIGURE = Pattern.compile("[\\s\\p{Z}]*[+(]?\\p{Nd}");
 
     /** No number has more characters, with what stands between its figures. */
-    private static final int NUMBER = 30;
+    private static final int NUMBER = 40;
 
     private final Utterance written;
     private final Masking masking;

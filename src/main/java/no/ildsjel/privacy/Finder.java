@@ -7,6 +7,11 @@ import no.ildsjel.conversation.Masking;
 interface Finder {
     Masking.Kind kind();
 
+    /** Whether what is found is one wherever it stands; other figures of a link are most often nobody's. */
+    default boolean isCertain() {
+        return false;
+    }
+
     /**
      * From the first to the last.
      *

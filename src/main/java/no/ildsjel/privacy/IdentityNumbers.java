@@ -21,6 +21,16 @@ record IdentityNumbers() implements Finder {
     private static final Pattern SWEDISH =
             Pattern.compile(BEFORE + "(?:(?:18|19|20)\\d{6}[-+]?|\\d{6}(?:[-+\\n]| - | )?)\\d{4}" + AFTER);
 
+    private static final String GAP = "[ .-]{1,3}";
+
+    /** Written figure by figure, and all that is written so: a long row of figures is something else. */
+    private static final String ALONE = BEFORE + "(?<!\\d" + GAP + ")";
+
+    private static final String AND_NO_MORE = AFTER + "(?!" + GAP + "\\d)";
+    private static final Pattern NORWEGIAN_SPACED = Pattern.compile(ALONE + "\\d(?:" + GAP + "\\d){10}" + AND_NO_MORE);
+    private static final Pattern SWEDISH_SPACED =
+            Pattern.compile(ALONE + "\\d(?:" + GAP + "\\d){9}(?:(?:" + GAP + "\\d){2})?" + AND_NO_MORE);
+
     static {
         // Whoever tries the bot out has nothing but the numbers made up for that, and should see what it does.
         FodselsnummerValidator.ALLOW_SYNTHETIC_NUMBERS = true;
@@ -32,11 +42,26 @@ record IdentityNumbers() implements Finder {
     }
 
     @Override
+    public boolean isCertain() {
+        return true;
+    }
+
+    @Override
     public List<Span> in(String text) {
         var found = new ArrayList<Span>();
-        find(NORWEGIAN, text, number -> FodselsnummerValidator.isValid(number.replaceAll("\\D", "")), found);
+        find(NORWEGIAN, text, IdentityNumbers::isNorwegian, found);
         find(SWEDISH, text, number -> Personnummer.valid(number.replaceAll("\\s", "")), found);
+        find(NORWEGIAN_SPACED, text, IdentityNumbers::isNorwegian, found);
+        find(SWEDISH_SPACED, text, number -> Personnummer.valid(figures(number)), found);
         return found;
+    }
+
+    private static boolean isNorwegian(String number) {
+        return FodselsnummerValidator.isValid(figures(number));
+    }
+
+    private static String figures(String number) {
+        return number.replaceAll("\\D", "");
     }
 
     private static void find(Pattern form, String text, Predicate<String> isValid, List<Span> found) {

@@ -9,7 +9,8 @@ import no.ildsjel.conversation.Masking;
 import no.ildsjel.people.Profile;
 
 /** Masks what the finders find; within links only what is certain. */
-record MaskingWords(PhoneNumbers phoneNumbers, Addresses addresses) implements Masking {
+record MaskingWords(MistypedIdentityNumbers mistyped, PhoneNumbers phoneNumbers, Addresses addresses)
+        implements Masking {
     private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://\\S++|\\bwww\\.\\S++");
 
     @Override
@@ -23,7 +24,7 @@ record MaskingWords(PhoneNumbers phoneNumbers, Addresses addresses) implements M
             for (var span : finder.in(plain.words())) {
                 // The figures of an identity number may look like a phone number as well.
                 boolean isFree = taken.get(span.from(), span.to()).isEmpty()
-                        && (isCertain(finder)
+                        && (finder.isCertain()
                                 || links.get(span.from(), span.to()).isEmpty());
                 taken.set(span.from(), span.to());
                 if (isFree && !trusted.contains(finder.kind())) {
@@ -35,13 +36,8 @@ record MaskingWords(PhoneNumbers phoneNumbers, Addresses addresses) implements M
         return kinds.isEmpty() ? new Result(text, Set.of()) : new Result(plain.masked(masked), kinds);
     }
 
-    /** Check digits tell what it is wherever it stands; other figures of a link are most often nobody's. */
-    private static boolean isCertain(Finder finder) {
-        return finder.kind() == Kind.IDENTITY_NUMBER;
-    }
-
     private List<Finder> finders(Profile writer) {
-        return List.of(new IdentityNumbers(), new EmailAddresses(addresses.of(writer)), phoneNumbers);
+        return List.of(new IdentityNumbers(), mistyped, new EmailAddresses(addresses.of(writer)), phoneNumbers);
     }
 
     private static BitSet links(String text) {

@@ -15,6 +15,9 @@ class PrivacyConfiguration {
         boolean isInNorway = organisation.language() != Language.SV;
         var surroundings =
                 new Surroundings(() -> phrasebook.words("privacy.amount"), () -> phrasebook.words("privacy.reference"));
-        return new MaskingWords(new PhoneNumbers(isInNorway, surroundings), new Addresses(organisation));
+        return new MaskingWords(
+                new MistypedIdentityNumbers(surroundings),
+                new PhoneNumbers(isInNorway, surroundings),
+                new Addresses(organisation));
     }
 }

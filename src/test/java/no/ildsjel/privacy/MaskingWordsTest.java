@@ -20,8 +20,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MaskingWordsTest {
     private static final int LONGEST = 40_000;
 
+    private static final Surroundings SURROUNDINGS = new Surroundings(() -> Set.of("kr"), () -> Set.of("sak"));
+
     private final Masking masking = new MaskingWords(
-            new PhoneNumbers(true, new Surroundings(() -> Set.of("kr"), () -> Set.of("sak"))),
+            new MistypedIdentityNumbers(SURROUNDINGS),
+            new PhoneNumbers(true, SURROUNDINGS),
             new Addresses(SampleOrganisations.granLike()));
     private final Profile kari = new Profile(
             new Account("test", "kari"), "Kari", "Kari@Eksempelkommunen.example", List.of("kn@login.example"), null);
@@ -30,6 +33,8 @@ class MaskingWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Bruker 14026861560 venter              | Bruker ••••••••••• venter              | IDENTITY_NUMBER
             Bruker 140268 61560 venter             | Bruker •••••• ••••• venter             | IDENTITY_NUMBER
+            Bruker 1 4 0 2 6 8 6 1 5 6 0 her       | Bruker • • • • • • • • • • • her       | IDENTITY_NUMBER
+            Bruker 14026861561 venter              | Bruker ••••••••••• venter              | IDENTITY_NUMBER
             Brukaren 810203-9800 väntar            | Brukaren ••••••-•••• väntar            | IDENTITY_NUMBER
             Ring +47 406 12 345 nå                 | Ring +•• ••• •• ••• nå                 | PHONE_NUMBER
             Fråga gunnel.sur@annanort.example igen | Fråga ••••••.•••@••••••••.••••••• igen | EMAIL_ADDRESS
@@ -83,6 +88,8 @@ class MaskingWordsTest {
                 "https://chat.example/p1796017614001095",
                 "https://kart.example/?tlf=40612345&id=140268615600",
                 "www.eksempel.example/40612345",
+                "https://x.example/mappe/14026861561.pdf",
+                "Sak 14026861561 er avsluttet",
                 "Sak 40612345 koster 40612345 kr",
                 "Idé #40612345",
                 "Pårørende ringer oss 20 ganger om dagen i uke 48"
@@ -150,6 +157,8 @@ class MaskingWordsTest {
                 "0 1 ",
                 "40612345 ",
                 "140268 61560 ",
+                "140268 61561, ",
+                "1 - 2 - ",
                 "www.",
                 "810203-9801 "
             })
