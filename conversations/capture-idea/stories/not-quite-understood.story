@@ -53,8 +53,15 @@ Sam (en) is not always understood
   [Next]
   [Back]
 > those of us who work at night, and their families
-< Thanks, I’ll keep what you wrote. Where does it belong?
-  [Need] [Continue]
+< This is what I’ve got: Those of us who work here. I didn’t get the rest. What else belongs here? Press “Next” when it’s right.
+  ( ) 1 – Users of a service
+  (x) 2 – Residents
+  ( ) 3 – Businesses
+  ( ) 4 – Volunteers and associations
+  (x) 5 – Those of us who work here
+  ( ) 6 – The organisation itself
+  [Next]
+  [Back]
 > volunteers, residents
 < What gets better if we solve this? Choose all that fit.
   ( ) 1 – More income
@@ -98,12 +105,12 @@ Sam (en) is not always understood
   Check before you submit
   Name: Volunteers drive home with empty vans while others lack transport
   Need: Volunteers drive home with empty vans while others lack transport
-  For whom: Volunteers and associations and residents
+  For whom: Residents, those of us who work here and volunteers and associations
   Value: Better access
   Focus area: Fact-based quality development
-  You also wrote this: “those of us who work at night, and their families
-  the vans
+  You also wrote this: “the vans
   better
+  those of us who work at night, and their families
   something else” It goes along when you submit. Does it belong somewhere in particular?
   [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link] [Take it out]
   [Submit] [Change] [Add more] [Save for later]
@@ -115,12 +122,12 @@ Sam (en) is not always understood
 < Check before you submit
   Name: Vans
   Need: Volunteers drive home with empty vans while others lack transport
-  For whom: Volunteers and associations and residents
+  For whom: Residents, those of us who work here and volunteers and associations
   Value: Better access
   Focus area: Fact-based quality development
-  You also wrote this: “those of us who work at night, and their families
-  the vans
+  You also wrote this: “the vans
   better
+  those of us who work at night, and their families
   something else” It goes along when you submit. Does it belong somewhere in particular?
   [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link] [Take it out]
   [Submit] [Change] [Add more] [Save for later]
@@ -149,17 +156,17 @@ Sam (en) is not always understood
 < Check before you submit
   Name: Vans that drive home full
   Need: Volunteers drive home with empty vans while others lack transport
-  For whom: Volunteers and associations and residents
+  For whom: Residents, those of us who work here and volunteers and associations
   Value: Better access
   Focus area: Fact-based quality development
-  You also wrote this: “those of us who work at night, and their families
-  the vans
+  You also wrote this: “the vans
   better
+  those of us who work at night, and their families
   something else” It goes along when you submit. Does it belong somewhere in particular?
   [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link] [Take it out]
   [Submit] [Change] [Add more] [Save for later]
 > [Submit]
-! submit-idea → submitted for-whom="civil, residents" value="access" focus-area="kvalitet" title="Vans that drive home full"
+! submit-idea → submitted for-whom="residents, staff, civil" value="access" focus-area="kvalitet" title="Vans that drive home full"
 < Thank you, Sam! Your idea “Vans that drive home full” has been sent. You’ll have a reply from Idégruppa within 5 working days, by 30 November. Write “mine” to see where it is.
   This is your first idea here. Thank you for speaking up about a need – that’s how it starts.
   Status: Submitted

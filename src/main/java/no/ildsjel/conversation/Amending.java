@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Session;
@@ -300,12 +301,24 @@ final class Amending {
                 .orElse(List.of());
     }
 
-    /** The options whose names these words are; none where anything else stands there. */
+    /** The options whose names these words are, but for what describes the last; none where anything else stands there. */
     private Set<String> named(Step.Ask ask, int from, int to) {
         if (from >= to || (ask.kind() != Step.Kind.CHOICES && ask.kind() != Step.Kind.CHOICE)) {
             return Set.of();
         }
-        var found = vocabulary.names(ask).in(words.subList(from, to));
-        return found.isSomething() && found.isAll() ? Vocabulary.names(found.options()) : Set.of();
+        return Stream.of(to, described(from, to))
+                .filter(end -> end > from)
+                .map(end -> vocabulary.names(ask).in(words.subList(from, end)))
+                .filter(found -> found.isSomething() && found.isAll())
+                .findFirst()
+                .map(found -> Vocabulary.names(found.options()))
+                .orElse(Set.of());
+    }
+
+    private int described(int from, int to) {
+        return IntStream.range(from, to)
+                .filter(at -> vocabulary.isDescribing(words.get(at).plain()))
+                .findFirst()
+                .orElse(from);
     }
 }

@@ -34,7 +34,34 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
         var few = all.stream().filter(this::wasAskedAbout).toList();
         var meant = meant(text);
         var among = few.isEmpty() ? null : chosen(ask, meant, few);
-        return withUnderstood(among instanceof Reading.Understood ? among : chosen(ask, meant, all));
+        if (among instanceof Reading.Understood) {
+            return withUnderstood(among);
+        }
+        return withUnderstood(Stream.of(afterQuestion(meant), restated(meant))
+                .filter(Reading::hasWords)
+                .map(last -> chosen(ask, last, all))
+                .filter(Reading.Understood.class::isInstance)
+                .findFirst()
+                .orElseGet(() -> chosen(ask, meant, all)));
+    }
+
+    /** "Must I choose one? Then simpler" answers in the end. */
+    private static String afterQuestion(String text) {
+        int end = text.lastIndexOf('?');
+        return end < 0 ? "" : text.substring(end + 1);
+    }
+
+    /** Of "the new ones, that is the staff" what comes last says it all. */
+    private String restated(String text) {
+        int comma = text.lastIndexOf(',');
+        var words = WordAt.in(text, comma + 1, text.length());
+        int to = around().listed("common.reading.namely").stream()
+                .mapToInt(phrase -> Gapped.of(phrase).end(words, 0))
+                .max()
+                .orElse(0);
+        return comma < 0 || to == 0 || to == words.size()
+                ? ""
+                : text.substring(words.get(to).from());
     }
 
     private Reading.Result chosen(Step.Ask ask, String text, List<Options.Option> options) {
@@ -64,13 +91,20 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
     }
 
     /** Whoever says once more what was understood, and nothing else that is, has said it all. */
-    boolean isSaidAgain(Step.Ask ask, Reading.Misread misread) {
+    boolean isSaidAgain(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
         var understood = misread.understood().stream().map(Options.Option::name).toList();
         return narrowed != null
                 && narrowed.slot().equals(ask.slot())
                 && !understood.isEmpty()
-                && misread.candidates().isEmpty()
+                && (misread.candidates().isEmpty() || isInTheSameWords(ask, words))
                 && narrowed.understood().containsAll(understood);
+    }
+
+    private boolean isInTheSameWords(Step.Ask ask, List<Piece> words) {
+        var plain = Reading.plain(Piece.joined(words));
+        return session.misread(ask.slot()).stream()
+                .anyMatch(
+                        earlier -> Reading.plain(Piece.joined(earlier.words())).equals(plain));
     }
 
     private boolean wasAskedAbout(Options.Option option) {
@@ -151,6 +185,7 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
         return new Wording(
                 around().listed("common.reading.filler"),
                 around().listed("common.reading.against"),
+                around().listed("common.reading.describing"),
                 around().listed("common.reading.number.sign"),
                 IntStream.rangeClosed(1, numbers)
                         .mapToObj(number -> around().listed("common.reading.number." + number))

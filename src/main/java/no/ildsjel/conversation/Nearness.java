@@ -47,7 +47,7 @@ final class Nearness {
     private static int alikeFromTheFirst(String typed, String name) {
         int shorter = Math.min(typed.length(), name.length());
         int at = 0;
-        while (at < shorter && typed.charAt(at) == name.charAt(at)) {
+        while (at < shorter && isSame(typed.charAt(at), name.charAt(at))) {
             at++;
         }
         return at;
@@ -56,10 +56,23 @@ final class Nearness {
     private static int alikeFromTheLast(String typed, String name, int from) {
         int shorter = Math.min(typed.length(), name.length()) - from;
         int off = 0;
-        while (off < shorter && typed.charAt(typed.length() - 1 - off) == name.charAt(name.length() - 1 - off)) {
+        while (off < shorter && isSame(typed.charAt(typed.length() - 1 - off), name.charAt(name.length() - 1 - off))) {
             off++;
         }
         return off;
+    }
+
+    /** Neighbours write the same sound with letters of their own. */
+    private static boolean isSame(char one, char other) {
+        return one == other || nordic(one) == nordic(other);
+    }
+
+    private static char nordic(char letter) {
+        return switch (letter) {
+            case 'ö' -> 'ø';
+            case 'ä' -> 'æ';
+            default -> letter;
+        };
     }
 
     private static int allowed(int length) {
@@ -94,7 +107,7 @@ final class Nearness {
         row[0] = letter;
         int least = letter;
         for (int column = 1; column < row.length; column++) {
-            int wrong = typed.charAt(letter - 1) == name.charAt(column - 1) ? 0 : 1;
+            int wrong = isSame(typed.charAt(letter - 1), name.charAt(column - 1)) ? 0 : 1;
             int slips = Math.min(Math.min(row[column - 1], above[column]) + 1, above[column - 1] + wrong);
             if (haveChangedPlaces(typed, letter, name, column)) {
                 slips = Math.min(slips, before[column - 2] + 1);

@@ -26,6 +26,11 @@ record Offer(List<Named> options, Wording wording, boolean forgiving) {
 
     private static final int STEM = 5;
 
+    /** What our languages put at the end of the words for people and things. */
+    private static final Set<String> ENDINGS = Set.of(
+            "", "a", "e", "n", "r", "s", "t", "an", "ar", "en", "er", "et", "na", "ne", "or", "ane", "are", "ene",
+            "aren", "arna", "arne", "erna", "erne", "orna");
+
     /** No label is longer, nor is what somebody means by one. */
     private static final int LABEL = 80;
 
@@ -200,11 +205,18 @@ record Offer(List<Named> options, Wording wording, boolean forgiving) {
                 .toList();
     }
 
+    /** Another form of the same word: "visitor" and "visitors", "besökare" and "besökarna". */
     static boolean isStem(String name, String said) {
-        return name.length() >= STEM
-                && said.startsWith(name)
-                && said.length() - name.length() <= ENDING
-                && said.indexOf(' ', name.length()) < 0;
+        int alike = 0;
+        while (alike < Math.min(name.length(), said.length()) && name.charAt(alike) == said.charAt(alike)) {
+            alike++;
+        }
+        if (alike < STEM || said.indexOf(' ', alike) >= 0) {
+            return false;
+        }
+        return alike == name.length()
+                ? said.length() - alike <= ENDING
+                : ENDINGS.contains(name.substring(alike)) && ENDINGS.contains(said.substring(alike));
     }
 
     private List<Option> matching(Predicate<Named> test) {

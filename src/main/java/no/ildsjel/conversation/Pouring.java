@@ -41,7 +41,8 @@ record Pouring(Engine engine, Session session) {
         }
         var now = answered(session, answers, words);
         if (understood.rest().isEmpty()) {
-            return Optional.of(shown(engine.proceed(now, List.of()), answers));
+            return Optional.of(
+                    shown(engine.still(now, List.of(), engine.path(session).place()), answers));
         }
         var waiting = List.of(new Piece(message(words), understood.rest()));
         return Optional.of(shown(new Typing(engine, now).findPlaceFor(waiting, places), answers));

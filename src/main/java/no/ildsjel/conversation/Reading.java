@@ -37,6 +37,9 @@ final class Reading {
     /** From here on, words that are no option are more likely the rest of an earlier answer. */
     private static final int SENTENCE = 25;
 
+    /** And so many that name none tell something. */
+    private static final int TOLD = 6;
+
     private Reading() {}
 
     /** What became of it. */
@@ -82,7 +85,7 @@ final class Reading {
 
     static Result text(String text, Step.Limits limits, String tooShort) {
         var words = limits.isOneLine() ? BREAK.matcher(text.strip()).replaceAll(" ") : text.strip();
-        if (!hasWords(words)) {
+        if (!hasWords(words) || Babble.is(words)) {
             return Misread.of("common.error.wordless");
         }
         int length = length(words);
@@ -115,29 +118,44 @@ final class Reading {
             return chosen(Set.copyOf(whole));
         }
         var found = pieces(text).stream()
-                .map(offer::understand)
-                .filter(piece -> !piece.equals(Offer.Found.FILLER))
+                .map(words -> new Item(words, offer.understand(words)))
+                .filter(item -> !item.found().equals(Offer.Found.FILLER))
                 .toList();
         var sure = found.stream()
+                .map(Item::found)
                 .filter(Offer.Found::isSure)
-                .flatMap(piece -> piece.meant().stream())
+                .flatMap(item -> item.meant().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         // More words for what is certain already: "us cleaners, that is the staff".
         var unclear = found.stream()
-                .filter(piece -> !piece.isSure())
-                .filter(piece -> piece.meant().isEmpty() || !sure.containsAll(piece.meant()))
+                .filter(item -> !item.found().isSure() && !isSaidAlready(item.found(), sure))
                 .toList();
         return unclear.isEmpty() && !sure.isEmpty() ? chosen(sure) : partly(text, found, unclear);
     }
 
-    private static Result partly(String text, List<Offer.Found> found, List<Offer.Found> unclear) {
+    /** One of several things that were said. */
+    private record Item(String words, Offer.Found found) {
+        boolean isTold() {
+            boolean namesNothing = found.meant().isEmpty() && found.either().isEmpty();
+            return namesNothing && Wording.words(words).size() >= TOLD;
+        }
+    }
+
+    private static boolean isSaidAlready(Offer.Found item, Set<Options.Option> sure) {
+        return item.meant().isEmpty()
+                ? item.isAll() && item.either().stream().anyMatch(sure::contains)
+                : sure.containsAll(item.meant());
+    }
+
+    private static Result partly(String text, List<Item> found, List<Item> unclear) {
         var understood = new LinkedHashSet<Options.Option>();
         var either = new LinkedHashSet<Options.Option>();
-        found.forEach(piece -> understood.addAll(piece.meant()));
-        found.forEach(piece -> either.addAll(piece.either()));
+        found.forEach(item -> understood.addAll(item.found().meant()));
+        found.forEach(item -> either.addAll(item.found().either()));
         either.removeAll(understood);
+        long unknown = unclear.stream().filter(item -> !item.found().isAll()).count();
         boolean tellsSomething = isSentence(text)
-                && 2 * unclear.stream().filter(piece -> !piece.isAll()).count() > found.size();
+                && (2 * unknown > found.size() || unclear.stream().anyMatch(Item::isTold));
         if (tellsSomething || (understood.isEmpty() && either.size() < 2)) {
             return Misread.of("common.error.not-understood");
         }

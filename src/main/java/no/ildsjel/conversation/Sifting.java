@@ -18,6 +18,14 @@ final class Sifting {
     /** In more words than these, a slip of the finger is looked for in single words only. */
     private static final int FEW = 8;
 
+    /** What follows a name, or stands before it, and is no longer than this is a remark. */
+    private static final int REMARK = 3;
+
+    private static final int DESCRIPTION = 6;
+
+    /** A shorter word may be any. */
+    private static final int TELLING = 5;
+
     private final Offer offer;
     private final Map<String, Set<Option>> names = new HashMap<>();
     private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
@@ -47,46 +55,96 @@ final class Sifting {
     }
 
     Found sift(List<String> words) {
-        if (words.size() > WORDS) {
-            return Found.NOTHING;
+        return words.size() > WORDS ? Found.NOTHING : new Pass(words).found();
+    }
+
+    /** One way through the words. */
+    private final class Pass {
+        private final List<String> words;
+        private final boolean areFew;
+        private final Set<Option> meant = new LinkedHashSet<>();
+        private final Set<Option> byWord = new LinkedHashSet<>();
+        private final Set<Option> either = new LinkedHashSet<>();
+        private boolean isTurned;
+        private int unknown;
+
+        /** Whether a name that says enough stands first or last, but for filler. */
+        private boolean isAtEdge;
+
+        private boolean isLastNamed;
+
+        Pass(List<String> words) {
+            this.words = words;
+            this.areFew = words.size() <= FEW;
         }
-        var meant = new LinkedHashSet<Option>();
-        var either = new LinkedHashSet<Option>();
-        boolean isAll = true;
-        boolean isTurned = false;
-        for (int at = 0; at < words.size(); ) {
-            var next = next(words.subList(at, Math.min(words.size(), at + Wording.PHRASE)), words.size() <= FEW);
-            (next.options().size() == 1 ? meant : either).addAll(next.options());
+
+        Found found() {
+            for (int at = 0; at < words.size(); ) {
+                var next = next(words.subList(at, Math.min(words.size(), at + Wording.PHRASE)), areFew);
+                take(next, at);
+                at += next.length();
+                if (!next.options().isEmpty() && isDescribed(at)) {
+                    at = words.size();
+                }
+            }
+            // A word of a label says nothing where other things are told as well.
+            if (areFew && (meant.isEmpty() || unknown == 0)) {
+                meant.addAll(byWord);
+            }
+            if (isTurned) {
+                either.addAll(meant);
+                meant.clear();
+            }
+            boolean isRemarked = areFew && unknown <= REMARK && meant.size() == 1 && (isAtEdge || isLastNamed);
+            // "Better" alone could be many; beside a word that only one of them has, it says nothing.
+            return new Found(meant, meant.isEmpty() ? either : Set.of(), unknown == 0 || isRemarked);
+        }
+
+        private void take(Next next, int at) {
+            var sort = next.isByWord() ? byWord : meant;
+            (next.options().size() == 1 ? sort : either).addAll(next.options());
             isTurned |= next.isAgainst();
-            isAll &= next.isKnown();
-            at += next.length();
+            if (!next.isKnown()) {
+                unknown++;
+            }
+            boolean isNamed = next.options().size() == 1 && !next.isByWord() && isTelling(at, next.length());
+            isAtEdge |= isNamed && unknown == 0;
+            isLastNamed =
+                    isNamed || (isLastNamed && next.isKnown() && next.options().isEmpty());
         }
-        if (isTurned) {
-            either.addAll(meant);
-            meant.clear();
+
+        private boolean isTelling(int at, int length) {
+            return length > 1 || (words.get(at).length() >= TELLING && isOfMeaning(words.get(at)));
         }
-        // "Better" alone could be many; beside a word that only one of them has, it says nothing.
-        return new Found(meant, meant.isEmpty() ? either : Set.of(), isAll);
+
+        /** "Us who drive", "the residents on the list". */
+        private boolean isDescribed(int at) {
+            var rest = words.subList(at, words.size());
+            return !rest.isEmpty()
+                    && rest.size() <= DESCRIPTION
+                    && offer.wording().isDescribing(rest.get(0))
+                    && rest.stream().noneMatch(offer.wording()::isAgainst);
+        }
     }
 
     /** What stands at the beginning of these words. */
     private Next next(List<String> words, boolean areFew) {
         for (int length = words.size(); length > 0; length--) {
             var phrase = words.subList(0, length);
-            var options = options(String.join(" ", phrase), length, areFew);
+            var said = String.join(" ", phrase);
+            var byWord = length == 1 && isOfMeaning(said) && !names.containsKey(said)
+                    ? offer.calledByWord(said)
+                    : List.<Option>of();
+            if (!byWord.isEmpty()) {
+                return new Next(new LinkedHashSet<>(byWord), length, true, false, true);
+            }
+            var options = called(said, length == 1 || areFew);
             if (!options.isEmpty() || offer.wording().isFiller(phrase)) {
-                return new Next(options, length, true, false);
+                return new Next(options, length, true, false, false);
             }
         }
         boolean isAgainst = offer.wording().isAgainst(words.get(0));
-        return new Next(Set.of(), 1, isAgainst, isAgainst);
-    }
-
-    private Set<Option> options(String said, int words, boolean areFew) {
-        var byWord = words == 1 && isOfMeaning(said) && !names.containsKey(said)
-                ? offer.calledByWord(said)
-                : List.<Option>of();
-        return byWord.isEmpty() ? called(said, words == 1 || areFew) : new LinkedHashSet<>(byWord);
+        return new Next(Set.of(), 1, isAgainst, isAgainst, false);
     }
 
     /** By a whole name, as it is written or, if so wanted, nearly so. */
@@ -124,5 +182,6 @@ final class Sifting {
         return slips == Nearness.NONE && Offer.isStem(name, said) ? Offer.ENDING : slips;
     }
 
-    private record Next(Set<Option> options, int length, boolean isKnown, boolean isAgainst) {}
+    /** @param isByWord whether it is a single word of a label */
+    private record Next(Set<Option> options, int length, boolean isKnown, boolean isAgainst, boolean isByWord) {}
 }

@@ -94,7 +94,7 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         if (change.isPresent()) {
             return change(review, change.get());
         }
-        if (words.isEmpty()) {
+        if (words.isEmpty() || Babble.is(words)) {
             return engine.again(session, Engine.say("common.error.wordless"));
         }
         var almost = almost(words, FORGIVEN);
@@ -217,14 +217,15 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         if (aside.isPresent()) {
             return engine.interrupted(session, aside.get());
         }
+        var places = engine.questions(session).continuable();
         if (Reading.isQuestion(text, around().meaning("question"))) {
-            return engine.help(session);
+            return poured(words, places).orElseGet(() -> engine.help(session));
         }
         var atLast = atLast(text);
         if (atLast.isPresent()) {
             return engine.told(session, atLast.get());
         }
-        if (narrowed != null && choosing().isSaidAgain(ask, misread)) {
+        if (narrowed != null && choosing().isSaidAgain(ask, misread, words)) {
             return engine.answered(session, ask, new Answer.Choices(narrowed.understood()), words);
         }
         if (!misread.isUtterly()) {
@@ -234,7 +235,6 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         if (word.isPresent()) {
             return engine.told(session, word.get());
         }
-        var places = engine.questions(session).continuable();
         var poured = poured(words, places);
         if (poured.isPresent()) {
             return poured.get();

@@ -24,6 +24,7 @@ final class Vocabulary {
     private final List<List<String>> notKnown;
     private final Set<String> filler;
     private final Set<String> against;
+    private final Set<String> describing;
 
     Vocabulary(Engine engine, Session session) {
         this.engine = engine;
@@ -33,6 +34,7 @@ final class Vocabulary {
                 .toList();
         this.filler = engine.around().listed("common.reading.filler");
         this.against = engine.around().listed("common.reading.against");
+        this.describing = engine.around().listed("common.reading.describing");
     }
 
     /** As an answer to the question alone is read. */
@@ -95,6 +97,10 @@ final class Vocabulary {
 
     boolean isFiller(WordAt word) {
         return Reading.isAnd(word.plain()) || filler.contains(word.plain());
+    }
+
+    boolean isDescribing(String word) {
+        return describing.contains(word);
     }
 
     boolean isAgainst(String word) {

@@ -11,11 +11,17 @@ import java.util.regex.Pattern;
  *
  * @param filler what they add without meaning more by it: "I think", "mostly"
  * @param against what turns the meaning: "not", "or"
+ * @param describing what begins a closer description: "those of us who drive"
  * @param numberSigns what may stand before a number: "no."
  * @param numbers the words for one, two and so on
  */
-record Wording(Set<String> filler, Set<String> against, Set<String> numberSigns, List<Set<String>> numbers) {
-    static final Wording NONE = new Wording(Set.of(), Set.of(), Set.of(), List.of());
+record Wording(
+        Set<String> filler,
+        Set<String> against,
+        Set<String> describing,
+        Set<String> numberSigns,
+        List<Set<String>> numbers) {
+    static final Wording NONE = new Wording(Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,2}");
 
@@ -54,6 +60,10 @@ record Wording(Set<String> filler, Set<String> against, Set<String> numberSigns,
 
     boolean isAgainst(String word) {
         return against.contains(word);
+    }
+
+    boolean isDescribing(String word) {
+        return describing.contains(word);
     }
 
     /** Without the filler at both ends, apart from what is a name; empty where nothing else was said. */
