@@ -94,6 +94,17 @@ abstract class UnmaskedNowhereContract {
         assertThat(places("23 45 og vente")).doesNotContain("sessions", "parcels", "cards");
     }
 
+    @Test
+    void aNumberThatIsPutTogetherByAChangeIsMaskedWhereItChanges() {
+        var message = says("Nøkler");
+        says("23 45 og bli stående i kø");
+
+        edits(message, "Pårørende må ringe 40 61");
+
+        assertThat(places("ringe •• ••")).contains("sessions");
+        assertThat(places("ringe 40 61")).doesNotContain("sessions", "parcels", "cards");
+    }
+
     /** The person has said that it is the number of an order, and the idea needs it. */
     @Test
     void whatIsNoSuchNumberStandsWhereItIsNeeded() {
@@ -105,12 +116,23 @@ abstract class UnmaskedNowhereContract {
         assertThat(places("03097161592")).contains("sessions").doesNotContain("playground_messages", "parked_events");
     }
 
-    private void says(String text) {
-        var body = """
+    private UUID says(String text) {
+        var id = UUID.randomUUID();
+        post("say", """
                 {"id": "%s", "as": "%s", "conversation": "dm/%s", "text": "%s"}
-                """.formatted(UUID.randomUUID(), KARI, KARI, text);
+                """.formatted(id, KARI, KARI, text));
+        return id;
+    }
+
+    private void edits(UUID message, String text) {
+        post("edit", """
+                {"id": "%s", "as": "%s", "message": "%s", "text": "%s"}
+                """.formatted(UUID.randomUUID(), KARI, message, text));
+    }
+
+    private void post(String what, String body) {
         assertThat(http.post()
-                        .uri("/playground/say")
+                        .uri("/playground/" + what)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content(body))
                 .hasStatusOk();

@@ -40,15 +40,16 @@ final class Guarded {
                 && BEGINS_WITH_FIGURE.matcher(written.what().words()).lookingAt();
     }
 
-    /** With the end of a number masked that was begun in these words. */
-    Utterance goingOn(String before, Set<Kind> trusted) {
+    /** With the part masked that it has of a number of which the rest stands in the words before it or after it. */
+    Utterance between(String before, String after, Set<Kind> trusted) {
         var begun = before.substring(Math.max(0, before.length() - NUMBER)) + " ";
-        var words = written.what().words().stripLeading();
-        var both = mask(begun + words, trusted);
-        boolean isMasked = !both.text().endsWith(words);
-        return isMasked
-                ? masked.masked(masked.what().saying(both.text().substring(begun.length())), both.kinds())
-                : masked;
+        var ended = " " + after.substring(0, Math.min(after.length(), NUMBER));
+        var words = written.what().words().strip();
+        var all = mask(begun + words + ended, trusted);
+        var own = all.text().substring(begun.length(), all.text().length() - ended.length());
+        return own.equals(words)
+                ? trusting(trusted)
+                : masked.masked(masked.what().saying(own), all.kinds());
     }
 
     private Utterance masked(Set<Kind> trusted) {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.delivery.Card;
@@ -60,14 +62,39 @@ class Talks implements Conversations {
     /** As it was written, so far as the person has just said that it is something else. */
     private Utterance trusted(Guarded heard, Person person) {
         var utterance = heard.utterance();
+        if (utterance.what() instanceof Utterance.Edited edited) {
+            return reworded(heard, edited, person);
+        }
         if (utterance.masked().isEmpty() && !heard.mayGoOn()) {
             return utterance;
         }
         var session = answering(utterance.what(), person);
         var trusted = session.map(Session::trusted).orElse(Set.of());
         return heard.mayGoOn()
-                ? heard.goingOn(session.map(Session::lastWords).orElse(""), trusted)
+                ? heard.between(session.map(Session::lastWords).orElse(""), "", trusted)
                 : heard.trusting(trusted);
+    }
+
+    /** Among the other words that it stands with now: a number may have its parts in several messages. */
+    private Utterance reworded(Guarded heard, Utterance.Edited edited, Person person) {
+        var session = new Turns(room, person)
+                .open().stream().filter(open -> open.isOf(edited.message())).findFirst();
+        var trusted = session.map(Session::trusted).orElse(Set.of());
+        return session.stream()
+                .flatMap(open -> open.marks().stream())
+                .flatMap(mark -> among(heard, edited.message(), mark.words(), trusted).stream())
+                .filter(now -> !now.masked().isEmpty())
+                .findFirst()
+                .orElseGet(() -> heard.trusting(trusted));
+    }
+
+    private static Optional<Utterance> among(
+            Guarded heard, String message, List<Piece> words, Set<Masking.Kind> trusted) {
+        return IntStream.range(0, words.size())
+                .filter(at -> message.equals(words.get(at).message()))
+                .mapToObj(at -> heard.between(
+                        Piece.listed(words.subList(0, at)), Piece.listed(words.subList(at + 1, words.size())), trusted))
+                .findFirst();
     }
 
     /** The session that the words are for. */

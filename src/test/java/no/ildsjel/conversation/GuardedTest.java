@@ -1,0 +1,61 @@
+package no.ildsjel.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import no.ildsjel.conversation.Masking.Kind;
+import no.ildsjel.people.Profile;
+import org.junit.jupiter.api.Test;
+
+/** What is masked of a number that is written in parts. */
+class GuardedTest {
+    private static final Pattern NUMBER = Pattern.compile("\\d{6}\\s?\\d{5}");
+
+    @Test
+    void theEndOfANumberIsMaskedWhereItsBeginningStandsBefore() {
+        var heard = edited("61560 fikk feil medisin").between("Bruker 140268", "", Set.of());
+
+        assertThat(heard.what().words()).isEqualTo("••••• fikk feil medisin");
+        assertThat(heard.masked()).containsExactly(Kind.IDENTITY_NUMBER);
+    }
+
+    @Test
+    void theBeginningOfANumberIsMaskedWhereItsEndStandsAfter() {
+        var heard = edited("Bruker 140268").between("", "61560 fikk feil medisin", Set.of());
+
+        assertThat(heard.what().words()).isEqualTo("Bruker ••••••");
+        assertThat(heard.masked()).containsExactly(Kind.IDENTITY_NUMBER);
+    }
+
+    @Test
+    void whatIsSaidToBeSomethingElseIsNoPartOfOne() {
+        var heard = edited("Ordre 140268").between("", "61560 er forsinket", Set.of(Kind.IDENTITY_NUMBER));
+
+        assertThat(heard.what().words()).isEqualTo("Ordre 140268");
+        assertThat(heard.masked()).isEmpty();
+    }
+
+    @Test
+    void otherFiguresAroundItChangeNothing() {
+        var heard = edited("Vi er 12 på vakt").between("Avdeling 3", "5 av oss er nye", Set.of());
+
+        assertThat(heard.what().words()).isEqualTo("Vi er 12 på vakt");
+        assertThat(heard.masked()).isEmpty();
+    }
+
+    private static Guarded edited(String text) {
+        return new Guarded(
+                Utterance.of("test/1", Parlour.profile("kari"), new Utterance.Edited("test/2", text)),
+                GuardedTest::mask);
+    }
+
+    private static Masking.Result mask(String text, Profile writer, Set<Kind> trusted) {
+        var found = NUMBER.matcher(text);
+        return trusted.contains(Kind.IDENTITY_NUMBER) || !found.find()
+                ? new Masking.Result(text, Set.of())
+                : new Masking.Result(
+                        found.replaceAll(number -> number.group().replaceAll("\\d", "•")),
+                        Set.of(Kind.IDENTITY_NUMBER));
+    }
+}
