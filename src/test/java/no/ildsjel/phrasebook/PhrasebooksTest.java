@@ -22,7 +22,9 @@ class PhrasebooksTest {
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** The lists that are looked through together; the others are asked for only in their own place. */
-    private static final Pattern ALWAYS_HEARD = Pattern.compile("common\\.words\\.(?!(drop|yes|no|question)$).+");
+    /** Not what is heard after one question only, nor what only means something together with other words. */
+    private static final Pattern ALWAYS_HEARD = Pattern.compile("common\\.words\\.(?!(drop|yes|no|question"
+            + "|opener|into|set|article|make|become|not-this|but|remove|include|too|rather)$).+");
 
     private final ConversationsFolder folder = ConversationsFolder.in(Path.of("conversations"));
 
