@@ -43,7 +43,8 @@ class OrderTest {
     private static final List<String> BETWEEN =
             List.of("tilbake", "hopp over", "hjelp", "avbryt", "lagre", "endre navn", "mine", "99", "takk", "ja", "2");
     private static final Pattern IDS = Pattern.compile(
-            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=idea/|#)\\d+|(?<=\"message\":\")[^\"]+");
+            "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|(?<=idea/|#)\\d+|(?<=\"message\":\")[^\"]+"
+                    + "|slack/\\w+/\\d+\\.\\d+");
 
     @Test
     void aHistoryEndsAsIfEverythingHadComeOnceAndInItsOrder() {
