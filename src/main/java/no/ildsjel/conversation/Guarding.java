@@ -23,17 +23,22 @@ record Guarding(Engine engine, Session session) {
 
     private static final List<Word> WAYS = List.of(Word.KEEP, Word.AGAIN, Word.NOT_A_NUMBER);
 
+    /** Fewer words in common say nothing. */
+    private static final int ALIKE = 3;
+
     /** So much of the words is shown around what was masked first. */
     private static final int SHOWN = 300;
 
-    /** The words wait; what comes masked meanwhile waits with them. */
+    /** The words wait; what comes masked meanwhile waits with them, or in their place. */
     Turn asks(Heard.Masked heard) {
         var mark = session.masked()
-                .map(earlier -> new Mark.Masked(
-                        earlier.slot(),
-                        Piece.and(earlier.words(), heard.words()),
-                        both(earlier.kinds(), heard.kinds()),
-                        earlier.more()))
+                .map(earlier -> isRewritten(earlier, heard.words())
+                        ? new Mark.Masked(earlier.slot(), heard.words(), heard.kinds(), earlier.more())
+                        : new Mark.Masked(
+                                earlier.slot(),
+                                Piece.and(earlier.words(), heard.words()),
+                                both(earlier.kinds(), heard.kinds()),
+                                earlier.more()))
                 .orElseGet(() -> new Mark.Masked(heard.slot(), heard.words(), heard.kinds(), List.of()));
         return engine.proceed(waiting(mark), List.of());
     }
@@ -66,9 +71,14 @@ record Guarding(Engine engine, Session session) {
         if (Reading.choice(text, ways()) instanceof Reading.Understood understood) {
             return told(mark, Word.valueOf(understood.answer().values().get(0)));
         }
-        return Reading.isQuestion(text, engine.around().meaning("question"))
-                ? told(mark, Word.HELP)
-                : written(mark, typed);
+        var aside = new Interrupting(engine.around()).surely(text, false);
+        if (aside.filter(sentence -> !sentence.equals(Interrupting.HELP)).isPresent()) {
+            return engine.interrupted(session, aside.get());
+        }
+        boolean isHelpWanted = aside.isPresent()
+                || engine.around().meaning("idea").contains(words)
+                || Reading.isQuestion(text, engine.around().meaning("question"));
+        return isHelpWanted ? told(mark, Word.HELP) : written(mark, typed);
     }
 
     private boolean means(Word word, String words) {
@@ -79,13 +89,19 @@ record Guarding(Engine engine, Session session) {
     private Offer ways() {
         return new Offer(
                 List.of(way(Word.KEEP, "yes", "confirm"), way(Word.AGAIN, "no", "change"), way(Word.NOT_A_NUMBER)),
-                Wording.NONE,
+                new Wording(
+                        engine.around().listed("common.reading.filler"),
+                        engine.around().listed("common.reading.against"),
+                        Set.of(),
+                        Set.of(),
+                        List.of()),
                 false);
     }
 
     private Offer.Named way(Word word, String... meanings) {
-        var others = Stream.of(meanings)
-                .flatMap(meaning -> engine.around().meaning(meaning).stream())
+        var others = Stream.concat(
+                        Stream.of(meanings).flatMap(meaning -> engine.around().meaning(meaning).stream()),
+                        engine.around().listed("common.guard.words." + word.code()).stream())
                 .toList();
         return Offer.Named.of(
                 new Options.Option(word.name(), word.label()),
@@ -93,11 +109,24 @@ record Guarding(Engine engine, Session session) {
                 others);
     }
 
-    /** More of the same, or the same once more: only the person knows. */
+    /** The same once more takes its place; of more of the same only the person knows what becomes. */
     private Turn written(Mark.Masked mark, List<Piece> words) {
+        if (isRewritten(mark, words)) {
+            var turn = heard(unguarded().awaiting(mark.more()), mark.slot(), words);
+            return turn.saying(Stream.concat(Stream.of(Engine.say("common.guard.rewritten")), turn.parts().stream())
+                    .toList());
+        }
         var more = Piece.and(mark.more(), words);
         var now = waiting(new Mark.Masked(mark.slot(), mark.words(), mark.kinds(), more));
         return engine.proceed(now, List.of(Engine.say("common.guard.first")));
+    }
+
+    /** Whether most of what was written first is said in it. */
+    private static boolean isRewritten(Mark.Masked mark, List<Piece> words) {
+        var before = Wording.words(Reading.plain(Piece.joined(mark.words())));
+        var now = Set.copyOf(Wording.words(Reading.plain(Piece.joined(words))));
+        var alike = before.stream().filter(now::contains).distinct().count();
+        return alike >= ALIKE && 4 * alike >= 3 * before.stream().distinct().count();
     }
 
     private Turn told(Mark.Masked mark, Word word) {
@@ -110,15 +139,18 @@ record Guarding(Engine engine, Session session) {
                         .answering(word.label());
             case HELP -> again(mark, Engine.say("common.guard.help"));
             case CANCEL, SAVE, DROP -> engine.told(session, word);
-            case NOT_KNOWN, RESUME, ADD, SUGGESTION, FORGET, COACH -> engine.proceed(session, List.of());
+            case NOT_KNOWN -> told(mark, Word.HELP);
+            case RESUME, ADD, SUGGESTION, FORGET, COACH -> engine.proceed(session, List.of());
         };
     }
 
     /** As if the words were heard now. */
     private Turn keep(Mark.Masked mark) {
-        var words = Piece.and(mark.words(), mark.more());
-        return engine.hear(
-                unguarded(), mark.slot().isEmpty() ? new Heard.Text(words) : new Heard.Written(mark.slot(), words));
+        return heard(unguarded(), mark.slot(), Piece.and(mark.words(), mark.more()));
+    }
+
+    private Turn heard(Session now, String slot, List<Piece> words) {
+        return engine.hear(now, slot.isEmpty() ? new Heard.Text(words) : new Heard.Written(slot, words));
     }
 
     /** What was written since is not forgotten: it may be the same once more. */

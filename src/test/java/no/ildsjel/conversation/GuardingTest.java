@@ -10,6 +10,7 @@ import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Session.Attention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of words in which something was masked. */
@@ -30,7 +31,23 @@ class GuardingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Behold slik", "ja", "ok", "1", "fortsett", "behåll det så", "Keep it like this"})
+    @ValueSource(
+            strings = {
+                "Behold slik",
+                "ja",
+                "ok",
+                "1",
+                "fortsett",
+                "behåll det så",
+                "Keep it like this",
+                "ja, det er greit",
+                "ok, behold det slik",
+                "la det stå",
+                "det går bra",
+                "behald det",
+                "låt det vara så",
+                "that's fine"
+            })
     void whatIsKeptGoesOnAsIfItWereHeardNow(String words) {
         parlour.says("kari", NEED);
 
@@ -41,7 +58,19 @@ class GuardingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Skriv på nytt", "nei", "2", "endre", "tilbake", "write it again"})
+    @ValueSource(
+            strings = {
+                "Skriv på nytt",
+                "nei",
+                "2",
+                "endre",
+                "tilbake",
+                "write it again",
+                "jeg skriver det på nytt",
+                "eg skriv det på nytt",
+                "jag skriver om det",
+                "let me try again"
+            })
     void whatIsWrittenAgainTakesItsPlace(String words) {
         parlour.says("kari", NEED);
 
@@ -53,7 +82,18 @@ class GuardingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Det er noe annet", "3", "det er noko anna", "Det är något annat"})
+    @ValueSource(
+            strings = {
+                "Det er noe annet",
+                "3",
+                "det er noko anna",
+                "Det är något annat",
+                "Nei, det er ikke et fødselsnummer",
+                "det er et ordrenummer",
+                "du tek feil",
+                "det är ett ordernummer",
+                "it's an order number"
+            })
     void whatIsNoSuchNumberIsKeptWhenItIsWrittenOnceMore(String words) {
         parlour.says("kari", NEED);
 
@@ -101,12 +141,60 @@ class GuardingTest {
     @Test
     void whoWritesItAgainAtOnceNeedNotDoSoTwice() {
         parlour.says("kari", NEED);
+
         parlour.says("kari", "En bruker fikk feil medisin");
 
-        parlour.presses("kari", "tell again ?guard");
-        parlour.presses("kari", "heard need");
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.rewritten", "tell.kept", "tell.whom.ask");
+        assertThat(need()).contains("En bruker fikk feil medisin");
+    }
+
+    @Test
+    void whatIsWrittenAgainWithANumberInItIsAskedAboutInItsPlace() {
+        parlour.says("kari", NEED);
+
+        parlour.says("kari", "Bruker 14026861560 fikk feil medisin i går");
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.masked");
+        parlour.says("kari", "behold slik");
+
+        assertThat(need()).contains("Bruker ••• fikk feil medisin i går");
+    }
+
+    @Test
+    void whatWasSaidInBetweenIsNotForgottenWhenItIsWrittenAgain() {
+        parlour.says("kari", NEED);
+        parlour.says("kari", "Det skjedde to ganger i høst");
+
+        parlour.says("kari", "En bruker fikk feil medisin");
 
         assertThat(need()).contains("En bruker fikk feil medisin");
+        assertThat(session().heard()).contains("Det skjedde to ganger i høst");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hvem leser dette?, about.readers.says",
+        "takk, about.thanks.says",
+        "hei, about.greeting.says",
+        "Hva er et fokusområde?, glossary.term.focus-area.says"
+    })
+    void whatIsAskedOrSaidInBetweenIsAnsweredAndNoPartOfIt(String words, String sentence) {
+        parlour.says("kari", NEED);
+
+        parlour.says("kari", words);
+
+        assertThat(parlour.sees("kari")).containsExactly(sentence, "common.guard.masked");
+        assertThat(session().masked().orElseThrow().more()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"idé", "vet ikke", "Hvorfor skjuler du det?"})
+    void whatHelpsNobodyToDecideGetsHelp(String words) {
+        parlour.says("kari", NEED);
+
+        parlour.says("kari", words);
+
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.help", "common.guard.masked");
+        assertThat(session().masked().orElseThrow().more()).isEmpty();
     }
 
     @Test
