@@ -1,6 +1,5 @@
 package no.ildsjel.conversation;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -93,14 +92,7 @@ final class Amending {
 
     /** How many words the longest of these phrases has that stands here; 0 for none. */
     private int longest(int at, String list) {
-        return longest(at, engine.around().meaning(list));
-    }
-
-    private int longest(int at, Set<String> phrases) {
-        return phrases.stream()
-                .mapToInt(phrase -> Math.max(0, Gapped.of(phrase).end(words, at) - at))
-                .max()
-                .orElse(0);
+        return engine.around().lexicon().phrases("common.words." + list).longest(words, at);
     }
 
     /** The first word from here that is not one of these. */
@@ -115,6 +107,9 @@ final class Amending {
     /** "The value should be better quality", "change the value to better quality". */
     private Optional<Amended> labelled() {
         int change = Math.max(longest(begin, "change"), longest(begin, "set"));
+        if (change == 0 && next(begin, "become") < 0 && text.indexOf(':') < 0) {
+            return Optional.empty();
+        }
         int from = past(begin + change, "article");
         return Stream.concat(asks.stream(), open.filter(Step.Ask::isWhole).stream())
                 .distinct()
@@ -141,10 +136,14 @@ final class Amending {
 
     /** How many words of the name of a question stand here. */
     private int label(Step.Ask ask, int at) {
-        var names = new HashSet<>(engine.around().listed(engine.script().key(ask.slot() + ".heading")));
-        names.addAll(
-                engine.around().wordsInEveryLanguage(engine.questions(session).phrase(ask.slot() + ".label")));
-        return longest(at, names);
+        var label =
+                engine.around().wordsInEveryLanguage(engine.questions(session).phrase(ask.slot() + ".label"));
+        return Math.max(
+                listed(ask, "heading").longest(words, at), Phrases.of(label).longest(words, at));
+    }
+
+    private Phrases listed(Step.Ask ask, String list) {
+        return engine.around().lexicon().phrases(engine.script().key(ask.slot() + "." + list));
     }
 
     private Optional<Amended> read(Step.Ask ask, int from) {
@@ -261,7 +260,7 @@ final class Amending {
     }
 
     private Optional<Amended> renamed(Step.Ask ask, int from) {
-        int cue = longest(from, engine.around().listed(engine.script().key(ask.slot() + ".cue")));
+        int cue = listed(ask, "cue").longest(words, from);
         int begins = past(from + cue, "rather");
         int ends = before(words.size(), begins, "rather");
         if (cue == 0 || begins >= ends || END.matcher(text).find()) {

@@ -55,19 +55,14 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
     private String restated(String text) {
         int comma = text.lastIndexOf(',');
         var words = WordAt.in(text, comma + 1, text.length());
-        int to = around().listed("common.reading.namely").stream()
-                .mapToInt(phrase -> Gapped.of(phrase).end(words, 0))
-                .max()
-                .orElse(0);
+        int to = around().lexicon().phrases("common.reading.namely").longest(words, 0);
         return comma < 0 || to == 0 || to == words.size()
                 ? ""
                 : text.substring(words.get(to).from());
     }
 
     private Reading.Result chosen(Step.Ask ask, String text, List<Options.Option> options) {
-        var offer = offer(options.stream()
-                .map(option -> named(option, YES_OR_NO.contains(option.name()) ? option.name() : ""))
-                .toList());
+        var offer = offering(options);
         return ask.kind() == Step.Kind.CHOICE ? Reading.choice(text, offer) : Reading.choices(text, offer);
     }
 
@@ -174,6 +169,18 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
         var others = new ArrayList<>(option.alsoCalled());
         others.addAll(around().meaning(word));
         return Offer.Named.of(option, names, others);
+    }
+
+    /** These options by everything that people call them. */
+    Offer offering(List<Options.Option> options) {
+        return around().lexicon()
+                .made(
+                        Offer.class,
+                        "",
+                        options,
+                        all -> offer(all.stream()
+                                .map(option -> named(option, YES_OR_NO.contains(option.name()) ? option.name() : ""))
+                                .toList()));
     }
 
     Offer offer(List<Offer.Named> options) {

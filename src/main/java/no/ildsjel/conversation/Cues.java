@@ -1,19 +1,13 @@
 package no.ildsjel.conversation;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.ildsjel.conversation.script.Step;
 
 /** Phrases that tell which question the words beside them answer, found by their first word. */
 final class Cues {
-    /** Before a phrase that counts only where a clause begins. */
-    private static final String AT_START = "^";
-
-    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+    private final List<Part> parts = new ArrayList<>();
 
     /** When a phrase says something. */
     enum Weight {
@@ -24,7 +18,7 @@ final class Cues {
         LATER
     }
 
-    private record Phrase(Gapped words, Step.Ask ask, Weight weight, boolean isAtStart) {}
+    private record Part(Step.Ask ask, Phrases phrases, Weight weight) {}
 
     /**
      * A phrase in a text.
@@ -34,20 +28,10 @@ final class Cues {
      */
     record Hit(Step.Ask ask, Weight weight, int from, int to) {}
 
-    void add(Step.Ask ask, Collection<String> phrases, Weight weight) {
-        for (var phrase : phrases) {
-            boolean isAtStart = phrase.startsWith(AT_START);
-            var words = Gapped.of(phrase);
-            if (!words.words().isEmpty()) {
-                byFirstWord
-                        .computeIfAbsent(words.words().get(0), first -> new ArrayList<>())
-                        .add(new Phrase(words, ask, weight, isAtStart));
-            }
+    void add(Step.Ask ask, Phrases phrases, Weight weight) {
+        if (!phrases.isEmpty()) {
+            parts.add(new Part(ask, phrases, weight));
         }
-    }
-
-    boolean isEmpty() {
-        return byFirstWord.isEmpty();
     }
 
     /** One after the other, each as long as it can be. */
@@ -65,21 +49,22 @@ final class Cues {
     List<Step.Ask> exactly(List<WordAt> words) {
         return words.isEmpty()
                 ? List.of()
-                : byFirstWord.getOrDefault(words.get(0).plain(), List.of()).stream()
-                        .filter(phrase -> phrase.words().end(words, 0) == words.size())
-                        .map(Phrase::ask)
+                : parts.stream()
+                        .filter(part -> part.phrases().at(words, 0).stream()
+                                .anyMatch(phrase -> phrase.end(words, 0) == words.size()))
+                        .map(Part::ask)
                         .distinct()
                         .toList();
     }
 
     private Optional<Hit> at(List<WordAt> words, int at) {
         Hit longest = null;
-        for (var phrase : byFirstWord.getOrDefault(words.get(at).plain(), List.of())) {
-            int end = !phrase.isAtStart() || beginsClause(words, at)
-                    ? phrase.words().end(words, at)
-                    : 0;
-            if (end > (longest == null ? 0 : longest.to())) {
-                longest = new Hit(phrase.ask(), phrase.weight(), at, end);
+        for (var part : parts) {
+            for (var phrase : part.phrases().at(words, at)) {
+                int end = !phrase.isAtStart() || beginsClause(words, at) ? phrase.end(words, at) : 0;
+                if (end > (longest == null ? 0 : longest.to())) {
+                    longest = new Hit(part.ask(), part.weight(), at, end);
+                }
             }
         }
         return Optional.ofNullable(longest);

@@ -3,8 +3,13 @@ package no.ildsjel.conversation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A phrase of ours in which a few other words may stand, where it has a gap: "to try * we need". */
-record Gapped(List<String> words) {
+/**
+ * A phrase of ours in which a few other words may stand, where it has a gap: "to try * we need".
+ *
+ * @param isAtStart whether it counts only where a clause begins: "^we could"
+ */
+record Gapped(List<String> words, boolean isAtStart) {
+    private static final String AT_START = "^";
     private static final String GAP = "*";
 
     private static final int FEW = 5;
@@ -14,7 +19,7 @@ record Gapped(List<String> words) {
         for (var piece : phrase.split(" ", -1)) {
             words.addAll(piece.equals(GAP) ? List.of(GAP) : Wording.words(Reading.plain(piece)));
         }
-        return new Gapped(words);
+        return new Gapped(words, phrase.startsWith(AT_START));
     }
 
     /** The word after it, where it stands at this one; 0 where it does not. */

@@ -129,9 +129,8 @@ record Interrupting(Surroundings around) {
         return around.lists(ABOUT).stream()
                 .filter(key -> key.endsWith(LIKE))
                 .sorted()
-                .filter(key -> around.listed(key).stream()
-                        .map(Gapped::of)
-                        .anyMatch(phrase -> isAlike(phrase, words, isForWords)))
+                .filter(key ->
+                        around.lexicon().phrases(key).all().anyMatch(phrase -> isAlike(phrase, words, isForWords)))
                 .map(key -> key.substring(0, key.length() - LIKE.length()) + SAYS)
                 .findFirst();
     }

@@ -18,7 +18,11 @@ class LiveRepertoire implements Repertoire {
     static final Duration PAUSE = Duration.ofSeconds(10);
 
     /** Scripts and the sentences that they were checked against. */
-    record Version(Scripts scripts, Phrasebook phrasebook) {}
+    record Version(Scripts scripts, Phrasebook phrasebook, Lexicon lexicon) {
+        Version(Scripts scripts, Phrasebook phrasebook) {
+            this(scripts, phrasebook, new Lexicon(phrasebook));
+        }
+    }
 
     private final Editions editions;
     private final Contributions contributions;

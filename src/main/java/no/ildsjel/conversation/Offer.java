@@ -9,13 +9,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import no.ildsjel.conversation.Options.Option;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What there is to choose from, and which of it somebody means who types; nothing is guessed between two.
- *
- * @param forgiving whether a slip of the finger is passed over, and other words beside the name
- */
-record Offer(List<Named> options, Wording wording, boolean forgiving) {
+/** What there is to choose from, and which of it somebody means who types; nothing is guessed between two. */
+final class Offer {
     private static final int RECOGNISABLE = 3;
 
     /** A shorter piece from the middle of a word stands in words that have nothing to do with it. */
@@ -36,6 +33,32 @@ record Offer(List<Named> options, Wording wording, boolean forgiving) {
 
     /** What follows a label in full, as long as it is no longer than this, is a remark. */
     private static final int REMARK = 3;
+
+    private final List<Named> options;
+    private final Wording wording;
+    private final boolean forgiving;
+
+    /** Made when it is first needed, and made alike by whoever needs it at the same time. */
+    private @Nullable Sifting sifting;
+
+    /** @param forgiving whether a slip of the finger is passed over, and other words beside the name */
+    Offer(List<Named> options, Wording wording, boolean forgiving) {
+        this.options = List.copyOf(options);
+        this.wording = wording;
+        this.forgiving = forgiving;
+    }
+
+    List<Named> options() {
+        return options;
+    }
+
+    Wording wording() {
+        return wording;
+    }
+
+    boolean forgiving() {
+        return forgiving;
+    }
 
     /**
      * An option, and everything that people may call it, in plain form.
@@ -115,8 +138,17 @@ record Offer(List<Named> options, Wording wording, boolean forgiving) {
             return named;
         }
         var words = Wording.words(Reading.plain(text));
-        var among = new Sifting(this).sift(words);
+        var among = sifting().sift(words);
         return among.isSure() ? among : remarkedOn(words).map(Found::of).orElse(among);
+    }
+
+    private Sifting sifting() {
+        var made = sifting;
+        if (made == null) {
+            made = new Sifting(this);
+            sifting = made;
+        }
+        return made;
     }
 
     private boolean isName(String word) {

@@ -29,10 +29,20 @@ record Surrounded(
         @Nullable Address room,
         Contributions contributions,
         Phrasebook phrasebook,
+        Lexicon lexicon,
         Supplier<LocalDate> day)
         implements Surroundings {
     /** The first name of the one we speak to, in every sentence. */
     static final String ME = "me";
+
+    Surrounded(
+            Person person,
+            @Nullable Address room,
+            Contributions contributions,
+            Phrasebook phrasebook,
+            Supplier<LocalDate> day) {
+        this(person, room, contributions, phrasebook, new Lexicon(phrasebook), day);
+    }
 
     @Override
     public Map<String, Argument> facts(Script script, Session session) {

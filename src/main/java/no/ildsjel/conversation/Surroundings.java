@@ -30,6 +30,9 @@ interface Surroundings {
     /** The words listed under this key in every language. */
     Set<String> listed(String key);
 
+    /** The same lists, arranged to be looked through. */
+    Lexicon lexicon();
+
     /** The keys that begin so and have words listed under them. */
     Set<String> lists(String prefix);
 

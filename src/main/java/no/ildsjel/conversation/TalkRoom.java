@@ -32,6 +32,10 @@ record TalkRoom(
         return repertoire.get().scripts();
     }
 
+    Lexicon lexicon() {
+        return repertoire.get().lexicon();
+    }
+
     Phrasebook phrasebook() {
         return repertoire.get().phrasebook();
     }

@@ -375,7 +375,7 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
     }
 
     Surrounded around() {
-        return new Surrounded(person, where, room.contributions(), room.phrasebook(), room.today());
+        return new Surrounded(person, where, room.contributions(), room.phrasebook(), room.lexicon(), room.today());
     }
 
     private Recipient me() {

@@ -106,8 +106,8 @@ final class Understanding {
             if (engine.around().has(engine.script().key(label))) {
                 headings.add(
                         ask,
-                        engine.around()
-                                .wordsInEveryLanguage(engine.questions(session).phrase(label)),
+                        Phrases.of(engine.around()
+                                .wordsInEveryLanguage(engine.questions(session).phrase(label))),
                         Cues.Weight.SURE);
             }
             headings.add(ask, listed(ask, "heading"), Cues.Weight.SURE);
@@ -115,8 +115,8 @@ final class Understanding {
         return headings;
     }
 
-    private Set<String> listed(Step.Ask ask, String list) {
-        return engine.around().listed(engine.script().key(ask.slot() + "." + list));
+    private Phrases listed(Step.Ask ask, String list) {
+        return engine.around().lexicon().phrases(engine.script().key(ask.slot() + "." + list));
     }
 
     private void below(List<Passage> block) {

@@ -39,12 +39,7 @@ final class Vocabulary {
 
     /** As an answer to the question alone is read. */
     Offer offer(Step.Ask ask) {
-        return offers.computeIfAbsent(ask.slot(), slot -> {
-            var choosing = new Choosing(engine, session, null);
-            return choosing.offer(options(ask).stream()
-                    .map(option -> choosing.named(option, ""))
-                    .toList());
-        });
+        return offers.computeIfAbsent(ask.slot(), slot -> new Choosing(engine, session, null).offering(options(ask)));
     }
 
     /** By everything that people write. */
@@ -58,10 +53,16 @@ final class Vocabulary {
     }
 
     private Enumerating enumerating(Step.Ask ask, boolean withOthers) {
-        return new Enumerating(new Choosing(engine, session, null)
-                .offer(options(ask).stream()
-                        .map(option -> named(option, withOthers))
-                        .toList()));
+        return engine.around()
+                .lexicon()
+                .made(
+                        Enumerating.class,
+                        withOthers ? "others" : "labels",
+                        options(ask),
+                        all -> new Enumerating(new Choosing(engine, session, null)
+                                .offer(all.stream()
+                                        .map(option -> named(option, withOthers))
+                                        .toList())));
     }
 
     /** Not by the name that is kept: in English that may be any word. */
