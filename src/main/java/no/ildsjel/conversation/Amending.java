@@ -40,7 +40,7 @@ final class Amending {
         var path = engine.path(session);
         this.open = path.question();
         var onRecap = path.recap().stream()
-                .flatMap(review -> engine.questions(session).changeableSlots(review).stream())
+                .flatMap(review -> engine.recap(session).changeableSlots(review).stream())
                 .flatMap(slot -> engine.script().ask(slot).stream());
         this.asks =
                 Stream.concat(path.changeable().stream(), onRecap).distinct().toList();
@@ -137,7 +137,7 @@ final class Amending {
     /** How many words of the name of a question stand here. */
     private int label(Step.Ask ask, int at) {
         var label =
-                engine.around().wordsInEveryLanguage(engine.questions(session).phrase(ask.slot() + ".label"));
+                engine.around().wordsInEveryLanguage(engine.phrasing(session).phrase(ask.slot() + ".label"));
         return Math.max(
                 listed(ask, "heading").longest(words, at), Phrases.of(label).longest(words, at));
     }

@@ -30,7 +30,7 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
 
     /** Among those that were asked about, or else among all. */
     Reading.Result read(Step.Ask ask, String text) {
-        var all = engine.questions(session).options(ask);
+        var all = engine.phrasing(session).options(ask);
         var few = all.stream().filter(this::wasAskedAbout).toList();
         var meant = meant(text);
         var among = few.isEmpty() ? null : chosen(ask, meant, few);
@@ -119,12 +119,12 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
 
     /** Asks once which of a few is meant; whoever is still unclear then sees all there are. */
     Turn narrowed(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
-        var questions = engine.questions(session);
+        var phrasing = engine.phrasing(session);
         var understood = understood(misread);
-        var shown = shown(questions.options(ask), misread, understood);
-        var sentence = questions.sentence(key(misread), misread.words());
+        var shown = shown(phrasing.options(ask), misread, understood);
+        var sentence = phrasing.sentence(key(misread), misread.words());
         var parts = new ArrayList<Card.Part>(List.of(new Card.Say(sentence)));
-        parts.addAll(questions.controls(ask, shown, understood));
+        parts.addAll(engine.questions(session).controls(ask, shown, understood));
         var names = shown.stream().map(Options.Option::name).toList();
         var missed = new Mark.Misread(ask.slot(), isUnderstood(misread, words) ? List.of() : words);
         return Turn.open(session.with(missed).with(new Mark.Narrowed(ask.slot(), names, understood)), parts)

@@ -101,7 +101,7 @@ record Correcting(Engine engine, Session session) {
     }
 
     private boolean isCalled(Step.Ask ask, String name) {
-        return engine.around().wordsInEveryLanguage(engine.questions(session).phrase(ask.slot() + ".label")).stream()
+        return engine.around().wordsInEveryLanguage(engine.phrasing(session).phrase(ask.slot() + ".label")).stream()
                         .map(Reading::plain)
                         .anyMatch(Reading.plain(name)::equals)
                 || engine.around()
@@ -171,7 +171,7 @@ record Correcting(Engine engine, Session session) {
         var slots = new ArrayList<>(
                 engine.path(session).changeable().stream().map(Step.Ask::slot).toList());
         Collections.reverse(slots);
-        return engine.questions(session).slots("change", slots);
+        return engine.recap(session).slots("change", slots);
     }
 
     /** An option of a question that was answered already; empty where nothing can come of it any more. */
@@ -190,14 +190,14 @@ record Correcting(Engine engine, Session session) {
     }
 
     Card.Part told(Session now, Step.Ask ask, Answer answer) {
-        var questions = engine.questions(now);
-        var label = questions.phrase(ask.slot() + ".label");
+        var phrasing = engine.phrasing(now);
+        var label = phrasing.phrase(ask.slot() + ".label");
         return new Card.Say(
                 answer instanceof Answer.Text
                         ? Argument.phrase("common.nav.corrected-words", Map.of("label", label))
                         : Argument.phrase(
                                 "common.nav.corrected",
-                                Map.of("label", label, "answer", questions.shown(ask.slot(), answer))));
+                                Map.of("label", label, "answer", phrasing.shown(ask.slot(), answer))));
     }
 
     Reading.Result read(Step.Ask ask, String text) {

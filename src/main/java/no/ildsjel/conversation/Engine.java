@@ -44,7 +44,7 @@ record Engine(Script script, Surroundings around) {
             }
             if (step.get() instanceof Step.Say say) {
                 Argument left = new Argument.Count(path(now).left());
-                parts.add(new Card.Say(questions(now).sentence(script.key(say.name()), Map.of(LEFT, left))));
+                parts.add(new Card.Say(phrasing(now).sentence(script.key(say.name()), Map.of(LEFT, left))));
                 now = now.with(new Mark.Said(say.name()));
             } else if (step.get() instanceof Step.Do deed) {
                 return new Turn(now, parts, deed, Course.OPEN, null, null, null, null);
@@ -75,7 +75,7 @@ record Engine(Script script, Surroundings around) {
         var then = then(deed, outcome);
         var parts = new ArrayList<>(turn.parts());
         for (var sentence : then.says()) {
-            parts.add(new Card.Say(questions(now).sentence(script.key(sentence), outcome.words())));
+            parts.add(new Card.Say(phrasing(now).sentence(script.key(sentence), outcome.words())));
         }
         return switch (then.after()) {
             case GO_ON -> proceed(done, parts).answering(turn.answered());
@@ -203,7 +203,7 @@ record Engine(Script script, Surroundings around) {
             return Turn.over(session, List.of(say("common.nav.cancelled")), Course.DROPPED);
         }
         var buttons = AFTER_STOP.stream()
-                .map(word -> Button.plain(word.label(), Questions.Deed.of("tell", session.id(), word.code(), STOP)))
+                .map(word -> Button.plain(word.label(), Ways.deed("tell", session.id(), word.code(), STOP)))
                 .toList();
         return Turn.open(
                 session.with(new Mark.StopAsked()), List.of(say("common.nav.cancel-ask"), new Buttons(buttons)));
@@ -229,7 +229,8 @@ record Engine(Script script, Surroundings around) {
     Turn help(Session session) {
         var about = path(session).question().map(Step.Ask::slot).orElse("review");
         var questions = questions(session);
-        var parts = new ArrayList<Card.Part>(List.of(new Card.Say(questions.phrase(about + ".help"))));
+        var parts =
+                new ArrayList<Card.Part>(List.of(new Card.Say(phrasing(session).phrase(about + ".help"))));
         parts.addAll(path(session).question().map(questions::helps).orElse(List.of()));
         var commands = new Argument.Several(questions.commands());
         parts.add(new Card.Say(Argument.phrase("common.command.these", Map.of("commands", commands))));
@@ -280,7 +281,7 @@ record Engine(Script script, Surroundings around) {
             return again(session, say("common.nav.waiting-first"));
         }
         var confirmed = rest.map(ask -> withRest(session, ask)).orElse(session).with(new Mark.Confirmed());
-        return proceed(confirmed, List.of()).answering(questions(session).phrase("review.confirm"));
+        return proceed(confirmed, List.of()).answering(phrasing(session).phrase("review.confirm"));
     }
 
     /** Words that found no other place are sent as they are. */
@@ -318,8 +319,8 @@ record Engine(Script script, Surroundings around) {
         return path(session)
                 .recap()
                 .map(review -> sentence.equals("common.nav.what-to-add")
-                        ? questions(session).addable(review)
-                        : questions(session).changeable(review))
+                        ? recap(session).addable(review)
+                        : recap(session).changeable(review))
                 .map(buttons -> Turn.open(session, List.of(say(sentence), buttons)))
                 .orElseGet(() -> stale(session));
     }
@@ -337,7 +338,7 @@ record Engine(Script script, Surroundings around) {
     /** With an answer that was made of these words; of none where it was pressed. */
     Turn answered(Session session, Step.Ask ask, Answer answer, List<Piece> from) {
         var now = path(session).answered(ask, answer, from);
-        return proceed(now, List.of()).answering(questions(now).shown(ask.slot(), answer));
+        return proceed(now, List.of()).answering(phrasing(now).shown(ask.slot(), answer));
     }
 
     /** A press on a question that is no longer open: what has happened since, and where we are. */
@@ -355,7 +356,7 @@ record Engine(Script script, Surroundings around) {
         var parts = new ArrayList<>(before);
         if (isLongAgo(now)) {
             script.review()
-                    .map(review -> questions(now).recap(review))
+                    .map(review -> recap(now).answers(review))
                     .filter(answers -> !answers.isEmpty())
                     .ifPresent(answers -> parts.add(new Card.Fields(answers)));
             return proceed(now, parts);
@@ -366,7 +367,7 @@ record Engine(Script script, Surroundings around) {
     }
 
     private Card.Part weWereAt(Session session, Step.Ask ask) {
-        var label = questions(session).phrase(ask.slot() + ".label");
+        var label = phrasing(session).phrase(ask.slot() + ".label");
         return new Card.Say(Argument.phrase("common.nav.we-were-at", Map.of("label", label)));
     }
 
@@ -407,18 +408,26 @@ record Engine(Script script, Surroundings around) {
         if (step instanceof Step.Ask ask) {
             return questions(session).controls(ask);
         }
-        return step instanceof Step.Review review ? questions(session).controls(review) : List.of();
+        return step instanceof Step.Review review ? recap(session).controls(review) : List.of();
     }
 
     private List<Card.Part> question(Session session, Step step) {
         if (step instanceof Step.Ask ask) {
             return questions(session).ask(ask);
         }
-        return step instanceof Step.Review review ? questions(session).review(review) : List.of();
+        return step instanceof Step.Review review ? recap(session).card(review) : List.of();
     }
 
     Path path(Session session) {
         return new Path(script, session, around);
+    }
+
+    Phrasing phrasing(Session session) {
+        return new Phrasing(path(session));
+    }
+
+    Recap recap(Session session) {
+        return new Recap(path(session));
     }
 
     Questions questions(Session session) {

@@ -34,7 +34,7 @@ record Filling(Engine engine, Session session) {
 
     /** For this question only. */
     Immediate.Form form(Step.Ask ask, String deed) {
-        var label = words(questions().phrase(ask.slot() + ".ask"));
+        var label = words(phrasing().phrase(ask.slot() + ".ask"));
         var text = questions().prefilled(ask);
         var field = Field.text(ask.slot(), label, text, longest(ask, text));
         return form("common.form.title", List.of(field), deed);
@@ -64,8 +64,8 @@ record Filling(Engine engine, Session session) {
         return new Field(
                 ask.slot(),
                 kind(ask),
-                words(questions().phrase(ask.slot() + ".label")),
-                words(questions().phrase(ask.slot() + ".ask")),
+                words(phrasing().phrase(ask.slot() + ".label")),
+                words(phrasing().phrase(ask.slot() + ".ask")),
                 isRequired(ask),
                 standing(ask),
                 longest(ask, standing(ask)),
@@ -110,7 +110,7 @@ record Filling(Engine engine, Session session) {
         }
         var chosen = session.answers().find(ask.slot()).map(Answer::values).orElse(List.of());
         var options = new ArrayList<WrittenCard.Option>();
-        questions().options(ask).forEach(option -> options.add(option(option.name(), option.label(), chosen)));
+        phrasing().options(ask).forEach(option -> options.add(option(option.name(), option.label(), chosen)));
         if (ask.mayBeUnknown()) {
             options.add(option(Word.NOT_KNOWN.code(), Word.NOT_KNOWN.label(), chosen));
         }
@@ -142,7 +142,7 @@ record Filling(Engine engine, Session session) {
                 if (read instanceof Reading.Understood understood) {
                     now = here.with(ask, understood.answer(), isAsOpened);
                 } else if (read instanceof Reading.Misread misread) {
-                    faults.put(ask.slot(), here.questions().sentence(misread.key(), misread.words()));
+                    faults.put(ask.slot(), here.phrasing().sentence(misread.key(), misread.words()));
                 }
             }
         }
@@ -182,8 +182,7 @@ record Filling(Engine engine, Session session) {
         if (known.isEmpty()) {
             return new Reading.Understood(new Answer.NotKnown());
         }
-        var offered =
-                questions().options(ask).stream().map(Options.Option::name).toList();
+        var offered = phrasing().options(ask).stream().map(Options.Option::name).toList();
         if (!offered.containsAll(known)) {
             return Reading.Misread.of("common.form.no-longer-offered");
         }
@@ -232,5 +231,9 @@ record Filling(Engine engine, Session session) {
 
     private Questions questions() {
         return engine.questions(session);
+    }
+
+    private Phrasing phrasing() {
+        return engine.phrasing(session);
     }
 }

@@ -78,6 +78,6 @@ record Forwarding(Script script, Turns turns) {
     }
 
     private Card.Part sentence(Session session, String name) {
-        return new Card.Say(turns.engine(script).questions(session).phrase(name));
+        return new Card.Say(turns.engine(script).phrasing(session).phrase(name));
     }
 }

@@ -184,7 +184,7 @@ record Guarding(Engine engine, Session session) {
         Map<String, Argument> words =
                 Map.of("kinds", words(mark.kinds()), "words", Argument.text(shown(Piece.joined(mark.words()))));
         var buttons = WAYS.stream()
-                .map(word -> Button.plain(word.label(), Questions.Deed.of("tell", session.id(), word.code(), PLACE)))
+                .map(word -> Button.plain(word.label(), Ways.deed("tell", session.id(), word.code(), PLACE)))
                 .toList();
         return List.of(new Card.Say(Argument.phrase("common.guard.masked", words)), new Buttons(buttons));
     }

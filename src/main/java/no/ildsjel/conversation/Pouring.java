@@ -94,13 +94,12 @@ record Pouring(Engine engine, Session session) {
         var slots = review.get().slots().stream()
                 .filter(slot -> answers.containsKey(slot))
                 .toList();
-        var questions = engine.questions(now);
         var parts = new ArrayList<Card.Part>();
-        parts.add(new Card.Say(questions.phrase("understood")));
-        parts.add(new Card.Fields(questions.recap(slots)));
+        parts.add(new Card.Say(engine.phrasing(now).phrase("understood")));
+        parts.add(new Card.Fields(engine.recap(now).answers(slots)));
         // Where the person is by then does not matter: what is shown here stays changeable.
         parts.add(new Buttons(
-                List.of(Button.plain(Word.CHANGE.label(), Questions.Deed.of("tell", now.id(), Word.CHANGE.code())))));
+                List.of(Button.plain(Word.CHANGE.label(), Ways.deed("tell", now.id(), Word.CHANGE.code())))));
         parts.addAll(turn.parts());
         return turn.saying(parts);
     }
@@ -109,7 +108,7 @@ record Pouring(Engine engine, Session session) {
         return turn.session()
                 .answers()
                 .find(ask.slot())
-                .map(answer -> engine.questions(turn.session()).shown(ask.slot(), answer))
+                .map(answer -> engine.phrasing(turn.session()).shown(ask.slot(), answer))
                 .orElse(null);
     }
 }

@@ -30,7 +30,7 @@ record Pressing(Engine engine, Session session) {
                     : Optional.empty();
         }
         boolean isOffered = !options.isEmpty()
-                && engine.questions(session).options(ask).stream()
+                && engine.phrasing(session).options(ask).stream()
                         .map(Options.Option::name)
                         .toList()
                         .containsAll(options);
@@ -47,7 +47,7 @@ record Pressing(Engine engine, Session session) {
         if (ask.kind() == Step.Kind.DATE) {
             return new Typing(engine, session).whole(ask, Piece.of(String.join(" ", options)));
         }
-        var offered = engine.questions(session).options(ask).stream()
+        var offered = engine.phrasing(session).options(ask).stream()
                 .map(Options.Option::name)
                 .toList();
         if (!offered.containsAll(options)) {
@@ -133,10 +133,10 @@ record Pressing(Engine engine, Session session) {
     /** Where waiting words may go now. */
     private List<String> places() {
         var path = engine.path(session);
-        var questions = engine.questions(session);
+        var recap = engine.recap(session);
         var open = path.question().filter(ask -> ask.kind() == Step.Kind.TEXT).map(Step.Ask::slot);
-        var atRecap = path.recap().map(questions::placeable).orElse(List.of());
-        return Stream.of(open.stream(), atRecap.stream(), questions.continuable().stream())
+        var atRecap = path.recap().map(recap::placeable).orElse(List.of());
+        return Stream.of(open.stream(), atRecap.stream(), recap.continuable().stream())
                 .flatMap(slots -> slots)
                 .distinct()
                 .toList();

@@ -148,7 +148,7 @@ record Rewording(
     private Session answered(Session before, Step.Ask ask, List<Card.Part> says) {
         var pieces = now(before.from(ask.slot()));
         var path = engine.path(before);
-        var label = engine.questions(before).phrase(ask.slot() + ".label");
+        var label = engine.phrasing(before).phrase(ask.slot() + ".label");
         if (pieces.isEmpty()) {
             says.add(new Card.Say(Argument.phrase("common.nav.taken-away", Map.of("label", label))));
             return path.unanswered(ask);

@@ -35,7 +35,7 @@ record SessionDrafts(TalkRoom room) implements OpenDrafts {
     }
 
     static String deed(Session session, Word word) {
-        return Questions.Deed.of("tell", session.id(), word.code());
+        return Ways.deed("tell", session.id(), word.code());
     }
 
     private int left(Script script, Person person, Session session) {

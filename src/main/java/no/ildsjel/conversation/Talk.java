@@ -376,7 +376,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
     }
 
     private void greet(Script script, Session session) {
-        var words = turns().engine(script).questions(session).words();
+        var words = turns().engine(script).phrasing(session).words();
         var welcome = new Card.Say(Argument.phrase(script.key("welcome"), words));
         turns().finish(script, turns().engine(script).proceed(session, List.of(welcome)), null);
     }
@@ -403,7 +403,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
     private void tellCoaches(Engine engine, Session before, Session now) {
         now.marks().stream()
                 .filter(mark -> mark instanceof Mark.Coached && !before.has(mark))
-                .map(mark -> engine.questions(before).phrase(((Mark.Coached) mark).slot() + ".ask"))
+                .map(mark -> engine.phrasing(before).phrase(((Mark.Coached) mark).slot() + ".ask"))
                 .forEach(question -> room.events().accept(new CoachWanted(person, question)));
     }
 

@@ -116,7 +116,7 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
             conclude(script, turn, null);
         } else if (recap.isPresent() && !isShownTheSame(before, turn.session())) {
             room.sessions().save(turn.session());
-            var parts = engine(script).questions(turn.session()).recapCard(recap.get());
+            var parts = engine(script).recap(turn.session()).below(recap.get());
             room.outbox()
                     .accept(Parcel.replace(me(), card(turn.session()), new Card(parts))
                             .asAnswer());

@@ -106,7 +106,7 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
             return engine.interrupted(session, aside.get());
         }
         // Words at the recap are most often something forgotten.
-        var places = engine.questions(session).placeable(review);
+        var places = engine.recap(session).placeable(review);
         return Reading.isQuestion(Piece.joined(typed), around().meaning("question"))
                 ? engine.help(session)
                 : poured(typed, places).orElseGet(() -> findPlaceFor(typed, places));
@@ -121,12 +121,9 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
     }
 
     private List<Offer.Named> labels(Step.Review review) {
-        return engine.questions(session).changeableSlots(review).stream()
+        return engine.recap(session).changeableSlots(review).stream()
                 .map(slot -> choosing()
-                        .named(
-                                new Options.Option(
-                                        slot, engine.questions(session).phrase(slot + ".label")),
-                                ""))
+                        .named(new Options.Option(slot, engine.phrasing(session).phrase(slot + ".label")), ""))
                 .toList();
     }
 
@@ -150,7 +147,7 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
                 kept,
                 List.of(
                         Engine.say("common.nav.where-to-put"),
-                        engine.questions(kept).places(slots)));
+                        engine.recap(kept).places(slots)));
     }
 
     private Turn answer(Step.Ask ask, List<Piece> typed) {
@@ -217,7 +214,7 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         if (aside.isPresent()) {
             return engine.interrupted(session, aside.get());
         }
-        var places = engine.questions(session).continuable();
+        var places = engine.recap(session).continuable();
         if (Reading.isQuestion(text, around().meaning("question"))) {
             return poured(words, places).orElseGet(() -> engine.help(session));
         }
@@ -286,11 +283,10 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
 
     private Turn refused(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
         var now = keeping(ask, misread, words);
-        var questions = engine.questions(now);
-        var sentence = questions.sentence(misread.key(), misread.words());
+        var sentence = engine.phrasing(now).sentence(misread.key(), misread.words());
         var parts = new ArrayList<Card.Part>();
         parts.add(new Card.Say(sentence));
-        parts.addAll(questions.controls(ask));
+        parts.addAll(engine.questions(now).controls(ask));
         return Turn.open(now, parts).refusing(sentence);
     }
 

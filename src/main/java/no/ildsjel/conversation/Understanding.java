@@ -107,7 +107,7 @@ final class Understanding {
                 headings.add(
                         ask,
                         Phrases.of(engine.around()
-                                .wordsInEveryLanguage(engine.questions(session).phrase(label))),
+                                .wordsInEveryLanguage(engine.phrasing(session).phrase(label))),
                         Cues.Weight.SURE);
             }
             headings.add(ask, listed(ask, "heading"), Cues.Weight.SURE);

@@ -82,7 +82,7 @@ final class Vocabulary {
 
     private List<Options.Option> options(Step.Ask ask) {
         return options.computeIfAbsent(
-                ask.slot(), slot -> List.copyOf(engine.questions(session).options(ask)));
+                ask.slot(), slot -> List.copyOf(engine.phrasing(session).options(ask)));
     }
 
     /** Whether these are the words for not knowing, and no others. */

@@ -166,7 +166,7 @@ class HardTextsTest {
         } else if (ask.get().kind() == Step.Kind.DATE) {
             interview.types("5. mars");
         } else {
-            var options = interview.questions().options(ask.get());
+            var options = interview.phrasing().options(ask.get());
             var option = options.get(random.nextInt(options.size())).name();
             interview.hears(new Heard.Picked(ask.get().slot(), List.of(option)));
         }

@@ -47,6 +47,10 @@ final class Interview {
         this.turn = other.turn;
     }
 
+    Phrasing phrasing() {
+        return engine.phrasing(session());
+    }
+
     Questions questions() {
         return engine.questions(session());
     }

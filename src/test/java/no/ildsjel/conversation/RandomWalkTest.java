@@ -179,7 +179,7 @@ class RandomWalkTest {
         var options = interview
                 .script
                 .ask(interview.at())
-                .map(interview.questions()::options)
+                .map(interview.phrasing()::options)
                 .orElse(List.of());
         return options.isEmpty() || random.nextInt(8) == 0
                 ? "forged"
