@@ -1,6 +1,7 @@
 package no.ildsjel.delivery;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.people.People;
@@ -123,9 +124,13 @@ class DeliveryConfiguration {
             JdbcClaims claims,
             DeliveryProperties properties,
             @Value("${spring.datasource.url}") String database) {
-        // H2 lets one process into a file.
-        boolean isAlone = database.startsWith("jdbc:h2:file:") && !database.contains("AUTO_SERVER");
-        return new Dispatching(couriers, doors, claims, isAlone, properties.dispatching());
+        return new Dispatching(couriers, doors, claims, isOfOneProcess(database), properties.dispatching());
+    }
+
+    /** H2 lets one process into a file, unless it is told to let in others. */
+    static boolean isOfOneProcess(String database) {
+        return database.startsWith("jdbc:h2:file:")
+                && !database.toUpperCase(Locale.ROOT).contains("AUTO_SERVER");
     }
 
     /** Begins before the first request is let in, and ends after the last one is answered. */

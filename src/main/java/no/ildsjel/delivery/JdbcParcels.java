@@ -115,7 +115,11 @@ class JdbcParcels implements Parcels {
             return;
         }
         log.warn("Parcel {} cannot be read, for the time {}", id, attempts);
-        mark(id, attempts, "state = 'waiting', due_at = CURRENT_TIMESTAMP + INTERVAL '60' SECOND", Map.of());
+        mark(
+                id,
+                attempts,
+                "state = 'waiting', due_at = CURRENT_TIMESTAMP + INTERVAL '60' SECOND, lane = NULL",
+                Map.of());
     }
 
     private static String orEmpty(@Nullable String channel) {

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.boot.autoconfigure.DbSchedulerAutoConfig
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -78,6 +79,19 @@ class DeliveryConfigurationTest {
         runner.withPropertyValues("ildsjel.delivery.dispatching=false", "db-scheduler.enabled=false")
                 .run(context -> assertThat(context.getBean(DeliveryProperties.class))
                         .isEqualTo(new DeliveryProperties(false, 8, Duration.ofDays(3), Duration.ofDays(30))));
+    }
+
+    @Test
+    void onlyWhatNobodyElseCanOpenIsOfOneProcess() {
+        assertThat(DeliveryConfiguration.isOfOneProcess("jdbc:h2:file:./data/ildsjel;WRITE_DELAY=0"))
+                .isTrue();
+        assertThat(List.of(
+                        "jdbc:h2:file:./data/ildsjel;AUTO_SERVER=TRUE",
+                        "jdbc:h2:file:./data/ildsjel;auto_server=true",
+                        "jdbc:h2:mem:shared",
+                        "jdbc:h2:tcp://localhost/ildsjel",
+                        "jdbc:postgresql://localhost/ildsjel"))
+                .noneMatch(DeliveryConfiguration::isOfOneProcess);
     }
 
     private void addAlarm(ConfigurableApplicationContext context) {
