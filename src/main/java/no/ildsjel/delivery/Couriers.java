@@ -119,10 +119,10 @@ class Couriers {
 
     private void lookAround() {
         attempt("take back what was lost", dispatcher::reclaim);
-        attempt("keep apart what waits for others", dispatcher::arrange);
         if (isTracing.compareAndSet(false, true)) {
             run(this::trace);
         }
+        attempt("keep apart what waits for others", dispatcher::arrange);
         look();
     }
 

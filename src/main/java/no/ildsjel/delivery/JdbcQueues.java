@@ -7,9 +7,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * state {@code queued}. It decides nothing, since every claim asks itself who is first.
  */
 class JdbcQueues {
-    /** In one statement; the rest has its turn a second later. */
-    private static final int MOST = 2_000;
-
     private final JdbcClient jdbc;
     private volatile boolean isSomethingQueued;
 
@@ -31,53 +28,52 @@ class JdbcQueues {
     /** The recipient's next one need not wait until somebody arranges. */
     void goOn(Recipient to) {
         if (isSomethingQueued) {
-            jdbc.sql("""
-                    UPDATE parcels
-                    SET state = 'due'
-                    WHERE recipient = :recipient AND state = 'queued' AND seq = (
-                        SELECT MIN(seq)
-                        FROM parcels
-                        WHERE recipient = :recipient AND state = 'queued')
-                    """).param("recipient", to.toString()).update();
+            bringForward(to.toString());
         }
     }
 
-    /** Not what is behind nothing but something being sent: it is next in a moment. */
+    /**
+     * Not what is behind nothing but something being sent: it is next in a moment. Without an array of those it is about, as
+     * a claim has: H2 looks for them anew at each that it finds.
+     */
     private void putAside() {
         jdbc.sql("""
-                UPDATE parcels
+                UPDATE parcels AS behind
                 SET state = 'queued'
-                WHERE id = ANY (ARRAY(
-                    SELECT id
-                    FROM parcels behind
-                    WHERE state = 'due' AND EXISTS (
-                        SELECT 1
-                        FROM parcels earlier
-                        WHERE earlier.recipient = behind.recipient
-                          AND earlier.state IN ('due', 'waiting', 'unknown', 'queued')
-                          AND earlier.seq < behind.seq)
-                    ORDER BY urgency, seq
-                    LIMIT :most
-                    FOR UPDATE SKIP LOCKED))
-                """).param("most", MOST).update();
+                WHERE state = 'due' AND EXISTS (
+                    SELECT 1
+                    FROM parcels earlier
+                    WHERE earlier.recipient = behind.recipient
+                      AND earlier.state IN ('due', 'waiting', 'unknown', 'queued')
+                      AND earlier.seq < behind.seq)
+                """).update();
     }
 
     private void bringForward() {
         jdbc.sql("""
+                SELECT recipient
+                FROM (
+                    SELECT recipient, MIN(seq) AS seq
+                    FROM parcels
+                    WHERE state = 'queued'
+                    GROUP BY recipient) AS next
+                WHERE NOT EXISTS (
+                    SELECT 1
+                    FROM parcels earlier
+                    WHERE earlier.recipient = next.recipient
+                      AND earlier.state IN ('due', 'waiting', 'sending', 'unknown')
+                      AND earlier.seq < next.seq)
+                """).query(String.class).list().forEach(this::bringForward);
+    }
+
+    private void bringForward(String recipient) {
+        jdbc.sql("""
                 UPDATE parcels
                 SET state = 'due'
-                WHERE id = ANY (ARRAY(
-                    SELECT id
-                    FROM parcels next
-                    WHERE state = 'queued'
-                      AND seq IN (SELECT MIN(seq) FROM parcels WHERE state = 'queued' GROUP BY recipient)
-                      AND NOT EXISTS (
-                        SELECT 1
-                        FROM parcels earlier
-                        WHERE earlier.recipient = next.recipient
-                          AND earlier.state IN ('due', 'waiting', 'sending', 'unknown')
-                          AND earlier.seq < next.seq)
-                    FOR UPDATE SKIP LOCKED))
-                """).update();
+                WHERE recipient = :recipient AND state = 'queued' AND seq = (
+                    SELECT MIN(seq)
+                    FROM parcels
+                    WHERE recipient = :recipient AND state = 'queued')
+                """).param("recipient", recipient).update();
     }
 }

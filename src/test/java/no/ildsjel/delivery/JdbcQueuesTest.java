@@ -4,6 +4,7 @@ import static no.ildsjel.delivery.PostOffice.card;
 import static no.ildsjel.delivery.Town.KARI;
 import static no.ildsjel.delivery.Town.OLA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
@@ -124,6 +125,20 @@ class JdbcQueuesTest {
         assertThat(office.claims.claim(2, Reach.EVERYTHING))
                 .extracting(Claim::to)
                 .containsExactly(TO_KARI, somebodyElse);
+    }
+
+    /** Each row is looked at once, and not once for each other row: that would take minutes. */
+    @Test
+    void whateverHasGatheredIsArrangedInAMoment() {
+        var gathered = IntStream.range(0, 10_000)
+                .mapToObj(number -> Parcel.post(TO_KARI, "card-" + number, card("Hei")))
+                .toArray(Parcel[]::new);
+        office.accept("all at once", gathered);
+
+        assertTimeout(Duration.ofSeconds(10), office.claims::arrange);
+        assertThat(states().subList(0, 2)).containsExactly("due", "queued");
+        assertTimeout(Duration.ofSeconds(10), office.claims::arrange);
+        assertThat(states()).containsOnlyOnce("due");
     }
 
     private void accept(Recipient to, int many) {
