@@ -34,8 +34,7 @@ record Engine(Script script, Surroundings around) {
         var parts = new ArrayList<>(before);
         var now = session.without(Mark.Narrowed.class::isInstance);
         if (now.masked().isPresent()) {
-            parts.addAll(new Guarding(this, now).ask(now.masked().get()));
-            return Turn.open(now, parts);
+            return guarded(now, now.masked().get(), parts);
         }
         while (true) {
             var step = path(now).next();
@@ -56,6 +55,17 @@ record Engine(Script script, Surroundings around) {
                 return Turn.open(now, parts);
             }
         }
+    }
+
+    private Turn guarded(Session session, Mark.Masked masked, List<Card.Part> parts) {
+        var guarding = new Guarding(this, session);
+        if (masked.kinds().isEmpty()) {
+            var turn = guarding.keep(masked);
+            parts.addAll(turn.parts());
+            return turn.saying(parts);
+        }
+        parts.addAll(guarding.ask(masked));
+        return Turn.open(session, parts);
     }
 
     private Optional<Answer> taken(Session session, Step step) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Heard.Word;
@@ -31,16 +32,32 @@ record Guarding(Engine engine, Session session) {
 
     /** The words wait; what comes masked meanwhile waits with them, or in their place. */
     Turn asks(Heard.Masked heard) {
-        var mark = session.masked()
-                .map(earlier -> isRewritten(earlier, heard.words())
-                        ? new Mark.Masked(earlier.slot(), heard.words(), heard.kinds(), earlier.more())
-                        : new Mark.Masked(
-                                earlier.slot(),
-                                Piece.and(earlier.words(), heard.words()),
-                                both(earlier.kinds(), heard.kinds()),
-                                earlier.more()))
-                .orElseGet(() -> new Mark.Masked(heard.slot(), heard.words(), heard.kinds(), List.of()));
-        return engine.proceed(waiting(mark), List.of());
+        return engine.proceed(waiting(heard), List.of());
+    }
+
+    Session waiting(Heard.Masked heard) {
+        return waiting(session.masked()
+                .map(earlier -> together(earlier, heard))
+                .orElseGet(() -> new Mark.Masked(heard.slot(), heard.words(), heard.kinds(), List.of())));
+    }
+
+    private static Mark.Masked together(Mark.Masked earlier, Heard.Masked heard) {
+        if (isRewritten(earlier, heard.words()) || isSameMessage(earlier, heard)) {
+            return new Mark.Masked(earlier.slot(), heard.words(), heard.kinds(), earlier.more());
+        }
+        return new Mark.Masked(
+                earlier.slot(),
+                Piece.and(earlier.words(), heard.words()),
+                both(earlier.kinds(), heard.kinds()),
+                earlier.more());
+    }
+
+    /** Whether what it says now is all that waits. */
+    private static boolean isSameMessage(Mark.Masked earlier, Heard.Masked heard) {
+        return earlier.words().stream()
+                .map(Piece::message)
+                .allMatch(message ->
+                        heard.words().stream().anyMatch(piece -> message != null && message.equals(piece.message())));
     }
 
     Turn hears(Mark.Masked mark, Heard heard) {
@@ -56,63 +73,31 @@ record Guarding(Engine engine, Session session) {
 
     private Turn typed(Mark.Masked mark, List<Piece> typed) {
         var text = Piece.joined(typed);
-        var words = Reading.plain(text);
-        if (words.isEmpty()) {
+        if (Reading.plain(text).isEmpty()) {
             return again(mark, Engine.say("common.error.wordless"));
         }
-        if (means(Word.SKIP, words) || means(Word.RESUME, words)) {
-            return told(mark, Word.KEEP);
-        }
-        var command =
-                Typing.EVERYWHERE.stream().filter(word -> means(word, words)).findFirst();
-        if (command.isPresent()) {
-            return told(mark, command.get());
-        }
-        if (Reading.choice(text, ways()) instanceof Reading.Understood understood) {
-            return told(mark, Word.valueOf(understood.answer().values().get(0)));
+        var word = new GuardWords(engine.around()).meant(text);
+        if (word.isPresent()) {
+            return told(mark, word.get());
         }
         var aside = new Interrupting(engine.around()).surely(text, false);
         if (aside.filter(sentence -> !sentence.equals(Interrupting.HELP)).isPresent()) {
             return engine.interrupted(session, aside.get());
         }
         boolean isHelpWanted = aside.isPresent()
-                || engine.around().meaning("idea").contains(words)
+                || engine.around().meaning("idea").contains(Reading.plain(text))
                 || Reading.isQuestion(text, engine.around().meaning("question"));
         return isHelpWanted ? told(mark, Word.HELP) : written(mark, typed);
-    }
-
-    private boolean means(Word word, String words) {
-        return engine.around().meaning(word.code()).contains(words);
-    }
-
-    /** No slip of the finger forgets anybody's words. */
-    private Offer ways() {
-        return new Offer(
-                List.of(way(Word.KEEP, "yes", "confirm"), way(Word.AGAIN, "no", "change"), way(Word.NOT_A_NUMBER)),
-                new Wording(
-                        engine.around().listed("common.reading.filler"),
-                        engine.around().listed("common.reading.against"),
-                        Set.of(),
-                        Set.of(),
-                        List.of()),
-                false);
-    }
-
-    private Offer.Named way(Word word, String... meanings) {
-        var others = Stream.concat(
-                        Stream.of(meanings).flatMap(meaning -> engine.around().meaning(meaning).stream()),
-                        engine.around().listed("common.guard.words." + word.code()).stream())
-                .toList();
-        return Offer.Named.of(
-                new Options.Option(word.name(), word.label()),
-                engine.around().wordsInEveryLanguage(word.label()),
-                others);
     }
 
     /** The same once more takes its place; of more of the same only the person knows what becomes. */
     private Turn written(Mark.Masked mark, List<Piece> words) {
         if (isRewritten(mark, words)) {
-            var turn = heard(unguarded().awaiting(mark.more()), mark.slot(), words);
+            var now = unguarded().awaiting(mark.more());
+            var turn = changed(mark)
+                    .flatMap(changed -> changed.answer(now))
+                    .map(ask -> heard(now.with(new Mark.Wanted(ask.slot())), ask.slot(), words))
+                    .orElseGet(() -> heard(now, mark.slot(), words));
             return turn.saying(Stream.concat(Stream.of(Engine.say("common.guard.rewritten")), turn.parts().stream())
                     .toList());
         }
@@ -145,8 +130,15 @@ record Guarding(Engine engine, Session session) {
     }
 
     /** As if the words were heard now. */
-    private Turn keep(Mark.Masked mark) {
-        return heard(unguarded(), mark.slot(), Piece.and(mark.words(), mark.more()));
+    Turn keep(Mark.Masked mark) {
+        return changed(mark)
+                .flatMap(changed -> changed.kept(unguarded()))
+                .orElseGet(() -> heard(unguarded(), mark.slot(), Piece.and(mark.words(), mark.more())));
+    }
+
+    /** Where a message was changed, so that something stands from before. */
+    private Optional<ChangedMessage> changed(Mark.Masked mark) {
+        return ChangedMessage.of(engine, unguarded(), mark);
     }
 
     private Turn heard(Session now, String slot, List<Piece> words) {
@@ -159,6 +151,10 @@ record Guarding(Engine engine, Session session) {
         if (!mark.more().isEmpty()) {
             var words = Piece.and(now.waiting(), mark.more());
             now = now.without(Mark.Heard.class::isInstance).with(new Mark.Heard(words));
+        }
+        var anew = changed(mark);
+        if (anew.isPresent()) {
+            return anew.get().anew(now, Engine.say(sentence));
         }
         // With the very first words masked, the question has not been put yet.
         return now.answers().bySlot().isEmpty()

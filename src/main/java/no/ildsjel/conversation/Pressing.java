@@ -99,15 +99,18 @@ record Pressing(Engine engine, Session session) {
 
     /** Puts a question of the recap anew, or for the first time; until it is answered, the old answer stands. */
     Turn change(String slot) {
+        return mayChange(slot) ? engine.proceed(session.with(new Mark.Wanted(slot)), List.of()) : engine.stale(session);
+    }
+
+    boolean mayChange(String slot) {
         var path = engine.path(session);
         boolean mayAtRecap = path.recap()
                 .filter(review -> review.slots().contains(slot))
                 .flatMap(review -> engine.script().ask(slot))
                 .filter(path::holds)
                 .isPresent();
-        boolean may = mayAtRecap
+        return mayAtRecap
                 || path.changeable().stream().anyMatch(ask -> ask.slot().equals(slot));
-        return may ? engine.proceed(session.with(new Mark.Wanted(slot)), List.of()) : engine.stale(session);
     }
 
     /** The waiting words become the answer, or more of it. */

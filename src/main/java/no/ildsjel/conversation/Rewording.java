@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Turn.Course;
 import no.ildsjel.conversation.script.Step;
@@ -44,10 +45,11 @@ record Rewording(
 
     /** Empty where nothing was made of the message. */
     Optional<Reworded> reworded() {
-        if (session.marks().stream().noneMatch(mark -> isFrom(from(mark)))) {
-            return Optional.empty();
-        }
-        return Optional.of(tried().orElseGet(this::answers));
+        return isOfIt() ? Optional.of(tried().orElseGet(this::answers)) : Optional.empty();
+    }
+
+    boolean isOfIt() {
+        return session.marks().stream().anyMatch(mark -> isFrom(from(mark)));
     }
 
     private boolean isFrom(List<Piece> pieces) {
@@ -140,9 +142,16 @@ record Rewording(
             return Stream.of(new Mark.Misread(misread.slot(), pieces));
         }
         if (mark instanceof Mark.Masked masked) {
-            return Stream.of(new Mark.Masked(masked.slot(), now(masked.words()), masked.kinds(), now(masked.more())));
+            return Stream.of(unmasked(masked));
         }
         return mark instanceof Mark.Heard ? Stream.of(new Mark.Heard(pieces)) : Stream.empty();
+    }
+
+    /** Nothing is masked in what a message says that is followed here. */
+    private Mark.Masked unmasked(Mark.Masked masked) {
+        boolean isAll = masked.words().stream().map(Piece::message).allMatch(message::equals);
+        return new Mark.Masked(
+                masked.slot(), now(masked.words()), isAll ? Set.of() : masked.kinds(), now(masked.more()));
     }
 
     private Session answered(Session before, Step.Ask ask, List<Card.Part> says) {
@@ -157,7 +166,7 @@ record Rewording(
         var read = correcting.read(ask, correcting.withoutAnnouncement(Piece.joined(pieces)));
         if (read instanceof Reading.Understood understood) {
             var answer = both(before, ask, understood.answer());
-            var now = path.replaced(ask, answer, pieces);
+            var now = path.replaced(ask, answer, pieces).without(new Mark.Wanted(ask.slot())::equals);
             if (before.answers().find(ask.slot()).filter(answer::equals).isEmpty()) {
                 says.add(correcting.told(now, ask, answer));
             }

@@ -173,23 +173,6 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         return new Utterance.Attached(storable(file.link()), storable(file.name()), storable(file.type()));
     }
 
-    /** Whoever takes a message away takes the files away that came with it. */
-    void withoutFilesOf(@Nullable String message) {
-        if (message == null) {
-            return;
-        }
-        for (var session : turns().open()) {
-            alive(session)
-                    .ifPresent(script -> Filing.place(script).ifPresent(place -> {
-                        var without = new Filing(turns().engine(script), session).without(place, message);
-                        if (!without.equals(session)) {
-                            room.sessions().save(without);
-                            turns().say(Argument.phrase("common.files.gone"));
-                        }
-                    }));
-        }
-    }
-
     private boolean isNoDraft(Session session) {
         return alive(session).filter(script -> !script.isDraft()).isPresent();
     }
@@ -260,7 +243,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         });
     }
 
-    private String withoutAnnouncement(String text) {
+    String withoutAnnouncement(String text) {
         return interrupting().anotherIdea(text).orElse(text);
     }
 
@@ -282,41 +265,6 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         if (!room.sessions().isKnown(person.id())) {
             called();
         }
-    }
-
-    /**
-     * A message says something else now, and so does what was made of it, unless that is sent; silent where it was nothing.
-     *
-     * @param raw what it says now; null where it was taken away
-     */
-    void reworded(String message, @Nullable String raw, Set<Kind> masked) {
-        var text = raw == null ? null : withoutAnnouncement(storable(raw));
-        for (var session : turns().open()) {
-            var script = alive(session);
-            var reworded =
-                    script.flatMap(found -> new Rewording(turns().engine(found), session, message, text).reworded());
-            if (script.isPresent() && reworded.isPresent()) {
-                var told =
-                        masked.isEmpty() ? reworded.get() : reworded.get().telling(Guarding.told(masked, "in-message"));
-                turns().reword(script.get(), session, told);
-                return;
-            }
-        }
-        room.sessions()
-                .sentWith(person.id(), message)
-                .ifPresent(session -> tellThatItIsSent(session, raw == null ? "unsaid-after" : "edited-after"));
-    }
-
-    /** What was sent stays as it was; where it is now, and what can be done about it. */
-    private void tellThatItIsSent(Session session, String what) {
-        var parts = new ArrayList<Card.Part>(List.of(Engine.say("common.nav." + what)));
-        if (session.subject() != null) {
-            parts.add(new Card.Say(standing(session)));
-        }
-        if (room.scripts().find(session.script()).filter(Script::isDraft).isPresent()) {
-            parts.add(new Card.Say(turns().around().informed("common.nav.after-sending")));
-        }
-        turns().say(new Card(parts));
     }
 
     private void saidToNobody(Piece piece, String words) {

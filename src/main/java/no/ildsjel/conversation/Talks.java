@@ -127,10 +127,9 @@ class Talks implements Conversations {
         } else if (what instanceof Utterance.Unopened unopened) {
             new Turns(room, person).sayUnopened(unopened.deed());
         } else if (what instanceof Utterance.Edited edited) {
-            talk.reworded(edited.message(), edited.text(), masked);
+            new Following(talk, edited.message()).changed(edited.text(), masked);
         } else if (what instanceof Utterance.Unsaid unsaid) {
-            talk.withoutFilesOf(unsaid.message());
-            talk.reworded(unsaid.message(), null, masked);
+            new Following(talk, unsaid.message()).takenAway();
         } else if (what instanceof Utterance.Installed) {
             talk.installed();
         } else if (what instanceof Utterance.Forwarded forwarded) {

@@ -112,7 +112,9 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
         }
         var turn = carriedOut(script, reworded.turn());
         var recap = engine(script).path(turn.session()).recap();
-        if (turn.course() != Course.OPEN || turn.still() == null) {
+        boolean wasGuarded =
+                before.masked().isPresent() && turn.session().masked().isEmpty();
+        if (turn.course() != Course.OPEN || turn.still() == null || wasGuarded) {
             conclude(script, turn, null);
         } else if (recap.isPresent() && !isShownTheSame(before, turn.session())) {
             room.sessions().save(turn.session());

@@ -219,16 +219,6 @@ class RewordingTest {
     }
 
     @Test
-    void whatIsMaskedInItIsTold() {
-        says("1", NEED);
-
-        edits("1", NEED + ", ring 14026861560");
-
-        assertThat(text("need")).isEqualTo(NEED + ", ring •••");
-        assertThat(parlour.sees("kari")).startsWith("common.guard.in-message");
-    }
-
-    @Test
     void whoChangesAMessageAfterSendingHearsThatItStaysAsItWas() {
         atRecap();
         parlour.presses("kari", "tell confirm review");

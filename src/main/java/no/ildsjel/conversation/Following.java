@@ -1,0 +1,105 @@
+package no.ildsjel.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.ildsjel.conversation.Masking.Kind;
+import no.ildsjel.conversation.script.Script;
+import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Piece;
+import no.ildsjel.conversation.session.Session;
+import no.ildsjel.conversation.session.Session.Attention;
+import no.ildsjel.delivery.Card;
+import no.ildsjel.phrasebook.Argument;
+import org.jspecify.annotations.Nullable;
+
+/** Has what was made of a message follow it when it changes or goes, unless that is sent; silent where it was nothing. */
+record Following(Talk talk, String message) {
+    void changed(String text, Set<Kind> masked) {
+        followed(talk.withoutAnnouncement(Talk.storable(text)), masked, "edited-after");
+    }
+
+    /** Whoever takes a message away takes the files away that came with it. */
+    void takenAway() {
+        for (var session : turns().open()) {
+            talk.alive(session)
+                    .ifPresent(script -> Filing.place(script).ifPresent(place -> {
+                        var without = new Filing(turns().engine(script), session).without(place, message);
+                        if (!without.equals(session)) {
+                            talk.room().sessions().save(without);
+                            turns().say(Argument.phrase("common.files.gone"));
+                        }
+                    }));
+        }
+        followed(null, Set.of(), "unsaid-after");
+    }
+
+    private void followed(@Nullable String text, Set<Kind> masked, String afterwards) {
+        for (var session : turns().open()) {
+            var script = talk.alive(session);
+            if (script.isPresent() && isFollowed(script.get(), session, text, masked)) {
+                return;
+            }
+        }
+        talk.room()
+                .sessions()
+                .sentWith(talk.person().id(), message)
+                .ifPresent(session -> tellThatItIsSent(session, afterwards));
+    }
+
+    private boolean isFollowed(Script script, Session session, @Nullable String text, Set<Kind> masked) {
+        var engine = turns().engine(script);
+        var waiting = session.masked().filter(mark -> !isOfIt(mark));
+        if (text != null && !masked.isEmpty() && waiting.isEmpty()) {
+            return isGuarded(engine, session, text, masked);
+        }
+        var now = session.without(mark -> isForgotten(mark, session) || mark instanceof Mark.Trusted);
+        var reworded = new Rewording(engine, now, message, text).reworded();
+        reworded.map(found -> masked.isEmpty() ? found : found.telling(Guarding.told(masked, "in-message")))
+                .ifPresent(told -> turns().reword(script, session, told));
+        return reworded.isPresent();
+    }
+
+    /** What the message said in between is masked no more, or gone. */
+    private boolean isForgotten(Mark mark, Session session) {
+        return mark instanceof Mark.Masked masked
+                && isOfIt(masked)
+                && session.without(mark::equals).isOf(message);
+    }
+
+    private boolean isOfIt(Mark.Masked waiting) {
+        return waiting.words().stream().map(Piece::message).allMatch(message::equals);
+    }
+
+    /** The person is asked as they are when they write it; in a talk that rests, when they come back to it. */
+    private boolean isGuarded(Engine engine, Session session, String text, Set<Kind> masked) {
+        if (!new Rewording(engine, session, message, text).isOfIt()) {
+            return false;
+        }
+        var heard = new Heard.Masked("", List.of(new Piece(message, text)), masked);
+        if (session.attention() == Attention.FOCUSED) {
+            talk.hear(session, heard, null);
+        } else {
+            talk.room().sessions().save(new Guarding(engine, session).waiting(heard));
+            turns().say(new Card(List.of(Guarding.told(masked, "hidden"))));
+        }
+        return true;
+    }
+
+    /** What was sent stays as it was; where it is now, and what can be done about it. */
+    private void tellThatItIsSent(Session session, String what) {
+        var parts = new ArrayList<Card.Part>(List.of(Engine.say("common.nav." + what)));
+        if (session.subject() != null) {
+            parts.add(new Card.Say(talk.standing(session)));
+        }
+        var script = talk.room().scripts().find(session.script());
+        if (script.filter(Script::isDraft).isPresent()) {
+            parts.add(new Card.Say(turns().around().informed("common.nav.after-sending")));
+        }
+        turns().say(new Card(parts));
+    }
+
+    private Turns turns() {
+        return talk.turns();
+    }
+}
