@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.ildsjel.conversation.Masking.Kind;
+import no.ildsjel.conversation.Masking.Trace;
 import no.ildsjel.conversation.Utterance.Attached;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.session.Piece;
@@ -19,7 +19,7 @@ import no.ildsjel.phrasebook.Argument;
  * @param idea its words, without those that announce it
  * @param masked what was masked in them
  */
-record Announced(Turns turns, Script script, Piece idea, Set<Kind> masked, List<Attached> files) {
+record Announced(Turns turns, Script script, Piece idea, Set<Trace> masked, List<Attached> files) {
     /** Nothing else is open, so that it is asked about at once. */
     void alone(Session draft) {
         begin(draft);

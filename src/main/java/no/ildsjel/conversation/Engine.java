@@ -59,7 +59,7 @@ record Engine(Script script, Surroundings around) {
 
     private Turn guarded(Session session, Mark.Masked masked, List<Card.Part> parts) {
         var guarding = new Guarding(this, session);
-        if (masked.kinds().isEmpty()) {
+        if (masked.traces().isEmpty()) {
             var turn = guarding.keep(masked);
             parts.addAll(turn.parts());
             return turn.saying(parts);
@@ -139,7 +139,6 @@ record Engine(Script script, Surroundings around) {
         return answer(before, heard, stopWasAsked);
     }
 
-    /** What the person says is something else is trusted once. */
     private Turn answer(Session before, Heard heard, boolean stopWasAsked) {
         var session = before.without(Engine::isForOnce);
         if (heard instanceof Heard.Text text) {
@@ -162,7 +161,7 @@ record Engine(Script script, Surroundings around) {
     }
 
     private static boolean isForOnce(Mark mark) {
-        return mark instanceof Mark.StopAsked || mark instanceof Mark.Narrowed || mark instanceof Mark.Trusted;
+        return mark instanceof Mark.StopAsked || mark instanceof Mark.Narrowed;
     }
 
     /** "Back" or "skip" pressed twice must not pass two questions. */

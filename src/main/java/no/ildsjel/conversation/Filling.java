@@ -131,7 +131,7 @@ record Filling(Engine engine, Session session) {
      * @param isAsOpened whether nothing has been answered in chat since: if not, what is empty takes nothing away
      * @param masked what was masked in it
      */
-    Result filled(Map<String, List<String>> bySlot, boolean isAsOpened, Set<Masking.Kind> masked) {
+    Result filled(Map<String, List<String>> bySlot, boolean isAsOpened, Set<Masking.Trace> masked) {
         var faults = new LinkedHashMap<String, Argument>();
         var now = session.without(mark -> isPassing(mark, bySlot));
         for (var ask : engine.script().asks()) {

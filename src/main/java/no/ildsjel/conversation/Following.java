@@ -3,7 +3,7 @@ package no.ildsjel.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import no.ildsjel.conversation.Masking.Kind;
+import no.ildsjel.conversation.Masking.Trace;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Piece;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Has what was made of a message follow it when it changes or goes, unless that is sent; silent where it was nothing. */
 record Following(Talk talk, String message) {
-    void changed(String text, Set<Kind> masked) {
+    void changed(String text, Set<Trace> masked) {
         followed(talk.withoutAnnouncement(Talk.storable(text)), masked, "edited-after");
     }
 
@@ -34,7 +34,7 @@ record Following(Talk talk, String message) {
         followed(null, Set.of(), "unsaid-after");
     }
 
-    private void followed(@Nullable String text, Set<Kind> masked, String afterwards) {
+    private void followed(@Nullable String text, Set<Trace> masked, String afterwards) {
         for (var session : turns().open()) {
             var script = talk.alive(session);
             if (script.isPresent() && isFollowed(script.get(), session, text, masked)) {
@@ -47,13 +47,13 @@ record Following(Talk talk, String message) {
                 .ifPresent(session -> tellThatItIsSent(session, afterwards));
     }
 
-    private boolean isFollowed(Script script, Session session, @Nullable String text, Set<Kind> masked) {
+    private boolean isFollowed(Script script, Session session, @Nullable String text, Set<Trace> masked) {
         var engine = turns().engine(script);
         var waiting = session.masked().filter(mark -> !isOfIt(mark));
         if (text != null && !masked.isEmpty() && waiting.isEmpty()) {
             return isGuarded(engine, session, text, masked);
         }
-        var now = session.without(mark -> isForgotten(mark, session) || mark instanceof Mark.Trusted);
+        var now = session.without(mark -> isForgotten(mark, session));
         var reworded = new Rewording(engine, now, message, text).reworded();
         reworded.map(found -> masked.isEmpty() ? found : found.telling(Guarding.told(masked, "in-message")))
                 .ifPresent(told -> turns().reword(script, session, told));
@@ -72,7 +72,7 @@ record Following(Talk talk, String message) {
     }
 
     /** The person is asked as they are when they write it; in a talk that rests, when they come back to it. */
-    private boolean isGuarded(Engine engine, Session session, String text, Set<Kind> masked) {
+    private boolean isGuarded(Engine engine, Session session, String text, Set<Trace> masked) {
         if (!new Rewording(engine, session, message, text).isOfIt()) {
             return false;
         }

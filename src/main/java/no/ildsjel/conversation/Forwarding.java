@@ -43,7 +43,7 @@ record Forwarding(Script script, Turns turns) {
     }
 
     /** The message is the first answer, or the beginning of it; what came with it is taken along. */
-    Turn begun(Piece piece, @Nullable String link, List<Utterance.Attached> files, Set<Masking.Kind> masked) {
+    Turn begun(Piece piece, @Nullable String link, List<Utterance.Attached> files, Set<Masking.Trace> masked) {
         var engine = turns.engine(script);
         var fresh = linked(turns.fresh(script, null, Map.of()), link);
         var filed = Filing.place(script)

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import no.ildsjel.conversation.Masking.Kind;
+import no.ildsjel.conversation.Masking.Trace;
 import no.ildsjel.conversation.Utterance.Attached;
 
 /** Something heard, with what identifies others masked; as it was written it lives no longer than its turn. */
@@ -30,8 +30,8 @@ final class Guarded {
     }
 
     /** With what the writer says to be something else as it was written. */
-    Utterance trusting(Set<Kind> kinds) {
-        return kinds.isEmpty() ? masked : masked(kinds);
+    Utterance trusting(Set<Trace> trusted) {
+        return trusted.isEmpty() ? masked : masked(trusted);
     }
 
     /** Whether it may be the end of a number that was begun in the message before. */
@@ -41,7 +41,7 @@ final class Guarded {
     }
 
     /** With the part masked that it has of a number of which the rest stands in the words before it or after it. */
-    Utterance between(String before, String after, Set<Kind> trusted) {
+    Utterance between(String before, String after, Set<Trace> trusted) {
         var begun = before.substring(Math.max(0, before.length() - NUMBER)) + " ";
         var ended = " " + after.substring(0, Math.min(after.length(), NUMBER));
         var words = written.what().words().strip();
@@ -49,17 +49,17 @@ final class Guarded {
         var own = all.text().substring(begun.length(), all.text().length() - ended.length());
         return own.equals(words)
                 ? trusting(trusted)
-                : masked.masked(masked.what().saying(own), all.kinds());
+                : masked.masked(masked.what().saying(own), all.traces());
     }
 
-    private Utterance masked(Set<Kind> trusted) {
-        var kinds = new HashSet<Kind>();
+    private Utterance masked(Set<Trace> trusted) {
+        var traces = new HashSet<Trace>();
         var what = written.what().masked(words -> {
             var result = mask(words, trusted);
-            kinds.addAll(result.kinds());
+            traces.addAll(result.traces());
             return result.text();
         });
-        return written.masked(what.with(files(what.files())), kinds);
+        return written.masked(what.with(files(what.files())), traces);
     }
 
     /** Nobody is asked about a file. A link that names somebody leads nowhere afterwards: better that than to keep it. */
@@ -72,7 +72,7 @@ final class Guarded {
                 .toList();
     }
 
-    private Masking.Result mask(String text, Set<Kind> trusted) {
+    private Masking.Result mask(String text, Set<Trace> trusted) {
         return masking.mask(text, written.speaker(), trusted);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Heard.Word;
-import no.ildsjel.conversation.Masking.Kind;
+import no.ildsjel.conversation.Masking.Trace;
 import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
@@ -38,17 +38,17 @@ record Guarding(Engine engine, Session session) {
     Session waiting(Heard.Masked heard) {
         return waiting(session.masked()
                 .map(earlier -> together(earlier, heard))
-                .orElseGet(() -> new Mark.Masked(heard.slot(), heard.words(), heard.kinds(), List.of())));
+                .orElseGet(() -> new Mark.Masked(heard.slot(), heard.words(), heard.traces(), List.of())));
     }
 
     private static Mark.Masked together(Mark.Masked earlier, Heard.Masked heard) {
         if (isRewritten(earlier, heard.words()) || isSameMessage(earlier, heard)) {
-            return new Mark.Masked(earlier.slot(), heard.words(), heard.kinds(), earlier.more());
+            return new Mark.Masked(earlier.slot(), heard.words(), heard.traces(), earlier.more());
         }
         return new Mark.Masked(
                 earlier.slot(),
                 Piece.and(earlier.words(), heard.words()),
-                both(earlier.kinds(), heard.kinds()),
+                both(earlier.traces(), heard.traces()),
                 earlier.more());
     }
 
@@ -102,7 +102,7 @@ record Guarding(Engine engine, Session session) {
                     .toList());
         }
         var more = Piece.and(mark.more(), words);
-        var now = waiting(new Mark.Masked(mark.slot(), mark.words(), mark.kinds(), more));
+        var now = waiting(new Mark.Masked(mark.slot(), mark.words(), mark.traces(), more));
         return engine.proceed(now, List.of(Engine.say("common.guard.first")));
     }
 
@@ -120,7 +120,7 @@ record Guarding(Engine engine, Session session) {
             case AGAIN, CHANGE, BACK ->
                 forget(mark, Set.of(), "common.guard.again").answering(Word.AGAIN.label());
             case NOT_A_NUMBER ->
-                forget(mark, both(mark.kinds(), session.trusted()), "common.guard.trusted")
+                forget(mark, both(mark.traces(), session.trusted()), "common.guard.trusted")
                         .answering(word.label());
             case HELP -> again(mark, Engine.say("common.guard.help"));
             case CANCEL, SAVE, DROP -> engine.told(session, word);
@@ -146,8 +146,8 @@ record Guarding(Engine engine, Session session) {
     }
 
     /** What was written since is not forgotten: it may be the same once more. */
-    private Turn forget(Mark.Masked mark, Set<Kind> trusted, String sentence) {
-        var now = trusted.isEmpty() ? unguarded() : unguarded().with(new Mark.Trusted(trusted));
+    private Turn forget(Mark.Masked mark, Set<Trace> trusted, String sentence) {
+        var now = trusted.isEmpty() ? unguarded() : trusting(trusted);
         if (!mark.more().isEmpty()) {
             var words = Piece.and(now.waiting(), mark.more());
             now = now.without(Mark.Heard.class::isInstance).with(new Mark.Heard(words));
@@ -162,12 +162,16 @@ record Guarding(Engine engine, Session session) {
                 : engine.again(now, Engine.say(sentence));
     }
 
+    private Session trusting(Set<Trace> traces) {
+        return unguarded().without(Mark.Trusted.class::isInstance).with(new Mark.Trusted(traces));
+    }
+
     private Session waiting(Mark.Masked mark) {
         return session.without(Mark.Masked.class::isInstance).with(mark);
     }
 
     private Session unguarded() {
-        return session.without(mark -> mark instanceof Mark.Masked || mark instanceof Mark.Trusted);
+        return session.without(Mark.Masked.class::isInstance);
     }
 
     private Turn again(Mark.Masked mark, Card.Part first) {
@@ -178,23 +182,25 @@ record Guarding(Engine engine, Session session) {
 
     List<Card.Part> ask(Mark.Masked mark) {
         Map<String, Argument> words =
-                Map.of("kinds", words(mark.kinds()), "words", Argument.text(shown(Piece.joined(mark.words()))));
+                Map.of("kinds", words(mark.traces()), "words", Argument.text(shown(Piece.joined(mark.words()))));
         var buttons = WAYS.stream()
                 .map(word -> Button.plain(word.label(), Ways.deed("tell", session.id(), word.code(), PLACE)))
                 .toList();
         return List.of(new Card.Say(Argument.phrase("common.guard.masked", words)), new Buttons(buttons));
     }
 
-    private static Argument words(Set<Kind> kinds) {
-        return new Argument.Several(kinds.stream()
+    private static Argument words(Set<Trace> traces) {
+        return new Argument.Several(traces.stream()
+                .map(Trace::kind)
+                .distinct()
                 .sorted()
                 .<Argument>map(kind -> Argument.phrase("common.guard.kind." + kind.code()))
                 .toList());
     }
 
     /** Of a form that was taken with something masked in it: what is wrong with that is changed like any answer. */
-    static Card.Part told(Set<Kind> kinds, String where) {
-        return new Card.Say(Argument.phrase("common.guard." + where, Map.of("kinds", words(kinds))));
+    static Card.Part told(Set<Trace> traces, String where) {
+        return new Card.Say(Argument.phrase("common.guard." + where, Map.of("kinds", words(traces))));
     }
 
     /** What stands around the first that was masked. */
@@ -213,7 +219,7 @@ record Guarding(Engine engine, Session session) {
         return cut.substring(from, to);
     }
 
-    private static Set<Kind> both(Set<Kind> some, Set<Kind> others) {
+    private static Set<Trace> both(Set<Trace> some, Set<Trace> others) {
         var all = new HashSet<>(some);
         all.addAll(others);
         return all;

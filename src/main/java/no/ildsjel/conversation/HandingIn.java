@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import no.ildsjel.conversation.Masking.Kind;
+import no.ildsjel.conversation.Masking.Trace;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Piece;
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param masked what was masked in it
  */
-record HandingIn(Talk talk, String deed, Map<String, List<String>> filled, Set<Kind> masked) {
-    static HandingIn of(Talk talk, Utterance.Filled form, Set<Kind> masked) {
+record HandingIn(Talk talk, String deed, Map<String, List<String>> filled, Set<Trace> masked) {
+    static HandingIn of(Talk talk, Utterance.Filled form, Set<Trace> masked) {
         var storable = new LinkedHashMap<String, List<String>>();
         form.bySlot()
                 .forEach((slot, values) ->

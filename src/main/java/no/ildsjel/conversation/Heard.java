@@ -31,7 +31,7 @@ sealed interface Heard {
      *
      * @param slot the only question that they may answer; empty where they were typed
      */
-    record Masked(String slot, List<Piece> words, Set<Masking.Kind> kinds) implements Heard {}
+    record Masked(String slot, List<Piece> words, Set<Masking.Trace> traces) implements Heard {}
 
     /**
      * One of the words that every conversation understands, pressed.

@@ -12,18 +12,37 @@ public interface Masking {
     /**
      * Masks it all, whoever it is that reads it next; the text stays as long as it was.
      *
-     * @param trusted what the writer has just said to be something else
+     * @param trusted what the writer has said to be something else
      */
-    Result mask(String text, Profile writer, Set<Kind> trusted);
+    Result mask(String text, Profile writer, Set<Trace> trusted);
 
     /**
      * What may be kept.
      *
-     * @param kinds what was masked in it; empty when the text is as it was
+     * @param traces what was masked in it; empty when the text is as it was
      */
-    record Result(String text, Set<Kind> kinds) {
+    record Result(String text, Set<Trace> traces) {
         public Result {
-            kinds = Set.copyOf(kinds);
+            traces = Set.copyOf(traces);
+        }
+    }
+
+    /**
+     * What is kept of something that was masked, to know it when it is written once more: enough to tell it from what else
+     * somebody writes, and too little to find out what it was.
+     *
+     * @param sum the same for one in 251
+     */
+    record Trace(Kind kind, int sum) {
+        private static final int SUMS = 251;
+
+        /** However it is spaced. */
+        public static Trace of(Kind kind, String words) {
+            var letters = words.codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .map(Character::toLowerCase)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+            return new Trace(kind, Math.floorMod(letters.toString().hashCode(), SUMS));
         }
     }
 

@@ -24,7 +24,7 @@ record ParkedEvent(
     }
 
     /** With other words, in which this was masked. */
-    ParkedEvent saying(String words, Set<Masking.Kind> masked) {
+    ParkedEvent saying(String words, Set<Masking.Trace> masked) {
         var what = utterance.what().saying(words);
         return new ParkedEvent(id, utterance.masked(what, masked), attempts, fault, parkedAt, givenUpAt);
     }

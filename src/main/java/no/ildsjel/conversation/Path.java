@@ -136,6 +136,7 @@ record Path(Script script, Session session, Surroundings around) {
                 || mark instanceof Mark.Begun
                 || mark instanceof Mark.Misread
                 || mark instanceof Mark.Former
+                || mark instanceof Mark.Trusted
                 || mark instanceof Mark.Changed;
     }
 

@@ -61,7 +61,7 @@ record Renovating(Script script, Surroundings around) {
             return Stream.empty();
         }
         if (mark instanceof Mark.Masked masked && !masked.slot().isEmpty() && !isText(masked.slot())) {
-            return Stream.of(new Mark.Masked("", masked.words(), masked.kinds(), masked.more()));
+            return Stream.of(new Mark.Masked("", masked.words(), masked.traces(), masked.more()));
         }
         boolean isOver = mark instanceof Mark.Narrowed
                 || mark instanceof Mark.Changed

@@ -151,7 +151,7 @@ record Rewording(
     private Mark.Masked unmasked(Mark.Masked masked) {
         boolean isAll = masked.words().stream().map(Piece::message).allMatch(message::equals);
         return new Mark.Masked(
-                masked.slot(), now(masked.words()), isAll ? Set.of() : masked.kinds(), now(masked.more()));
+                masked.slot(), now(masked.words()), isAll ? Set.of() : masked.traces(), now(masked.more()));
     }
 
     private Session answered(Session before, Step.Ask ask, List<Card.Part> says) {

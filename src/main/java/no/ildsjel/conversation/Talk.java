@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Heard.Word;
-import no.ildsjel.conversation.Masking.Kind;
+import no.ildsjel.conversation.Masking.Trace;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
@@ -31,7 +31,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
      *
      * @param inThread the conversation to whose thread it belongs; null where it stands in none
      */
-    Immediate said(Utterance.Said said, Set<Kind> masked, @Nullable Session inThread) {
+    Immediate said(Utterance.Said said, Set<Trace> masked, @Nullable Session inThread) {
         var left = partWithOrphans();
         var text = storable(said.text());
         var piece = new Piece(said.message(), text);
@@ -61,7 +61,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
                         .orElse(session);
     }
 
-    private Immediate said(Piece piece, Set<Kind> masked, @Nullable Session inThread) {
+    private Immediate said(Piece piece, Set<Trace> masked, @Nullable Session inThread) {
         var text = piece.text();
         if (!masked.isEmpty()) {
             Optional.ofNullable(inThread)
@@ -227,7 +227,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         turns().finish(script.get(), turn, null);
     }
 
-    private void announced(Piece idea, List<Utterance.Attached> files, Set<Kind> masked, @Nullable Session inThread) {
+    private void announced(Piece idea, List<Utterance.Attached> files, Set<Trace> masked, @Nullable Session inThread) {
         room.scripts().hearingAnything().ifPresent(script -> {
             var storable = files.stream().map(Talk::storable).toList();
             var announced = new Announced(turns(), script, idea, masked, storable);
@@ -310,7 +310,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
     }
 
     /** Somebody's message becomes a draft of the person who wanted it: whatever else is open stays as it is. */
-    Immediate forwarded(Utterance.Forwarded forwarded, Set<Kind> masked) {
+    Immediate forwarded(Utterance.Forwarded forwarded, Set<Trace> masked) {
         var from = forwarded.link();
         var link = from == null ? null : Forwarding.link(storable(from));
         var piece = new Piece(forwarded.message(), storable(forwarded.text()));

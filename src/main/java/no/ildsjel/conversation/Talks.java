@@ -89,7 +89,7 @@ class Talks implements Conversations {
     }
 
     private static Optional<Utterance> among(
-            Guarded heard, String message, List<Piece> words, Set<Masking.Kind> trusted) {
+            Guarded heard, String message, List<Piece> words, Set<Masking.Trace> trusted) {
         return IntStream.range(0, words.size())
                 .filter(at -> message.equals(words.get(at).message()))
                 .mapToObj(at -> heard.between(
@@ -205,7 +205,7 @@ class Talks implements Conversations {
         return Immediate.NOTHING;
     }
 
-    private Immediate filled(Talk talk, Utterance.Filled filled, Set<Masking.Kind> masked) {
+    private Immediate filled(Talk talk, Utterance.Filled filled, Set<Masking.Trace> masked) {
         var handed = HandingIn.of(talk, filled, masked);
         return filledIn(filled, talk.person()).map(handed::into).orElseGet(handed::nowhere);
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param alias a second key under which the platform may send the very same message; null where there is none
  * @param masked what was masked in its words; nothing as a channel hears it
  */
-public record Utterance(String eventKey, @Nullable String alias, Profile speaker, What what, Set<Masking.Kind> masked) {
+public record Utterance(
+        String eventKey, @Nullable String alias, Profile speaker, What what, Set<Masking.Trace> masked) {
     public Utterance {
         // What a version before parked says nothing of it.
         masked = masked == null ? Set.of() : Set.copyOf(masked);
@@ -31,8 +32,8 @@ public record Utterance(String eventKey, @Nullable String alias, Profile speaker
         return new Utterance(eventKey, null, speaker, what);
     }
 
-    Utterance masked(What what, Set<Masking.Kind> kinds) {
-        return new Utterance(eventKey, alias, speaker, what, kinds);
+    Utterance masked(What what, Set<Masking.Trace> masked) {
+        return new Utterance(eventKey, alias, speaker, what, masked);
     }
 
     /** What was done. */

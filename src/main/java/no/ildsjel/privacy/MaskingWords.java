@@ -1,7 +1,7 @@
 package no.ildsjel.privacy;
 
 import java.util.BitSet;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,12 +14,12 @@ record MaskingWords(MistypedIdentityNumbers mistyped, PhoneNumbers phoneNumbers,
     private static final Pattern LINK = Pattern.compile("(?i)\\bhttps?://\\S++|\\bwww\\.\\S++");
 
     @Override
-    public Result mask(String text, Profile writer, Set<Kind> trusted) {
+    public Result mask(String text, Profile writer, Set<Trace> trusted) {
         var plain = Plain.of(text);
         var links = links(plain.words());
         var taken = new BitSet();
         var masked = new BitSet();
-        var kinds = EnumSet.noneOf(Kind.class);
+        var traces = new HashSet<Trace>();
         for (var finder : finders(writer)) {
             for (var span : finder.in(plain.words())) {
                 // The figures of an identity number may look like a phone number as well.
@@ -27,13 +27,14 @@ record MaskingWords(MistypedIdentityNumbers mistyped, PhoneNumbers phoneNumbers,
                         && (finder.isCertain()
                                 || links.get(span.from(), span.to()).isEmpty());
                 taken.set(span.from(), span.to());
-                if (isFree && !trusted.contains(finder.kind())) {
+                var trace = Trace.of(finder.kind(), plain.words().substring(span.from(), span.to()));
+                if (isFree && !trusted.contains(trace)) {
                     masked.set(span.from(), span.to());
-                    kinds.add(finder.kind());
+                    traces.add(trace);
                 }
             }
         }
-        return kinds.isEmpty() ? new Result(text, Set.of()) : new Result(plain.masked(masked), kinds);
+        return traces.isEmpty() ? new Result(text, Set.of()) : new Result(plain.masked(masked), traces);
     }
 
     private List<Finder> finders(Profile writer) {

@@ -2,9 +2,11 @@ package no.ildsjel.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import no.ildsjel.conversation.Masking.Kind;
+import no.ildsjel.conversation.Masking.Trace;
 import no.ildsjel.people.Profile;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +19,7 @@ class GuardedTest {
         var heard = edited("61560 fikk feil medisin").between("Bruker 140268", "", Set.of());
 
         assertThat(heard.what().words()).isEqualTo("••••• fikk feil medisin");
-        assertThat(heard.masked()).containsExactly(Kind.IDENTITY_NUMBER);
+        assertThat(heard.masked()).containsExactly(Trace.of(Kind.IDENTITY_NUMBER, "14026861560"));
     }
 
     @Test
@@ -25,12 +27,13 @@ class GuardedTest {
         var heard = edited("Bruker 140268").between("", "61560 fikk feil medisin", Set.of());
 
         assertThat(heard.what().words()).isEqualTo("Bruker ••••••");
-        assertThat(heard.masked()).containsExactly(Kind.IDENTITY_NUMBER);
+        assertThat(heard.masked()).containsExactly(Trace.of(Kind.IDENTITY_NUMBER, "14026861560"));
     }
 
     @Test
     void whatIsSaidToBeSomethingElseIsNoPartOfOne() {
-        var heard = edited("Ordre 140268").between("", "61560 er forsinket", Set.of(Kind.IDENTITY_NUMBER));
+        var heard = edited("Ordre 140268")
+                .between("", "61560 er forsinket", Set.of(Trace.of(Kind.IDENTITY_NUMBER, "14026861560")));
 
         assertThat(heard.what().words()).isEqualTo("Ordre 140268");
         assertThat(heard.masked()).isEmpty();
@@ -50,12 +53,17 @@ class GuardedTest {
                 GuardedTest::mask);
     }
 
-    private static Masking.Result mask(String text, Profile writer, Set<Kind> trusted) {
+    private static Masking.Result mask(String text, Profile writer, Set<Trace> trusted) {
         var found = NUMBER.matcher(text);
-        return trusted.contains(Kind.IDENTITY_NUMBER) || !found.find()
-                ? new Masking.Result(text, Set.of())
-                : new Masking.Result(
-                        found.replaceAll(number -> number.group().replaceAll("\\d", "•")),
-                        Set.of(Kind.IDENTITY_NUMBER));
+        var traces = new HashSet<Trace>();
+        var masked = found.replaceAll(number -> {
+            var trace = Trace.of(Kind.IDENTITY_NUMBER, number.group());
+            boolean isTrusted = trusted.contains(trace);
+            if (!isTrusted) {
+                traces.add(trace);
+            }
+            return isTrusted ? number.group() : number.group().replaceAll("\\d", "•");
+        });
+        return new Masking.Result(masked, traces);
     }
 }

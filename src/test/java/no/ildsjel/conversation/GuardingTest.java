@@ -105,10 +105,41 @@ class GuardingTest {
     }
 
     @Test
-    void theNextNumberIsMaskedAgain() {
+    void anotherNumberIsMaskedAgain() {
         whatIsNoSuchNumberIsKeptWhenItIsWrittenOnceMore("3");
 
+        parlour.says("kari", "Det gjelder 14026861561 også");
+
+        assertThat(parlour.sees("kari")).containsExactly("common.guard.masked");
+    }
+
+    @Test
+    void theSameNumberIsNotAskedAboutTwiceInATalk() {
+        whatIsNoSuchNumberIsKeptWhenItIsWrittenOnceMore("3");
+        parlour.says("kari", "users");
+
         parlour.says("kari", "Det gjelder 14026861560 også");
+
+        assertThat(session().masked()).isEmpty();
+        assertThat(session().heard()).contains("Det gjelder 14026861560 også");
+    }
+
+    @Test
+    void norAfterGoingBack() {
+        whatIsNoSuchNumberIsKeptWhenItIsWrittenOnceMore("3");
+        parlour.says("kari", "tilbake");
+
+        parlour.says("kari", NEED + " igjen");
+
+        assertThat(need()).contains(NEED + " igjen");
+    }
+
+    @Test
+    void whoWritesAnotherNumberInItsPlaceIsAskedAgain() {
+        parlour.says("kari", NEED);
+        parlour.says("kari", "Det er noe annet");
+
+        parlour.says("kari", NEED.replace("14026861560", "14026861570"));
 
         assertThat(parlour.sees("kari")).containsExactly("common.guard.masked");
     }

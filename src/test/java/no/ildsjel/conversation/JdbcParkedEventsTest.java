@@ -115,7 +115,7 @@ class JdbcParkedEventsTest {
         assertThat(parked.holdSaidIn("slack/D1/17", KARI)).isEmpty();
         assertThat(parked.holdSaidIn("slack/D1/17.5", other)).isEmpty();
 
-        var masked = said.saying("Ring •••", Set.of(Masking.Kind.PHONE_NUMBER));
+        var masked = said.saying("Ring •••", Set.of(new Masking.Trace(Masking.Kind.PHONE_NUMBER, 17)));
         parked.save(masked);
         assertThat(held(said.id())).contains(masked);
         assertThat(masked.utterance().what()).isEqualTo(new Utterance.Said("Ring •••", "slack/D1/17.5"));

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.ildsjel.Canaries;
 import no.ildsjel.FixedClock;
@@ -63,6 +64,8 @@ final class Parlour {
                 then: { chosen: [ { say: changed } ] }
             """;
 
+    private static final Pattern FIGURES = Pattern.compile("\\b(?:\\d{11}|\\d{8})\\b");
+
     /** No card of the parlour has been changed so often. */
     static final long NEVER_SENT = 1000;
 
@@ -104,18 +107,17 @@ final class Parlour {
     }
 
     /** In the parlour, a person has eleven figures and a telephone eight. */
-    static Masking.Result mask(String text, Profile writer, Set<Masking.Kind> trusted) {
-        var masked = text;
-        var kinds = new HashSet<Masking.Kind>();
-        var figures = Map.of("\\b\\d{11}\\b", Masking.Kind.IDENTITY_NUMBER, "\\b\\d{8}\\b", Masking.Kind.PHONE_NUMBER);
-        for (var figure : figures.entrySet()) {
-            var without = masked.replaceAll(figure.getKey(), "•••");
-            if (!without.equals(masked) && !trusted.contains(figure.getValue())) {
-                masked = without;
-                kinds.add(figure.getValue());
+    static Masking.Result mask(String text, Profile writer, Set<Masking.Trace> trusted) {
+        var traces = new HashSet<Masking.Trace>();
+        var masked = FIGURES.matcher(text).replaceAll(found -> {
+            var kind = found.group().length() == 8 ? Masking.Kind.PHONE_NUMBER : Masking.Kind.IDENTITY_NUMBER;
+            var trace = Masking.Trace.of(kind, found.group());
+            if (!trusted.contains(trace)) {
+                traces.add(trace);
             }
-        }
-        return new Masking.Result(masked, kinds);
+            return trusted.contains(trace) ? found.group() : "•••";
+        });
+        return new Masking.Result(masked, traces);
     }
 
     private void publish(Object event) {

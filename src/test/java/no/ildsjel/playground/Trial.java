@@ -50,7 +50,7 @@ class Trial {
     }
 
     /** Eleven figures are enough of a person here. */
-    static Masking.Result mask(String text, Profile writer, Set<Masking.Kind> trusted) {
+    static Masking.Result mask(String text, Profile writer, Set<Masking.Trace> trusted) {
         return new Masking.Result(text.replaceAll("\\d{11}", "•".repeat(11)), Set.of());
     }
 

@@ -3,7 +3,7 @@ package no.ildsjel.conversation.session;
 import java.util.List;
 import java.util.Set;
 import no.ildsjel.conversation.Answer;
-import no.ildsjel.conversation.Masking.Kind;
+import no.ildsjel.conversation.Masking.Trace;
 
 /** What a session remembers of one step, in the order things happened. */
 public sealed interface Mark {
@@ -145,18 +145,18 @@ public sealed interface Mark {
      * @param slot the only question that they may answer; empty where they were typed
      * @param more what was written since
      */
-    record Masked(String slot, List<Piece> words, Set<Kind> kinds, List<Piece> more) implements Mark {
+    record Masked(String slot, List<Piece> words, Set<Trace> traces, List<Piece> more) implements Mark {
         public Masked {
             words = List.copyOf(words);
             more = List.copyOf(more);
-            kinds = Set.copyOf(kinds);
+            traces = Set.copyOf(traces);
         }
     }
 
-    /** The person said that what was masked was something else, and is about to write it once more. */
-    record Trusted(Set<Kind> kinds) implements Mark {
+    /** The person said that what was masked was something else; whoever writes the same once more is not asked again. */
+    record Trusted(Set<Trace> traces) implements Mark {
         public Trusted {
-            kinds = Set.copyOf(kinds);
+            traces = Set.copyOf(traces);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Answer;
 import no.ildsjel.conversation.Answers;
-import no.ildsjel.conversation.Masking.Kind;
+import no.ildsjel.conversation.Masking.Trace;
 import no.ildsjel.conversation.Subject;
 import no.ildsjel.people.PersonId;
 import org.jspecify.annotations.Nullable;
@@ -114,11 +114,11 @@ public record Session(
                 .findFirst();
     }
 
-    /** What is not masked in the words that come next. */
-    public Set<Kind> trusted() {
+    /** What is not masked in this talk. */
+    public Set<Trace> trusted() {
         return marks.stream()
                 .filter(Mark.Trusted.class::isInstance)
-                .flatMap(mark -> ((Mark.Trusted) mark).kinds().stream())
+                .flatMap(mark -> ((Mark.Trusted) mark).traces().stream())
                 .collect(Collectors.toSet());
     }
 

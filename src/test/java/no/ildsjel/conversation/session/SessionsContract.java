@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import no.ildsjel.SomeTexts;
 import no.ildsjel.conversation.Answer;
 import no.ildsjel.conversation.Masking.Kind;
+import no.ildsjel.conversation.Masking.Trace;
 import no.ildsjel.conversation.Subject;
 import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.conversation.session.Sessions.Due;
@@ -54,9 +55,10 @@ abstract class SessionsContract {
             new Mark.Asked("3f2a", "whom"),
             new Mark.Changed(Piece.of("What has no place any more"), true),
             new Mark.StopAsked(),
-            new Mark.Masked("need", Piece.of("About •••"), Set.of(Kind.PHONE_NUMBER), Piece.of("and more")),
+            new Mark.Masked(
+                    "need", Piece.of("About •••"), Set.of(new Trace(Kind.PHONE_NUMBER, 17)), Piece.of("and more")),
             new Mark.Sent(List.of("slack/D1/17.5")),
-            new Mark.Trusted(Set.of(Kind.IDENTITY_NUMBER, Kind.EMAIL_ADDRESS)));
+            new Mark.Trusted(Set.of(new Trace(Kind.IDENTITY_NUMBER, 0), new Trace(Kind.EMAIL_ADDRESS, 250))));
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Due DUE = new Due(
