@@ -25,6 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the lanes in the table {@code lanes}, by the database's clock; rows are locked in the order of their names. */
 class JdbcLanes implements Lanes {
+    private static final String COLUMNS = "name, taken_until, answers_until, notices_until, broadcasts_until, shut_until, "
+            + "doubted_until, troubles, reason";
+
     private static final Duration NO_TIME = Duration.ofMillis(1);
 
     private final JdbcClient jdbc;
@@ -174,12 +177,12 @@ class JdbcLanes implements Lanes {
 
     private Map<String, Row> locked(List<String> names) {
         return jdbc.sql("""
-                SELECT lanes.*, CURRENT_TIMESTAMP AS now
+                SELECT %s, CURRENT_TIMESTAMP AS now
                 FROM lanes
                 WHERE name IN (:names)
                 ORDER BY name
                 FOR UPDATE
-                """).param("names", names).query(JdbcLanes::row).list().stream()
+                """.formatted(COLUMNS)).param("names", names).query(JdbcLanes::row).list().stream()
                 .collect(Collectors.toMap(Row::name, row -> row));
     }
 

@@ -24,6 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Ideas in the database. */
 class JdbcIdeas implements Ideas {
+    private static final String TRANSITION = "idea_id, from_state, to_state, command, role, person_id, reason, details, "
+            + "criterion_value, criterion_place, criterion_area, moved_at";
+
+    private static final String IDEA = "id, submitter_id, state, title, need, placement, focus_area, content, useful_shown, "
+            + "loops, created_at, submitted_at, version";
+
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -57,7 +63,7 @@ class JdbcIdeas implements Ideas {
     }
 
     private Optional<Idea> read(IdeaId id) {
-        return jdbc.sql("SELECT * FROM ideas WHERE id = :id")
+        return jdbc.sql("SELECT " + IDEA + " FROM ideas WHERE id = :id")
                 .param("id", id.value())
                 .query(JdbcIdeas::idea)
                 .optional();
@@ -71,7 +77,7 @@ class JdbcIdeas implements Ideas {
     }
 
     private Optional<Idea> lock(IdeaId id) {
-        return jdbc.sql("SELECT * FROM ideas WHERE id = :id FOR UPDATE")
+        return jdbc.sql("SELECT " + IDEA + " FROM ideas WHERE id = :id FOR UPDATE")
                 .param("id", id.value())
                 .query(JdbcIdeas::idea)
                 .optional();
@@ -104,7 +110,7 @@ class JdbcIdeas implements Ideas {
     public List<Idea> ofSubmitter(PersonId submitter) {
         return theirs.of(
                 submitter,
-                () -> jdbc.sql("SELECT * FROM ideas WHERE submitter_id = :submitter ORDER BY id DESC")
+                () -> jdbc.sql("SELECT " + IDEA + " FROM ideas WHERE submitter_id = :submitter ORDER BY id DESC")
                         .param("submitter", submitter.value())
                         .query(JdbcIdeas::idea)
                         .list());
@@ -121,7 +127,7 @@ class JdbcIdeas implements Ideas {
     @Override
     public List<Idea> inState(State state, State... more) {
         var codes = EnumSet.of(state, more).stream().map(State::code).toList();
-        return jdbc.sql("SELECT * FROM ideas WHERE state IN (:codes) ORDER BY id")
+        return jdbc.sql("SELECT " + IDEA + " FROM ideas WHERE state IN (:codes) ORDER BY id")
                 .param("codes", codes)
                 .query(JdbcIdeas::idea)
                 .list();
@@ -131,7 +137,7 @@ class JdbcIdeas implements Ideas {
     public List<Transition> history(IdeaId id) {
         return histories.of(
                 id,
-                () -> jdbc.sql("SELECT * FROM transitions WHERE idea_id = :id ORDER BY id")
+                () -> jdbc.sql("SELECT " + TRANSITION + " FROM transitions WHERE idea_id = :id ORDER BY id")
                         .param("id", id.value())
                         .query(JdbcIdeas::transition)
                         .list());
@@ -142,9 +148,9 @@ class JdbcIdeas implements Ideas {
         var moves = new HashMap<IdeaId, Transition>();
         if (!ids.isEmpty()) {
             jdbc.sql("""
-                    SELECT * FROM transitions
+                    SELECT %s FROM transitions
                     WHERE id IN (SELECT MAX(id) FROM transitions WHERE idea_id IN (:ids) GROUP BY idea_id)
-                    """)
+                    """.formatted(TRANSITION))
                     .param("ids", ids.stream().map(IdeaId::value).toList())
                     .query((row, number) -> moves.put(new IdeaId(row.getLong("idea_id")), transition(row, number)))
                     .list();

@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Joining by codes of which the database has only the hash. */
 class JdbcJoining implements Joining {
+    private static final String OFFER = "person_id, channel, user_id, expires_at, taken_by, link, typed_in";
+
     private static final int MOST_WRONG_TRIES = 5;
     private static final Duration TRIES_REMEMBERED = Duration.ofHours(1);
 
@@ -74,7 +76,7 @@ class JdbcJoining implements Joining {
     }
 
     private Taking take(PersonId person, OneTimeCode code) {
-        var found = jdbc.sql("SELECT * FROM joining_codes WHERE hash = :hash AND taken_by IS NULL FOR UPDATE")
+        var found = jdbc.sql("SELECT " + OFFER + " FROM joining_codes WHERE hash = :hash AND taken_by IS NULL FOR UPDATE")
                 .param("hash", code.hash())
                 .query(JdbcJoining::offer)
                 .optional();
@@ -191,7 +193,7 @@ class JdbcJoining implements Joining {
     }
 
     private Optional<Offer> find(UUID link) {
-        return jdbc.sql("SELECT * FROM joining_codes WHERE link = :link")
+        return jdbc.sql("SELECT " + OFFER + " FROM joining_codes WHERE link = :link")
                 .param("link", link)
                 .query(JdbcJoining::offer)
                 .optional();
@@ -228,7 +230,7 @@ class JdbcJoining implements Joining {
     }
 
     private Optional<Offer> offerTakenBy(PersonId person) {
-        return jdbc.sql("SELECT * FROM joining_codes WHERE taken_by = :person")
+        return jdbc.sql("SELECT " + OFFER + " FROM joining_codes WHERE taken_by = :person")
                 .param("person", person.value())
                 .query(JdbcJoining::offer)
                 .optional();

@@ -17,6 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everyone by id, and by the e-mails that lead to them. */
 class JdbcRegister {
+    private static final String PERSON = "people.id, people.name, people.email, people.language, people.language_chosen, "
+            + "people.met_at, people.language_settled, people.channel, people.joined_into";
+
     // Shared by all who write here.
     private static final Memory<PersonId, Optional<Known>> KNOWN = new Memory<>();
     private static final Memory<Set<String>, List<Known>> OWNERS = new Memory<>();
@@ -32,10 +35,10 @@ class JdbcRegister {
         return KNOWN.of(
                 id,
                 () -> jdbc.sql("""
-                SELECT *
+                SELECT %s
                 FROM people
                 WHERE id = (SELECT COALESCE(joined_into, id) FROM people WHERE id = :id)
-                """)
+                """.formatted(PERSON))
                         .param("id", id.value())
                         .query(JdbcRegister::known)
                         .optional());
@@ -44,12 +47,12 @@ class JdbcRegister {
     /** Whose account it is, held as by {@link #locked}; empty while it is nobody's. */
     Optional<Holder> holder(Account account) {
         return jdbc.sql("""
-                SELECT person.*,
-                    (SELECT STRING_AGG(email, ' ') FROM other_emails WHERE person_id = person.id) AS other_emails
-                FROM people person
+                SELECT %s,
+                    (SELECT STRING_AGG(email, ' ') FROM other_emails WHERE person_id = people.id) AS other_emails
+                FROM people
                 WHERE id = (SELECT person_id FROM accounts WHERE channel = :channel AND user_id = :user)
                 FOR UPDATE
-                """)
+                """.formatted(PERSON))
                 .param("channel", account.channel())
                 .param("user", account.user())
                 .query((row, number) -> new Holder(known(row, number), emails(row)))
@@ -69,19 +72,19 @@ class JdbcRegister {
     Optional<Reached> reached(PersonId id) {
         var rows =
                 jdbc.sql("""
-                SELECT people.*, account.channel AS account_channel, account.user_id AS account_user
+                SELECT %s, account.channel AS account_channel, account.user_id AS account_user
                 FROM people
                 LEFT JOIN accounts account ON account.person_id = people.id AND account.closed_at IS NULL
                 WHERE people.id = (SELECT COALESCE(joined_into, id) FROM people WHERE id = :id)
                 ORDER BY account.last_used_at DESC, account.channel, account.user_id
-                """).param("id", id.value()).query(JdbcRegister::row).list();
+                """.formatted(PERSON)).param("id", id.value()).query(JdbcRegister::row).list();
         var accounts = rows.stream().map(Row::account).flatMap(Optional::stream).toList();
         return rows.stream().findFirst().map(row -> new Reached(row.known(), accounts));
     }
 
     /** Held until the transaction ends; who became another while we waited is the other. */
     Known locked(PersonId id) {
-        var known = jdbc.sql("SELECT * FROM people WHERE id = :id FOR UPDATE")
+        var known = jdbc.sql("SELECT " + PERSON + " FROM people WHERE id = :id FOR UPDATE")
                 .param("id", id.value())
                 .query(JdbcRegister::known)
                 .single();
@@ -100,14 +103,14 @@ class JdbcRegister {
                 : OWNERS.of(
                         Set.copyOf(emails),
                         () -> jdbc.sql("""
-                SELECT *
+                SELECT %s
                 FROM people
                 WHERE id IN (
                     SELECT id FROM people WHERE email IN (:emails)
                     UNION ALL
                     SELECT person_id FROM other_emails WHERE email IN (:emails))
                 ORDER BY met_at, id
-                """)
+                """.formatted(PERSON))
                                 .param("emails", emails)
                                 .query(JdbcRegister::known)
                                 .list());

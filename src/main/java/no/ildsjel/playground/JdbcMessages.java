@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the playground's messages in the database, so that a restart loses nothing. */
 class JdbcMessages implements Messages {
+    private static final String COLUMNS = "seq, id, conversation, thread, sender, text, card_name, version, language, blocks, "
+            + "created_at, changed_at";
+
     private static final TypeReference<List<Map<String, Object>>> BLOCKS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -136,11 +139,11 @@ class JdbcMessages implements Messages {
     @Override
     public List<Shown> in(String conversation) {
         var latestFirst = jdbc.sql("""
-                        SELECT * FROM playground_messages
+                        SELECT %s FROM playground_messages
                         WHERE conversation = :conversation AND removed = FALSE
                         ORDER BY seq DESC
                         FETCH FIRST 500 ROWS ONLY
-                        """)
+                        """.formatted(COLUMNS))
                 .param("conversation", conversation)
                 .query(this::shown)
                 .list();

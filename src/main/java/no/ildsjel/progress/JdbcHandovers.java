@@ -20,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Handovers in the database. */
 class JdbcHandovers implements Handovers {
+    private static final String COLUMNS = "idea_id, line_owner, unit, upkeep, asked_by";
+
     private final JdbcClient jdbc;
 
     JdbcHandovers(JdbcClient jdbc) {
@@ -43,7 +45,7 @@ class JdbcHandovers implements Handovers {
 
     @Override
     public Optional<Handover> openOf(IdeaId idea) {
-        return jdbc.sql("SELECT * FROM handovers WHERE idea_id = :idea AND answered_at IS NULL")
+        return jdbc.sql("SELECT " + COLUMNS + " FROM handovers WHERE idea_id = :idea AND answered_at IS NULL")
                 .param("idea", idea.value())
                 .query(JdbcHandovers::handover)
                 .optional();
@@ -54,7 +56,7 @@ class JdbcHandovers implements Handovers {
         return ideas.isEmpty()
                 ? Map.of()
                 : jdbc
-                        .sql("SELECT * FROM handovers WHERE idea_id IN (:ideas) AND answered_at IS NULL")
+                        .sql("SELECT " + COLUMNS + " FROM handovers WHERE idea_id IN (:ideas) AND answered_at IS NULL")
                         .param("ideas", ideas.stream().map(IdeaId::value).toList())
                         .query(JdbcHandovers::handover)
                         .list()

@@ -15,6 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Recognitions in the database. */
 class JdbcRecognitions implements Recognitions {
+    private static final String CONSENT = "person_id, answer, answered_at";
+
+    private static final String RECOGNITION = "id, idea_id, milestone, reached_at, answer_by, state, reason, settled_at";
+
     private final JdbcClient jdbc;
 
     JdbcRecognitions(JdbcClient jdbc) {
@@ -41,7 +45,7 @@ class JdbcRecognitions implements Recognitions {
 
     @Override
     public Optional<Recognition> find(UUID id) {
-        return jdbc.sql("SELECT * FROM recognitions WHERE id = :id")
+        return jdbc.sql("SELECT " + RECOGNITION + " FROM recognitions WHERE id = :id")
                 .param("id", id)
                 .query(this::recognition)
                 .optional();
@@ -49,7 +53,7 @@ class JdbcRecognitions implements Recognitions {
 
     @Override
     public Optional<Recognition> hold(UUID id) {
-        return jdbc.sql("SELECT * FROM recognitions WHERE id = :id FOR UPDATE")
+        return jdbc.sql("SELECT " + RECOGNITION + " FROM recognitions WHERE id = :id FOR UPDATE")
                 .param("id", id)
                 .query(this::recognition)
                 .optional();
@@ -71,7 +75,7 @@ class JdbcRecognitions implements Recognitions {
 
     @Override
     public List<Recognition> ofIdea(IdeaId idea) {
-        return jdbc.sql("SELECT * FROM recognitions WHERE idea_id = :idea ORDER BY reached_at, id")
+        return jdbc.sql("SELECT " + RECOGNITION + " FROM recognitions WHERE idea_id = :idea ORDER BY reached_at, id")
                 .param("idea", idea.value())
                 .query(this::recognition)
                 .list();
@@ -80,11 +84,11 @@ class JdbcRecognitions implements Recognitions {
     @Override
     public List<Recognition> asking(PersonId person) {
         return jdbc.sql("""
-                SELECT *
+                SELECT %s
                 FROM recognitions
                 WHERE id IN (SELECT recognition_id FROM consents WHERE person_id = :person)
                 ORDER BY reached_at, id
-                """)
+                """.formatted(RECOGNITION))
                 .param("person", person.value())
                 .query(this::recognition)
                 .list();
@@ -121,7 +125,7 @@ class JdbcRecognitions implements Recognitions {
     }
 
     private Consents consents(UUID recognition) {
-        return new Consents(jdbc.sql("SELECT * FROM consents WHERE recognition_id = :id ORDER BY place")
+        return new Consents(jdbc.sql("SELECT " + CONSENT + " FROM consents WHERE recognition_id = :id ORDER BY place")
                 .param("id", recognition)
                 .query((row, number) -> consent(row))
                 .list());

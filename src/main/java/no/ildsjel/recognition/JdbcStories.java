@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Stories in the database. */
 class JdbcStories implements Stories {
+    private static final String STORY = "id, idea_id, room, communicator_id, words, posted_at";
+
     private final JdbcClient jdbc;
 
     JdbcStories(JdbcClient jdbc) {
@@ -45,11 +47,11 @@ class JdbcStories implements Stories {
     @Override
     public List<Story> standing(IdeaId idea) {
         return jdbc.sql("""
-                SELECT *
+                SELECT %s
                 FROM stories
                 WHERE idea_id = :idea AND removed_at IS NULL
                 ORDER BY posted_at, id
-                """)
+                """.formatted(STORY))
                 .param("idea", idea.value())
                 .query((row, number) -> story(row))
                 .list();

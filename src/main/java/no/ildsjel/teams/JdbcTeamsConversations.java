@@ -13,6 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Where in Teams we have been, in the database. */
 class JdbcTeamsConversations implements TeamsConversations {
+    private static final String COLUMNS = "conversation, scope, user_id, team, tenant, service_url, closed";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -104,7 +106,7 @@ class JdbcTeamsConversations implements TeamsConversations {
 
     @Override
     public Optional<Reference> find(String conversation) {
-        return jdbc.sql("SELECT * FROM teams_conversations WHERE conversation = :conversation")
+        return jdbc.sql("SELECT " + COLUMNS + " FROM teams_conversations WHERE conversation = :conversation")
                 .param("conversation", conversation)
                 .query(JdbcTeamsConversations::reference)
                 .optional();
@@ -113,12 +115,12 @@ class JdbcTeamsConversations implements TeamsConversations {
     @Override
     public Optional<Reference> with(String user) {
         return jdbc.sql("""
-                SELECT *
+                SELECT %s
                 FROM teams_conversations
                 WHERE user_id = :user AND scope = 'PERSONAL'
                 ORDER BY CASE WHEN closed IS NULL THEN 0 ELSE 1 END, changed_at DESC, conversation
                 FETCH FIRST 1 ROW ONLY
-                """)
+                """.formatted(COLUMNS))
                 .param("user", user)
                 .query(JdbcTeamsConversations::reference)
                 .optional();
@@ -127,18 +129,18 @@ class JdbcTeamsConversations implements TeamsConversations {
     @Override
     public Optional<Reference> anywhere() {
         return jdbc.sql("""
-                SELECT *
+                SELECT %s
                 FROM teams_conversations
                 WHERE closed IS NULL
                 ORDER BY changed_at DESC, conversation
                 FETCH FIRST 1 ROW ONLY
-                """).query(JdbcTeamsConversations::reference).optional();
+                """.formatted(COLUMNS)).query(JdbcTeamsConversations::reference).optional();
     }
 
     @Override
     public List<Reference> teams() {
         return jdbc.sql("""
-                SELECT *
+                SELECT %s
                 FROM teams_conversations
                 WHERE conversation IN (
                     SELECT MIN(conversation)
@@ -146,7 +148,7 @@ class JdbcTeamsConversations implements TeamsConversations {
                     WHERE scope = 'TEAM' AND closed IS NULL
                     GROUP BY COALESCE(team, conversation))
                 ORDER BY conversation
-                """).query(JdbcTeamsConversations::reference).list();
+                """.formatted(COLUMNS)).query(JdbcTeamsConversations::reference).list();
     }
 
     @Override

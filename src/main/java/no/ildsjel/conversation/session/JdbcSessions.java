@@ -32,6 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sessions in the database; marks as JSON, since nothing asks for them one by one. */
 @Repository
 class JdbcSessions implements Sessions {
+    private static final String COLUMNS = "id, script, person_id, subject, marks, attention, asked, touched_at, nudges, "
+            + "kept_until";
+
     private static final TypeReference<List<Mark>> MARKS = new TypeReference<>() {};
     private static final String DRAFT = "script IN (:drafts) AND subject IS NOT NULL";
 
@@ -48,7 +51,7 @@ class JdbcSessions implements Sessions {
 
     @Override
     public Optional<Session> find(UUID id) {
-        return database.sql("SELECT * FROM sessions WHERE id = :id")
+        return database.sql("SELECT " + COLUMNS + " FROM sessions WHERE id = :id")
                 .param("id", id)
                 .query(this::session)
                 .optional();
@@ -59,10 +62,10 @@ class JdbcSessions implements Sessions {
         return open.of(
                 person,
                 () -> database.sql("""
-                        SELECT * FROM sessions
+                        SELECT %s FROM sessions
                         WHERE person_id = :person AND attention <> 'ENDED'
                         ORDER BY touched_at DESC, id
-                        """)
+                        """.formatted(COLUMNS))
                         .param("person", person.value())
                         .query(this::session)
                         .list());
@@ -72,10 +75,10 @@ class JdbcSessions implements Sessions {
     public Optional<Session> sentWith(PersonId person, String message) {
         return database
                 .sql("""
-                        SELECT * FROM sessions
+                        SELECT %s FROM sessions
                         WHERE person_id = :person AND attention = 'ENDED' AND marks LIKE :somewhere
                         ORDER BY touched_at DESC
-                        """)
+                        """.formatted(COLUMNS))
                 .param("person", person.value())
                 .param("somewhere", "%" + message + "%")
                 .query(this::session)
