@@ -133,6 +133,16 @@ final class Node implements AutoCloseable {
         awaitEnd(Duration.ofSeconds(10));
     }
 
+    /** SIGQUIT: all its threads stand in its log from then on. */
+    void tellsWhatItIsAt() {
+        try {
+            new ProcessBuilder("kill", "-QUIT", String.valueOf(process.pid())).start();
+            Waiting.until(Duration.ofSeconds(5), () -> log().contains("Full thread dump"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** SIGTERM; it goes on for a while. */
     void leave() {
         process.destroy();

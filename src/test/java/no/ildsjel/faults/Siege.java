@@ -155,6 +155,7 @@ final class Siege implements AutoCloseable {
 
     private void awaitRest() {
         if (!Waiting.until(LONGEST_REST, nodes.get(0)::isIdle)) {
+            nodes.forEach(Node::tellsWhatItIsAt);
             // H2 lets nobody else in before.
             nodes.forEach(Node::close);
             fail("Everything is sent, and not %s%n%s", left(), nodes.get(0).log());
