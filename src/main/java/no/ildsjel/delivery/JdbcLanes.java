@@ -25,8 +25,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the lanes in the table {@code lanes}, by the database's clock; rows are locked in the order of their names. */
 class JdbcLanes implements Lanes {
-    private static final String COLUMNS = "name, taken_until, answers_until, notices_until, broadcasts_until, shut_until, "
-            + "doubted_until, troubles, reason";
+    private static final String COLUMNS =
+            "name, taken_until, answers_until, notices_until, broadcasts_until, shut_until, "
+                    + "doubted_until, troubles, reason";
 
     private static final Duration NO_TIME = Duration.ofMillis(1);
 

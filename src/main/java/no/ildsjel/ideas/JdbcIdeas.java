@@ -24,11 +24,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Ideas in the database. */
 class JdbcIdeas implements Ideas {
-    private static final String TRANSITION = "idea_id, from_state, to_state, command, role, person_id, reason, details, "
-            + "criterion_value, criterion_place, criterion_area, moved_at";
+    private static final String TRANSITION =
+            "idea_id, from_state, to_state, command, role, person_id, reason, details, "
+                    + "criterion_value, criterion_place, criterion_area, moved_at";
 
-    private static final String IDEA = "id, submitter_id, state, title, need, placement, focus_area, content, useful_shown, "
-            + "loops, created_at, submitted_at, version";
+    private static final String IDEA =
+            "id, submitter_id, state, title, need, placement, focus_area, content, useful_shown, "
+                    + "loops, created_at, submitted_at, version";
 
     private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
     private static final JsonMapper JSON = new JsonMapper();

@@ -76,7 +76,8 @@ class JdbcJoining implements Joining {
     }
 
     private Taking take(PersonId person, OneTimeCode code) {
-        var found = jdbc.sql("SELECT " + OFFER + " FROM joining_codes WHERE hash = :hash AND taken_by IS NULL FOR UPDATE")
+        var found = jdbc.sql(
+                        "SELECT " + OFFER + " FROM joining_codes WHERE hash = :hash AND taken_by IS NULL FOR UPDATE")
                 .param("hash", code.hash())
                 .query(JdbcJoining::offer)
                 .optional();

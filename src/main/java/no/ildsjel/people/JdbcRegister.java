@@ -17,8 +17,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Everyone by id, and by the e-mails that lead to them. */
 class JdbcRegister {
-    private static final String PERSON = "people.id, people.name, people.email, people.language, people.language_chosen, "
-            + "people.met_at, people.language_settled, people.channel, people.joined_into";
+    private static final String PERSON =
+            "people.id, people.name, people.email, people.language, people.language_chosen, "
+                    + "people.met_at, people.language_settled, people.channel, people.joined_into";
 
     // Shared by all who write here.
     private static final Memory<PersonId, Optional<Known>> KNOWN = new Memory<>();
@@ -70,14 +71,16 @@ class JdbcRegister {
 
     /** The same, with the accounts that are open, those used last first. */
     Optional<Reached> reached(PersonId id) {
-        var rows =
-                jdbc.sql("""
+        var rows = jdbc.sql("""
                 SELECT %s, account.channel AS account_channel, account.user_id AS account_user
                 FROM people
                 LEFT JOIN accounts account ON account.person_id = people.id AND account.closed_at IS NULL
                 WHERE people.id = (SELECT COALESCE(joined_into, id) FROM people WHERE id = :id)
                 ORDER BY account.last_used_at DESC, account.channel, account.user_id
-                """.formatted(PERSON)).param("id", id.value()).query(JdbcRegister::row).list();
+                """.formatted(PERSON))
+                .param("id", id.value())
+                .query(JdbcRegister::row)
+                .list();
         var accounts = rows.stream().map(Row::account).flatMap(Optional::stream).toList();
         return rows.stream().findFirst().map(row -> new Reached(row.known(), accounts));
     }

@@ -19,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the playground's messages in the database, so that a restart loses nothing. */
 class JdbcMessages implements Messages {
-    private static final String COLUMNS = "seq, id, conversation, thread, sender, text, card_name, version, language, blocks, "
-            + "created_at, changed_at";
+    private static final String COLUMNS =
+            "seq, id, conversation, thread, sender, text, card_name, version, language, blocks, "
+                    + "created_at, changed_at";
 
     private static final TypeReference<List<Map<String, Object>>> BLOCKS = new TypeReference<>() {};
 

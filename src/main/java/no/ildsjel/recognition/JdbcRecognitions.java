@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JdbcRecognitions implements Recognitions {
     private static final String CONSENT = "person_id, answer, answered_at";
 
-    private static final String RECOGNITION = "id, idea_id, milestone, reached_at, answer_by, state, reason, settled_at";
+    private static final String RECOGNITION =
+            "id, idea_id, milestone, reached_at, answer_by, state, reason, settled_at";
 
     private final JdbcClient jdbc;
 

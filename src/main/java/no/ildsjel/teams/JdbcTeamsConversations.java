@@ -134,7 +134,9 @@ class JdbcTeamsConversations implements TeamsConversations {
                 WHERE closed IS NULL
                 ORDER BY changed_at DESC, conversation
                 FETCH FIRST 1 ROW ONLY
-                """.formatted(COLUMNS)).query(JdbcTeamsConversations::reference).optional();
+                """.formatted(COLUMNS))
+                .query(JdbcTeamsConversations::reference)
+                .optional();
     }
 
     @Override
@@ -148,7 +150,9 @@ class JdbcTeamsConversations implements TeamsConversations {
                     WHERE scope = 'TEAM' AND closed IS NULL
                     GROUP BY COALESCE(team, conversation))
                 ORDER BY conversation
-                """.formatted(COLUMNS)).query(JdbcTeamsConversations::reference).list();
+                """.formatted(COLUMNS))
+                .query(JdbcTeamsConversations::reference)
+                .list();
     }
 
     @Override

@@ -20,11 +20,13 @@ class NamedColumnsTest {
     void everyStatementNamesTheColumnsThatItReads() throws IOException {
         var read = new ArrayList<Path>();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            files.filter(file -> file.getFileName().toString().startsWith("Jdbc")).forEach(read::add);
+            files.filter(file -> file.getFileName().toString().startsWith("Jdbc"))
+                    .forEach(read::add);
         }
 
-        assertThat(read).hasSizeGreaterThan(20).allSatisfy(file -> assertThat(Files.readString(file))
-                .as(file.toString())
-                .doesNotContainPattern(EVERY_COLUMN));
+        assertThat(read)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(file ->
+                        assertThat(Files.readString(file)).as(file.toString()).doesNotContainPattern(EVERY_COLUMN));
     }
 }

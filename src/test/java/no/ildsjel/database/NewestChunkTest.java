@@ -42,7 +42,7 @@ class NewestChunkTest {
     @Test
     @Tag("faults")
     void whatWasWrittenIntoTheMiddleOfTheFileOutlivesManyKills() throws Exception {
-        kill(Boolean.getBoolean("faults.full") ? 100 : 20, true);
+        kill(Boolean.getBoolean("faults.full") ? 100 : 10, true);
         System.out.printf("H2 in the middle of its file: %d rows acknowledged, %d lost%n", acknowledged, lost);
 
         assertThat(lost).isZero();

@@ -51,8 +51,10 @@ class UpgradeTest {
     /** Often enough for statements that the driver has by then prepared for good. */
     private static void talksOn(List<Talker> talkers) {
         var enough = talkers.stream().map(talker -> talker.titles().size() + 2).toList();
-        assertThat(Waiting.until(Duration.ofSeconds(60), () -> IntStream.range(0, talkers.size())
-                        .allMatch(number -> talkers.get(number).titles().size() >= enough.get(number))))
+        assertThat(Waiting.until(
+                        Duration.ofSeconds(60),
+                        () -> IntStream.range(0, talkers.size())
+                                .allMatch(number -> talkers.get(number).titles().size() >= enough.get(number))))
                 .isTrue();
     }
 

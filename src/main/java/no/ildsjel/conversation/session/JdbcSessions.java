@@ -32,8 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Sessions in the database; marks as JSON, since nothing asks for them one by one. */
 @Repository
 class JdbcSessions implements Sessions {
-    private static final String COLUMNS = "id, script, person_id, subject, marks, attention, asked, touched_at, nudges, "
-            + "kept_until";
+    private static final String COLUMNS =
+            "id, script, person_id, subject, marks, attention, asked, touched_at, nudges, " + "kept_until";
 
     private static final TypeReference<List<Mark>> MARKS = new TypeReference<>() {};
     private static final String DRAFT = "script IN (:drafts) AND subject IS NOT NULL";
