@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +34,6 @@ class JdbcSessions implements Sessions {
     private static final String COLUMNS =
             "id, script, person_id, subject, marks, attention, asked, touched_at, nudges, " + "kept_until";
 
-    private static final TypeReference<List<Mark>> MARKS = new TypeReference<>() {};
     private static final String DRAFT = "script IN (:drafts) AND subject IS NOT NULL";
 
     private final Memory<PersonId, List<Session>> open = new Memory<>();
@@ -206,21 +204,26 @@ class JdbcSessions implements Sessions {
                 row.getObject("touched_at", OffsetDateTime.class).toInstant());
     }
 
-    /** Without those that a newer release has written and this one does not know. */
     private List<Mark> marks(String written) {
-        return json.readTree(written).valueStream().flatMap(this::mark).toList();
+        return json.readTree(written).valueStream().map(this::mark).toList();
     }
 
-    private Stream<Mark> mark(JsonNode written) {
+    private Mark mark(JsonNode written) {
         try {
-            return Stream.of(json.treeToValue(written, Mark.class));
+            return json.treeToValue(written, Mark.class);
         } catch (JacksonException unknown) {
-            return Stream.empty();
+            return new Mark.Unknown(written.toString());
         }
     }
 
     private String marks(Session session) {
-        return json.writerFor(MARKS).writeValueAsString(session.kept().marks());
+        return session.kept().marks().stream().map(this::written).collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private String written(Mark mark) {
+        return mark instanceof Mark.Unknown unknown
+                ? unknown.written()
+                : json.writerFor(Mark.class).writeValueAsString(mark);
     }
 
     private static @Nullable String subject(Session session) {

@@ -160,6 +160,13 @@ public sealed interface Mark {
         }
     }
 
+    /**
+     * What a newer release remembers and this one does not know; it stays as it is as long as the talk is open.
+     *
+     * @param written as it stands where it is kept
+     */
+    record Unknown(String written) implements Mark {}
+
     /** What was said in these messages is sent: all that an ended session remembers, and none of it is anybody's words. */
     record Sent(List<String> messages) implements Mark {
         public Sent {

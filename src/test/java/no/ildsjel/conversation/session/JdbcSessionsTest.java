@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 
 @OnEachDatabase
 class JdbcSessionsTest extends SessionsContract {
+    private static final String FORESEEN = "{\"is\":\"Foreseen\",\"slot\":\"value\",\"more\":[1,{\"a\":null}]}";
+    private static final String GUESSED =
+            "{\"is\":\"Answered\",\"slot\":\"value\",\"answer\":{\"is\":\"Guess\",\"guess\":1},\"byPerson\":true}";
+
     private final TestDatabase database;
     private final Sessions sessions;
 
@@ -30,20 +34,44 @@ class JdbcSessionsTest extends SessionsContract {
 
     /** A newer release may run beside this one, and what it remembers must not stand in this one's way. */
     @Test
-    void whatANewerReleaseRemembersIsPassedOver() {
+    void whatANewerReleaseRemembersIsPassedOverAndKept() {
         var session = session("""
                 [
                   {"is": "Answered", "slot": "need", "answer": {"is": "Text", "text": "Words"}, "byPerson": true},
-                  {"is": "Foreseen", "slot": "value"},
-                  {"is": "Answered", "slot": "value", "answer": {"is": "Guess", "guess": 1}, "byPerson": true},
+                  %s,
+                  %s,
                   {"is": "Begun", "slot": "value", "text": "A beginning", "mood": "merry"}
                 ]
-                """);
+                """.formatted(FORESEEN, GUESSED));
 
         assertThat(session.marks())
                 .containsExactly(
                         new Mark.Answered("need", new Answer.Text("Words"), true),
+                        new Mark.Unknown(FORESEEN),
+                        new Mark.Unknown(GUESSED),
                         new Mark.Begun("value", "A beginning"));
+        assertThat(session.answers().bySlot()).containsOnlyKeys("need");
+
+        sessions.save(session.with(new Mark.Said("kept")));
+
+        assertThat(marks()).contains(FORESEEN, GUESSED, "\"A beginning\"", "\"kept\"");
+        assertThat(sessions.find(session.id()).orElseThrow().marks()).containsAll(session.marks());
+    }
+
+    @Test
+    void whatANewerReleaseRemembersGoesWithTheTalk() {
+        var session = session("[" + FORESEEN + "]");
+
+        sessions.save(session.with(Attention.ENDED));
+
+        assertThat(marks()).isEqualTo("[]");
+    }
+
+    private String marks() {
+        return database.jdbc()
+                .sql("SELECT marks FROM sessions")
+                .query(String.class)
+                .single();
     }
 
     private Session session(String marks) {
@@ -73,10 +101,6 @@ class JdbcSessionsTest extends SessionsContract {
 
         sessions.save(session.with(Attention.ENDED));
 
-        assertThat(database.jdbc()
-                        .sql("SELECT marks FROM sessions")
-                        .query(String.class)
-                        .single())
-                .isEqualTo("[]");
+        assertThat(marks()).isEqualTo("[]");
     }
 }

@@ -58,6 +58,7 @@ abstract class SessionsContract {
             new Mark.Masked(
                     "need", Piece.of("About •••"), Set.of(new Trace(Kind.PHONE_NUMBER, 17)), Piece.of("and more")),
             new Mark.Sent(List.of("slack/D1/17.5")),
+            new Mark.Unknown("{\"is\":\"Foreseen\",\"slot\":\"value\"}"),
             new Mark.Trusted(Set.of(new Trace(Kind.IDENTITY_NUMBER, 0), new Trace(Kind.EMAIL_ADDRESS, 250))));
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
