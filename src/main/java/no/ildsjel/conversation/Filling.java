@@ -129,9 +129,9 @@ record Filling(Engine engine, Session session) {
      * Reads the form that asked for everything.
      *
      * @param isAsOpened whether nothing has been answered in chat since: if not, what is empty takes nothing away
-     * @param masked what was masked in it
+     * @param masked what was masked in which field
      */
-    Result filled(Map<String, List<String>> bySlot, boolean isAsOpened, Set<Masking.Trace> masked) {
+    Result filled(Map<String, List<String>> bySlot, boolean isAsOpened, Map<String, Set<Masking.Trace>> masked) {
         var faults = new LinkedHashMap<String, Argument>();
         var now = session.without(mark -> isPassing(mark, bySlot));
         for (var ask : engine.script().asks()) {
@@ -146,8 +146,28 @@ record Filling(Engine engine, Session session) {
                 }
             }
         }
-        var first = masked.isEmpty() ? List.<Card.Part>of() : List.of(Guarding.told(masked, "in-form"));
-        return faults.isEmpty() ? new Taken(engine.proceed(now, first)) : new Faulty(faults);
+        if (!faults.isEmpty()) {
+            masked.forEach((slot, traces) -> faults.putIfAbsent(slot, Guarding.sentence("in-fault", traces)));
+            return new Faulty(faults);
+        }
+        return new Taken(engine.proceed(now, told(bySlot, masked)));
+    }
+
+    /** Field by field what was masked, as it is kept. */
+    private List<Card.Part> told(Map<String, List<String>> bySlot, Map<String, Set<Masking.Trace>> masked) {
+        var parts = new ArrayList<Card.Part>();
+        for (var ask : engine.script().asks()) {
+            var traces = masked.get(ask.slot());
+            if (traces != null) {
+                var words = String.join("\n", bySlot.getOrDefault(ask.slot(), List.of()));
+                var label = phrasing().phrase(ask.slot() + ".label");
+                parts.add(new Card.Say(Guarding.sentence("in-field", traces, words, label)));
+            }
+        }
+        if (!parts.isEmpty()) {
+            parts.add(Engine.say("common.guard.in-form"));
+        }
+        return parts;
     }
 
     /** What was asked in chat just now is answered in the form, or not wanted any more. */

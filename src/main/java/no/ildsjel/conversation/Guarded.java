@@ -57,7 +57,7 @@ final class Guarded {
         var what = written.what().masked(words -> {
             var result = mask(words, trusted);
             traces.addAll(result.traces());
-            return result.text();
+            return result;
         });
         return written.masked(what.with(files(what.files())), traces);
     }

@@ -198,9 +198,19 @@ record Guarding(Engine engine, Session session) {
                 .toList());
     }
 
-    /** Of a form that was taken with something masked in it: what is wrong with that is changed like any answer. */
     static Card.Part told(Set<Trace> traces, String where) {
-        return new Card.Say(Argument.phrase("common.guard." + where, Map.of("kinds", words(traces))));
+        return new Card.Say(sentence(where, traces));
+    }
+
+    static Argument.Phrase sentence(String where, Set<Trace> traces) {
+        return Argument.phrase("common.guard." + where, Map.of("kinds", words(traces)));
+    }
+
+    /** Of a field of a form that was taken: what is wrong with that is changed like any answer. */
+    static Argument.Phrase sentence(String where, Set<Trace> traces, String text, Argument label) {
+        return Argument.phrase(
+                "common.guard." + where,
+                Map.of("kinds", words(traces), "words", Argument.text(shown(text)), "label", label));
     }
 
     /** What stands around the first that was masked. */

@@ -20,13 +20,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param masked what was masked in it
  */
-record HandingIn(Talk talk, String deed, Map<String, List<String>> filled, Set<Trace> masked) {
+record HandingIn(
+        Talk talk,
+        String deed,
+        Map<String, List<String>> filled,
+        Set<Trace> masked,
+        Map<String, Set<Trace>> maskedBySlot) {
     static HandingIn of(Talk talk, Utterance.Filled form, Set<Trace> masked) {
         var storable = new LinkedHashMap<String, List<String>>();
         form.bySlot()
                 .forEach((slot, values) ->
                         storable.put(slot, values.stream().map(Talk::storable).toList()));
-        return new HandingIn(talk, form.deed(), storable, masked);
+        return new HandingIn(talk, form.deed(), storable, masked, form.masked());
     }
 
     Immediate into(Session session) {
@@ -47,7 +52,7 @@ record HandingIn(Talk talk, String deed, Map<String, List<String>> filled, Set<T
         var engine = talk.turns().engine(script);
         var filling = new Filling(engine, session);
         var result =
-                filling.filled(filled, deed.equals(engine.questions(session).wholeForm()), masked);
+                filling.filled(filled, deed.equals(engine.questions(session).wholeForm()), maskedBySlot);
         if (result instanceof Filling.Faulty faulty) {
             return fault(faulty.bySlot(), filling.form().filled(filled));
         }

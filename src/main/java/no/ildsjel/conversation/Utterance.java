@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.Profile;
 import org.jspecify.annotations.Nullable;
@@ -60,8 +61,8 @@ public record Utterance(
             return this;
         }
 
-        default What masked(UnaryOperator<String> mask) {
-            return words().isEmpty() ? this : saying(mask.apply(words()));
+        default What masked(Function<String, Masking.Result> mask) {
+            return words().isEmpty() ? this : saying(mask.apply(words()).text());
         }
     }
 
@@ -164,12 +165,19 @@ public record Utterance(
      *
      * @param deed as the {@link Immediate.Form} named it
      * @param bySlot what stands in each of its fields: a text, a day, or the names of options; empty where nothing does
+     * @param masked what was masked in which of them; nothing as a channel hears it
      */
-    public record Filled(String deed, Map<String, List<String>> bySlot) implements What {
+    public record Filled(String deed, Map<String, List<String>> bySlot, Map<String, Set<Masking.Trace>> masked)
+            implements What {
         private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
         public Filled {
             bySlot = new LinkedHashMap<>(bySlot);
+            masked = new LinkedHashMap<>(masked);
+        }
+
+        public Filled(String deed, Map<String, List<String>> bySlot) {
+            this(deed, bySlot, Map.of());
         }
 
         @Override
@@ -180,14 +188,23 @@ public record Utterance(
 
         /** Each field for itself; a day is no number that anybody is known by. */
         @Override
-        public What masked(UnaryOperator<String> mask) {
-            var masked = new LinkedHashMap<String, List<String>>();
-            bySlot.forEach((slot, values) -> masked.put(
-                    slot,
-                    values.stream()
-                            .map(value -> DAY.matcher(value).matches() ? value : mask.apply(value))
-                            .toList()));
-            return new Filled(deed, masked);
+        public What masked(Function<String, Masking.Result> mask) {
+            var words = new LinkedHashMap<String, List<String>>();
+            var traces = new LinkedHashMap<String, Set<Masking.Trace>>();
+            bySlot.forEach((slot, values) -> {
+                var results = values.stream()
+                        .map(value ->
+                                DAY.matcher(value).matches() ? new Masking.Result(value, Set.of()) : mask.apply(value))
+                        .toList();
+                words.put(slot, results.stream().map(Masking.Result::text).toList());
+                var found = results.stream()
+                        .flatMap(result -> result.traces().stream())
+                        .collect(Collectors.toSet());
+                if (!found.isEmpty()) {
+                    traces.put(slot, found);
+                }
+            });
+            return new Filled(deed, words, traces);
         }
     }
 

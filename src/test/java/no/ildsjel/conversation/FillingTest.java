@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.ildsjel.SomeTexts;
@@ -170,7 +169,7 @@ class FillingTest {
         var emptied = with(filled(session), "extra", "");
 
         assertThat(taken(session, emptied).session().answers().find("extra")).isEmpty();
-        assertThat(((Filling.Taken) filling(session).filled(emptied, false, Set.of()))
+        assertThat(((Filling.Taken) filling(session).filled(emptied, false, Map.of()))
                         .turn()
                         .session()
                         .answers()
@@ -207,7 +206,7 @@ class FillingTest {
                     .filter(slot -> random.nextInt(4) > 0)
                     .forEach(slot -> given.put(slot, List.of(SomeTexts.dirty(random))));
 
-            var result = filling(complete()).filled(given, random.nextBoolean(), Set.of());
+            var result = filling(complete()).filled(given, random.nextBoolean(), Map.of());
 
             if (result instanceof Filling.Taken taken) {
                 assertThat(taken.turn().session().answers().text("need"))
@@ -222,13 +221,13 @@ class FillingTest {
     }
 
     private Turn taken(Session session, Map<String, List<String>> given) {
-        var result = filling(session).filled(given, true, Set.of());
+        var result = filling(session).filled(given, true, Map.of());
         assertThat(result).isInstanceOf(Filling.Taken.class);
         return ((Filling.Taken) result).turn();
     }
 
     private Map<String, Argument> faults(Session session, Map<String, List<String>> given) {
-        return ((Filling.Faulty) filling(session).filled(given, true, Set.of())).bySlot();
+        return ((Filling.Faulty) filling(session).filled(given, true, Map.of())).bySlot();
     }
 
     private Filling filling(Session session) {

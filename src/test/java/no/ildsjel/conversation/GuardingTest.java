@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Session.Attention;
+import no.ildsjel.people.Language;
+import no.ildsjel.phrasebook.Argument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -330,11 +333,37 @@ class GuardingTest {
 
         assertThat(parlour.hears("kari", filled)).isEqualTo(Immediate.NOTHING);
 
-        assertThat(parlour.sees("kari")).startsWith("common.guard.in-form");
+        assertThat(parlour.sees("kari")).startsWith("common.guard.in-field", "common.guard.in-form");
         assertThat(need()).contains(MASKED);
-        assertThat(filled.masked(words -> "•"))
+    }
+
+    @Test
+    void aFormThatIsToBeMendedSaysWhereSomethingIsMasked() {
+        var form = (Immediate.Form) parlour.says("kari", "skjema");
+        var filled = new Utterance.Filled(
+                form.deed(), Map.of("need", List.of(NEED), "whom", List.of(), "title", List.of("For 40612345")));
+
+        var fault = (Immediate.Fault) parlour.hears("kari", filled);
+
+        assertThat(fault.bySlot()).containsOnlyKeys("need", "whom", "title");
+        assertThat(fault.bySlot().get("need")).isEqualTo(spoken("common.guard.in-fault"));
+        assertThat(fault.bySlot().get("whom")).isEqualTo(spoken("common.nav.required"));
+    }
+
+    @Test
+    void ofAFormEachFieldIsMaskedForItself() {
+        var filled = new Utterance.Filled(
+                "form|1|?all", Map.of("need", List.of(NEED), "whom", List.of("users"), "day", List.of("2026-12-24")));
+
+        var masked = (Utterance.Filled) filled.masked(text -> Parlour.mask(text, Parlour.profile("kari"), Set.of()));
+
+        assertThat(masked.bySlot())
+                .isEqualTo(Map.of("need", List.of(MASKED), "whom", List.of("users"), "day", List.of("2026-12-24")));
+        assertThat(masked.masked()).containsOnlyKeys("need");
+        assertThat(filled.masked(text -> new Masking.Result("•", Set.of())))
                 .isEqualTo(new Utterance.Filled(
-                        form.deed(), Map.of("need", List.of("•"), "whom", List.of("•"), "day", List.of("2026-12-24"))));
+                        filled.deed(),
+                        Map.of("need", List.of("•"), "whom", List.of("•"), "day", List.of("2026-12-24"))));
     }
 
     @Test
@@ -412,6 +441,10 @@ class GuardingTest {
                 .contains(" ••• ")
                 .endsWith("👩…")
                 .hasSizeLessThan(310);
+    }
+
+    private String spoken(String key) {
+        return parlour.sample.phrasebook.say(Argument.phrase(key), Language.NB);
     }
 
     private Session session() {
