@@ -84,10 +84,14 @@ record Interrupting(Surroundings around) {
         if (!end.find()) {
             return Optional.empty();
         }
-        var announced = Reading.plain(text.substring(0, end.start()));
-        return around.listed(ABOUT + ANOTHER_IDEA + BEGINS).contains(announced)
+        return announcesAnother(text.substring(0, end.start()))
                 ? Optional.of(text.substring(end.end()).strip()).filter(Reading::hasWords)
                 : Optional.empty();
+    }
+
+    /** Whether it says no more than that another idea follows. */
+    boolean announcesAnother(String text) {
+        return around.listed(ABOUT + ANOTHER_IDEA + BEGINS).contains(Reading.plain(text));
     }
 
     private boolean isMeant(Found found, List<String> words, boolean isQuestion, boolean isForWords) {

@@ -40,7 +40,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
             announced(new Piece(said.message(), idea.get()), said.files(), masked, inThread);
             return Immediate.NOTHING;
         }
-        if (!said.files().isEmpty() && filed(said, inThread)) {
+        if (!said.files().isEmpty() && (beginsAnother(said, inThread) || filed(said, inThread))) {
             return Immediate.NOTHING;
         }
         if (left.isPresent() && masked.isEmpty() && !isCommand(Reading.plain(text))) {
@@ -167,6 +167,26 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
             turns().say(new Card(filed.told()));
         }
         return text.isBlank();
+    }
+
+    /** A picture with nothing but "new idea" is the beginning of that one, whatever else is open. */
+    private boolean beginsAnother(Utterance.Said said, @Nullable Session inThread) {
+        var text = storable(said.text());
+        var script = room.scripts().hearingAnything();
+        var open = Optional.ofNullable(inThread)
+                .or(() -> turns().with(Attention.FOCUSED))
+                .filter(session -> !turns().isEmpty(session));
+        boolean isMeant = interrupting().announcesAnother(text)
+                || (means("idea", Reading.plain(text))
+                        && open.filter(this::isBetweenTexts).isPresent());
+        if (open.isEmpty() || script.isEmpty() || !isMeant) {
+            return false;
+        }
+        var engine = turns().engine(script.get());
+        var files = said.files().stream().map(Talk::storable).toList();
+        var filed = new Filing(engine, turns().fresh(script.get(), null, Map.of())).filed(files, said.message());
+        turns().finish(script.get(), engine.filed(filed), null);
+        return true;
     }
 
     private static Utterance.Attached storable(Utterance.Attached file) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.ildsjel.SomeTexts;
 import no.ildsjel.conversation.Utterance.Attached;
 import no.ildsjel.conversation.script.Script;
@@ -17,6 +18,8 @@ import no.ildsjel.delivery.Card;
 import no.ildsjel.phrasebook.Argument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FilingTest {
     private static final Attached PICTURE = new Attached("https://files.example/1", "rota.png", "image/png");
@@ -144,6 +147,34 @@ class FilingTest {
         sends(parlour, "Ny idé: " + OTHER, null);
 
         assertThat(parlour.sees("kari")).startsWith("common.files.kept", "tell.kept");
+        assertThat(files(parlour.session("kari", Attention.FOCUSED))).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Idé", "Ny idé", "new idea"})
+    void filesWithNothingButTheWordForAnIdeaBeginOne(String words) {
+        var parlour = parlour();
+        parlour.says("kari", NEED);
+
+        sends(parlour, words, null);
+
+        assertThat(parlour.sees("kari")).containsExactly("common.files.kept", "common.files.alone");
+        assertThat(files(parlour.session("kari", Attention.INTERRUPTED))).isZero();
+        assertThat(files(parlour.session("kari", Attention.FOCUSED))).isOne();
+        parlour.says("kari", OTHER);
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains(OTHER);
+        assertThat(files(parlour.session("kari", Attention.FOCUSED))).isOne();
+    }
+
+    @Test
+    void whereWordsAreAskedForOnlyAnotherIdeaBeginsOne() {
+        var parlour = parlour();
+        Stream.of(NEED, "users", "health").forEach(words -> parlour.says("kari", words));
+
+        sends(parlour, "Ny idé", null);
+
+        assertThat(files(parlour.session("kari", Attention.INTERRUPTED))).isZero();
         assertThat(files(parlour.session("kari", Attention.FOCUSED))).isOne();
     }
 
