@@ -68,7 +68,8 @@ class Storytelling {
         return credits.namedIn(words, credits.of(idea).unnamed());
     }
 
-    void tell(Idea idea, String words, String room, PersonId communicator) {
+    void tell(Idea idea, String written, String room, PersonId communicator) {
+        var words = Unfiled.words(idea, written);
         var named = credits.namedIn(read(idea, words), credits.of(idea).named());
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var story = new Story(ids.get(), idea.id(), room, communicator, words, named, at);
@@ -112,6 +113,6 @@ class Storytelling {
     }
 
     static Argument title(Idea idea) {
-        return Argument.text(idea.words().title());
+        return Argument.text(Unfiled.title(idea));
     }
 }

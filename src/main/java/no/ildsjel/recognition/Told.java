@@ -11,7 +11,7 @@ import no.ildsjel.phrasebook.Argument;
 /** What the idea's history has to tell to others, where it was told at all. */
 record Told(Idea idea, List<Transition> history) {
     Argument.Text title() {
-        return new Argument.Text(idea.words().title());
+        return new Argument.Text(Unfiled.title(idea));
     }
 
     Argument.Text need() {
@@ -45,14 +45,14 @@ record Told(Idea idea, List<Transition> history) {
     }
 
     private Optional<Argument.Text> reason(Command command) {
-        return said(command).flatMap(move -> Optional.ofNullable(move.reason())).flatMap(Told::given);
+        return said(command).flatMap(move -> Optional.ofNullable(move.reason())).flatMap(this::given);
     }
 
     private Optional<Argument.Text> detail(Command command, String name) {
         return said(command)
                 .map(Move::details)
                 .flatMap(details -> Optional.ofNullable(details.get(name)))
-                .flatMap(Told::given);
+                .flatMap(this::given);
     }
 
     /** The last of its kind: after another round, the earlier result says less. */
@@ -63,11 +63,11 @@ record Told(Idea idea, List<Transition> history) {
                 .reduce((earlier, later) -> later);
     }
 
-    private static Optional<Argument.Text> given(String words) {
+    private Optional<Argument.Text> given(String words) {
         return words.isBlank() ? Optional.empty() : Optional.of(excerpt(words));
     }
 
-    private static Argument.Text excerpt(String words) {
-        return new Argument.Text(Excerpt.of(words));
+    private Argument.Text excerpt(String words) {
+        return new Argument.Text(Excerpt.of(Unfiled.words(idea, words)));
     }
 }

@@ -124,14 +124,23 @@ final class Municipality implements AutoCloseable {
     }
 
     private Idea submitted(Person submitter, String title, String need) {
+        return submitted(submitter, title, need, List.of());
+    }
+
+    private Idea submitted(Person submitter, String title, String need, List<Content.Attachment> files) {
         var draft = the(Ideas.class).draft(submitter.id(), clock.instant());
-        var words = new Content(title, need, List.of("users"), List.of("quality"), Placement.in("velferd"), Map.of());
+        var words = new Content(
+                title, need, List.of("users"), List.of("quality"), Placement.in("velferd"), Map.of(), files);
         the(MovingIdeas.class).submit(draft.id(), words, By.submitter(submitter.id()));
         return move(draft, Move.of(Command.OPEN, reviewer()));
     }
 
     Idea approved(Person submitter) {
         return approved(submitted(submitter));
+    }
+
+    Idea approved(Person submitter, String title, String need, List<Content.Attachment> files) {
+        return approved(submitted(submitter, title, need, files));
     }
 
     Idea approved(Person submitter, String title, String need) {
