@@ -3,8 +3,10 @@ package no.ildsjel.delivery;
 import static no.ildsjel.delivery.PostOffice.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -103,6 +105,20 @@ class CouriersTest {
         assertThat(sent.await(20, TimeUnit.SECONDS)).isTrue();
     }
 
+    /** Whoever is killed before a long queue is arranged would never look. */
+    @Test
+    void whatWasLostIsLookedUpWithoutWaitingForWhatIsArranged() throws InterruptedException {
+        var slow = new Arranging();
+        var others = new Couriers(office.dispatcher(slow, office.slack), office.bell, 4);
+        others.start();
+
+        boolean isLookedUp = slow.lookedUp.await(10, TimeUnit.SECONDS);
+        slow.arranged.countDown();
+        others.stop();
+
+        assertThat(isLookedUp).isTrue();
+    }
+
     @Test
     void nothingIsSentByCouriersWhoHaveStopped() {
         couriers.start();
@@ -151,6 +167,42 @@ class CouriersTest {
                 sent.countDown();
             }
             return new Delivered(new Place("c", shipment.id()), null);
+        }
+    }
+
+    /** Does not come to the end of it. */
+    private static final class Arranging implements Claims {
+        final CountDownLatch lookedUp = new CountDownLatch(1);
+        final CountDownLatch arranged = new CountDownLatch(1);
+
+        @Override
+        public List<Claim> claim(int most, Reach reach) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Claim> claimLost() {
+            lookedUp.countDown();
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Duration> promote() {
+            return Optional.empty();
+        }
+
+        @Override
+        public void arrange() {
+            try {
+                arranged.await();
+            } catch (InterruptedException enough) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public void reclaim() {
+            // Nothing was lost but what is looked up.
         }
     }
 }
