@@ -13,11 +13,8 @@ Kari (nb) writes as one does on a phone, and asks in between
   [Neste]
   [Tilbake]
 > Det er verst når noen kommer hjem fra sykehuset på en fredag
-< Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
-  [Behov] [Fortsett]
-> [Behov]
 ! weigh-need → need
-< Vi var ved «For hvem».
+< Takk, det har jeg lagt til under «Behov».
   ( ) 1 – Brukere av en tjeneste
   ( ) 2 – Innbyggere
   ( ) 3 – Næringslivet

@@ -12,6 +12,25 @@ Kari (nb) writes more than she was asked for, and nothing of it is lost
   ( ) 6 – Kommunen som organisasjon
   [Neste]
   [Tilbake]
+> brukere
+< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) 1 – Mer inntekter
+  ( ) 2 – Lavere kostnader
+  ( ) 3 – Kostnader vi slipper
+  ( ) 4 – Spart tid
+  ( ) 5 – Bedre kvalitet
+  ( ) 6 – Mer fornøyde brukere
+  ( ) 7 – Enklere for brukeren
+  ( ) 8 – Bedre tilgjengelighet
+  ( ) 9 – Mer kunnskap og forståelse
+  ( ) 10 – Bedre livskvalitet
+  ( ) 11 – Mer engasjerte ansatte
+  ( ) 12 – Bedre arbeidsmiljø
+  ( ) 13 – Lettere å få og beholde folk
+  ( ) 14 – Bedre for klima og miljø
+  ( ) 15 – Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
 > Det skjer særlig i helgene, når vikarene er på jobb
 < Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
   [Behov] [Fortsett]
@@ -19,17 +38,7 @@ Kari (nb) writes more than she was asked for, and nothing of it is lost
 < Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
   [Behov] [Fortsett]
 > [Fortsett]
-< Vi var ved «For hvem».
-  ( ) 1 – Brukere av en tjeneste
-  ( ) 2 – Innbyggere
-  ( ) 3 – Næringslivet
-  ( ) 4 – Frivillige og foreninger
-  ( ) 5 – Oss som jobber her
-  ( ) 6 – Kommunen som organisasjon
-  [Neste]
-  [Tilbake]
-> brukere
-< Hva blir bedre hvis vi løser dette? Velg alt som passer.
+< Vi var ved «Verdi».
   ( ) 1 – Mer inntekter
   ( ) 2 – Lavere kostnader
   ( ) 3 – Kostnader vi slipper

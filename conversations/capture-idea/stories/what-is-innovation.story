@@ -1,7 +1,7 @@
 Annika (sv) wants to know what the words mean
 
 > ordlista
-< De här orden kan jag förklara: Allmän handling, bedömare, behov, brukare, effekt, effektansvarig, eldsjäl, fokusområde, idé, idécoach, idégivare, idésluss, immateriella tillgångar, infört, initiativ, inkrementell eller radikal, innovation, innovationskultur, innovationsledning, innovationsportfölj, innovationsstrategi, insikt, intressent, jäv, kommuninvånare, koncept, kontrollpunkt, ledningssystem för innovation, lärdom, milstolpe, möjlighet, nytta, omfördelat värde, ovisshet, parkera, process, prototyp, samskapande, test, upphandling, uppmärksamhet, utgångsläge, utmaning, validering och värde. Skriv till exempel ”vad är nytta?”
+< De här orden kan jag förklara: Allmän handling, bedömare, behov, brukare, civilsamhället, effekt, effektansvarig, eldsjäl, fokusområde, idé, idécoach, idégivare, idésluss, immateriella tillgångar, infört, initiativ, inkrementell eller radikal, innovation, innovationskultur, innovationsledning, innovationsportfölj, innovationsstrategi, insikt, intressent, jäv, kommuninvånare, koncept, kontrollpunkt, ledningssystem för innovation, lärdom, milstolpe, möjlighet, nytta, näringslivet, omfördelat värde, ovisshet, parkera, process, prototyp, samskapande, test, upphandling, uppmärksamhet, utgångsläge, utmaning, validering och värde. Skriv till exempel ”vad är nytta?”
 > Vad är innovation?
 < Innovation är något nytt eller förändrat som ger värde, eller flyttar värde dit det behövs. Det är innovation först när det används.
 > Receptionen har inget skåp för kvarglömda saker, så allt hamnar på golvet

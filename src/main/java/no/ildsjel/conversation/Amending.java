@@ -1,11 +1,11 @@
 package no.ildsjel.conversation;
 
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Session;
@@ -24,6 +24,7 @@ final class Amending {
     private final Vocabulary vocabulary;
     private final List<Step.Ask> asks;
     private final Optional<Step.Ask> open;
+    private final Map<String, Phrases> labels = new HashMap<>();
 
     /** The first word after those that only announce a correction. */
     private final int begin;
@@ -47,8 +48,11 @@ final class Amending {
         int to = 0;
         boolean saysSo = false;
         for (int length = 1; length > 0; to += length) {
+            int at = to;
             int correct = longest(to, "correct");
-            length = Math.max(correct, Math.max(longest(to, "opener"), longest(to, "no")));
+            length = Stream.of("opener", "regret", "no")
+                    .mapToInt(list -> longest(at, list))
+                    .reduce(correct, Math::max);
             saysSo |= correct > 0 && correct == length;
         }
         this.begin = to;
@@ -66,10 +70,29 @@ final class Amending {
         return words.isEmpty() || asks.isEmpty()
                 ? Optional.empty()
                 : labelled()
-                        .or(() -> instead(begin))
-                        .or(this::more)
-                        .or(() -> renamed(begin))
-                        .or(this::made);
+                        .or(this::exchanged)
+                        .or(() -> renamed(begin));
+    }
+
+    List<WordAt> words() {
+        return words;
+    }
+
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    List<Step.Ask> asks() {
+        return asks;
+    }
+
+    Optional<Step.Ask> open() {
+        return open;
+    }
+
+    /** Whether it begins with words that only announce a correction. */
+    boolean isBegun() {
+        return begin > 0;
     }
 
     /** What is meant instead, where the message says so. */
@@ -82,12 +105,18 @@ final class Amending {
                 : Optional.empty();
     }
 
-    /** What the message says is meant, where that names options and nothing else: of the last question first. */
-    Optional<Amended> named() {
-        return Stream.of(answered().limit(1), open.stream(), answered().skip(1))
-                .flatMap(some -> some)
-                .flatMap(ask -> whole(ask, begin).stream())
-                .findFirst();
+    /** "Back to the question about the value": which shall be put anew. */
+    Optional<Step.Ask> askedAnew() {
+        int verb = Math.max(longest(begin, "anew"), longest(begin, "change"));
+        int from = past(begin + verb, "article");
+        return verb == 0
+                ? Optional.empty()
+                : asks.stream().filter(ask -> isOnly(ask, from)).findFirst();
+    }
+
+    private boolean isOnly(Step.Ask ask, int from) {
+        int label = label(ask, from);
+        return label > 0 && past(from + label, "again") == words.size();
     }
 
     /** How many words the longest of these phrases has that stands here; 0 for none. */
@@ -135,11 +164,10 @@ final class Amending {
     }
 
     /** How many words of the name of a question stand here. */
-    private int label(Step.Ask ask, int at) {
-        var label =
-                engine.around().wordsInEveryLanguage(engine.phrasing(session).phrase(ask.slot() + ".label"));
-        return Math.max(
-                listed(ask, "heading").longest(words, at), Phrases.of(label).longest(words, at));
+    int label(Step.Ask ask, int at) {
+        var label = labels.computeIfAbsent(ask.slot(), slot -> Phrases.of(
+                engine.around().wordsInEveryLanguage(engine.phrasing(session).phrase(slot + ".label"))));
+        return Math.max(listed(ask, "heading").longest(words, at), label.longest(words, at));
     }
 
     private Phrases listed(Step.Ask ask, String list) {
@@ -159,19 +187,6 @@ final class Amending {
                 : Optional.empty();
     }
 
-    /** "Not the users but us", "us, not the users", "not the users". */
-    private Optional<Amended> instead(int from) {
-        int not = longest(from, "not-this");
-        if (not > 0) {
-            int but = next(from + not, "but");
-            return but < 0
-                    ? without(from + not, words.size())
-                    : exchanged(from + not, but, but + longest(but, "but"), words.size());
-        }
-        int later = next(from + 1, "not-this");
-        return later < 0 ? Optional.empty() : exchanged(later + longest(later, "not-this"), words.size(), from, later);
-    }
-
     private int next(int from, String list) {
         for (int at = from; at < words.size(); at++) {
             if (longest(at, list) > 0) {
@@ -181,64 +196,23 @@ final class Amending {
         return -1;
     }
 
-    private Optional<Amended> exchanged(int oldFrom, int oldTo, int from, int to) {
-        return answered()
-                .flatMap(ask -> {
-                    var given = chosen(ask);
-                    var old = named(ask, oldFrom, oldTo);
-                    var now = named(ask, from, to);
-                    boolean isMeant = !old.isEmpty() && !now.isEmpty() && given.containsAll(old);
-                    return isMeant ? changed(ask, given, old, now, from, to).stream() : Stream.empty();
-                })
-                .findFirst();
+    /** "Not the users but us", "and the residents too". */
+    private Optional<Amended> exchanged() {
+        return new Exchanging(this, session, engine.around().lexicon(), text).read().flatMap(now -> {
+            var said = now.from() == now.to() ? "" : said(now.from(), now.to());
+            return chosen(now.ask(), now.options()).map(answer -> new Amended(now.ask(), answer, said));
+        });
     }
 
-    private Optional<Amended> without(int from, int to) {
-        return answered()
-                .filter(ask -> ask.kind() == Step.Kind.CHOICES)
-                .flatMap(ask -> {
-                    var given = chosen(ask);
-                    var old = named(ask, from, to);
-                    boolean isMeant = !old.isEmpty() && given.size() > old.size() && given.containsAll(old);
-                    return isMeant ? changed(ask, given, old, Set.of(), to, to).stream() : Stream.empty();
-                })
-                .findFirst();
+    private String said(int from, int to) {
+        return text.substring(words.get(from).from(), words.get(to - 1).to());
     }
 
-    private Optional<Amended> changed(
-            Step.Ask ask, List<String> given, Set<String> without, Set<String> with, int from, int to) {
-        var names = new LinkedHashSet<>(given);
-        names.removeAll(without);
-        names.addAll(with);
-        var said = from == to
-                ? ""
-                : text.substring(words.get(from).from(), words.get(to - 1).to());
+    private static Optional<Answer> chosen(Step.Ask ask, Set<String> names) {
         if (ask.kind() == Step.Kind.CHOICES) {
-            return Optional.of(new Amended(ask, new Answer.Choices(List.copyOf(names)), said));
+            return Optional.of(new Answer.Choices(List.copyOf(names)));
         }
-        return names.size() == 1
-                ? Optional.of(
-                        new Amended(ask, new Answer.Choice(names.iterator().next()), said))
-                : Optional.empty();
-    }
-
-    /** "And the residents too", "add the residents"; "remove the residents". */
-    private Optional<Amended> more() {
-        int remove = longest(begin, "remove");
-        if (remove > 0) {
-            return without(begin + remove, words.size());
-        }
-        int from = begin + longest(begin, "include");
-        int to = before(words.size(), from, "too");
-        boolean isMore = from > begin || to < words.size();
-        boolean isAnswer = open.filter(ask -> !named(ask, from, to).isEmpty()).isPresent();
-        return isMore && !isAnswer
-                ? answered()
-                        .filter(ask -> ask.kind() == Step.Kind.CHOICES)
-                        .filter(ask -> !named(ask, from, to).isEmpty())
-                        .flatMap(ask -> changed(ask, chosen(ask), Set.of(), named(ask, from, to), from, to).stream())
-                        .findFirst()
-                : Optional.empty();
+        return names.size() == 1 ? Optional.of(new Answer.Choice(names.iterator().next())) : Optional.empty();
     }
 
     /** The word after the last, going back from here, that is not one of these. */
@@ -267,57 +241,5 @@ final class Amending {
             return Optional.empty();
         }
         return read(ask, begins, ends);
-    }
-
-    /** "Make it better quality". */
-    private Optional<Amended> made() {
-        int make = longest(begin, "make");
-        return make == 0
-                ? Optional.empty()
-                : answered().flatMap(ask -> whole(ask, begin + make).stream()).findFirst();
-    }
-
-    private Optional<Amended> whole(Step.Ask ask, int from) {
-        var names = named(ask, from, words.size());
-        if (names.isEmpty()) {
-            return Optional.empty();
-        }
-        return changed(ask, List.of(), Set.of(), names, from, words.size());
-    }
-
-    /** The questions that were answered with options, the last first. */
-    private Stream<Step.Ask> answered() {
-        return asks.stream()
-                .filter(ask -> ask.kind() == Step.Kind.CHOICES || ask.kind() == Step.Kind.CHOICE)
-                .filter(ask -> session.answers().find(ask.slot()).isPresent());
-    }
-
-    private List<String> chosen(Step.Ask ask) {
-        return session.answers()
-                .find(ask.slot())
-                .filter(answer -> answer instanceof Answer.Choices || answer instanceof Answer.Choice)
-                .map(Answer::values)
-                .orElse(List.of());
-    }
-
-    /** The options whose names these words are, but for what describes the last; none where anything else stands there. */
-    private Set<String> named(Step.Ask ask, int from, int to) {
-        if (from >= to || (ask.kind() != Step.Kind.CHOICES && ask.kind() != Step.Kind.CHOICE)) {
-            return Set.of();
-        }
-        return Stream.of(to, described(from, to))
-                .filter(end -> end > from)
-                .map(end -> vocabulary.names(ask).in(words.subList(from, end)))
-                .filter(found -> found.isSomething() && found.isAll())
-                .findFirst()
-                .map(found -> Vocabulary.names(found.options()))
-                .orElse(Set.of());
-    }
-
-    private int described(int from, int to) {
-        return IntStream.range(from, to)
-                .filter(at -> vocabulary.isDescribing(words.get(at).plain()))
-                .findFirst()
-                .orElse(from);
     }
 }

@@ -37,7 +37,7 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
         if (among instanceof Reading.Understood) {
             return withUnderstood(among);
         }
-        return withUnderstood(Stream.of(afterQuestion(meant), restated(meant))
+        return withUnderstood(Stream.of(afterQuestion(meant), restated(meant), putRight(meant))
                 .filter(Reading::hasWords)
                 .map(last -> chosen(ask, last, all))
                 .filter(Reading.Understood.class::isInstance)
@@ -59,6 +59,26 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
         return comma < 0 || to == 0 || to == words.size()
                 ? ""
                 : text.substring(words.get(to).from());
+    }
+
+    /** Of "skills, or no, co-creation" what comes last. */
+    private String putRight(String text) {
+        var words = WordAt.in(text, 0, text.length());
+        int from = 0;
+        for (int at = 1; at < words.size(); at++) {
+            int length = Math.max(announces("correct", words, at), announces("regret", words, at));
+            int no = announces("no", words, at);
+            if (length > 1 || (Math.max(length, no) > 0 && words.get(at).isApart())) {
+                from = at + Math.max(length, no);
+            }
+        }
+        return from == 0 || from >= words.size()
+                ? ""
+                : text.substring(words.get(from).from());
+    }
+
+    private int announces(String list, List<WordAt> words, int at) {
+        return around().lexicon().phrases("common.words." + list).longest(words, at);
     }
 
     private Reading.Result chosen(Step.Ask ask, String text, List<Options.Option> options) {
@@ -193,6 +213,7 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
                 around().listed("common.reading.filler"),
                 around().listed("common.reading.against"),
                 around().listed("common.reading.describing"),
+                around().listed("common.reading.ourselves"),
                 around().listed("common.reading.number.sign"),
                 IntStream.rangeClosed(1, numbers)
                         .mapToObj(number -> around().listed("common.reading.number." + number))

@@ -27,7 +27,8 @@ record Correcting(Engine engine, Session session) {
         return after(Word.CHANGE.code(), text)
                 .flatMap(name -> change(name, typed))
                 .or(() -> amending.amended().map(amended -> answered(amended, rest(typed, text, amended.said()))))
-                .or(() -> amending.meant().flatMap(meant -> meant(amending, meant, text, rest(typed, text, meant))));
+                .or(() -> amending.askedAnew().map(ask -> new Pressing(engine, session).change(ask.slot())))
+                .or(() -> amending.meant().flatMap(meant -> meant(meant, text, rest(typed, text, meant))));
     }
 
     private Turn answered(Amending.Amended amended, List<Piece> words) {
@@ -110,7 +111,7 @@ record Correcting(Engine engine, Session session) {
     }
 
     /** Options are looked for first, those in full before others, since only a text could be anything. */
-    private Optional<Turn> meant(Amending amending, String meant, String text, List<Piece> words) {
+    private Optional<Turn> meant(String meant, String text, List<Piece> words) {
         var path = engine.path(session);
         var changeable = path.changeable();
         if (changeable.isEmpty()) {
@@ -118,10 +119,6 @@ record Correcting(Engine engine, Session session) {
         }
         if (meant.isEmpty()) {
             return Optional.of(offer(session));
-        }
-        var named = amending.named();
-        if (named.isPresent()) {
-            return Optional.of(answered(named.get(), words));
         }
         var open = path.question();
         boolean isAnswer = open.filter(ask -> ask.kind() == Step.Kind.TEXT).isPresent() && !saysNo(text);

@@ -34,6 +34,7 @@ record GuardWords(Surroundings around) {
                         around.listed("common.reading.against"),
                         Set.of(),
                         Set.of(),
+                        Set.of(),
                         List.of()),
                 false);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.ildsjel.conversation.Options.Option;
 import org.jspecify.annotations.Nullable;
 
@@ -208,6 +209,11 @@ final class Offer {
                 : matching(option -> option.words().contains(said));
     }
 
+    /** By a single word, whichever way it means one; not by a number. */
+    List<Option> calledByOne(String word) {
+        return first(word, List.of(this::called, this::alsoCalled, this::calledByWord, this::nearly));
+    }
+
     private static boolean holds(String name, String said, boolean wholeWords) {
         for (int from = name.indexOf(said); from >= 0; from = name.indexOf(said, from + 1)) {
             int to = from + said.length();
@@ -229,7 +235,9 @@ final class Offer {
         int least = IntStream.of(slips).min().orElse(Nearness.NONE);
         if (least == Nearness.NONE) {
             return matching(option ->
-                    option.isCalled(name -> isStem(name, said)) || option.isAlsoCalled(name -> isStem(name, said)));
+                    Stream.of(option.names(), option.others(), option.words())
+                            .flatMap(List::stream)
+                            .anyMatch(name -> isStem(name, said)));
         }
         return IntStream.range(0, options.size())
                 .filter(place -> slips[place] == least)

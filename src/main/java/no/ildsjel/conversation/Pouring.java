@@ -1,6 +1,7 @@
 package no.ildsjel.conversation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,23 @@ record Pouring(Engine engine, Session session) {
         }
         var waiting = List.of(new Piece(message(words), understood.rest()));
         return Optional.of(shown(new Typing(engine, now).findPlaceFor(waiting, places), answers));
+    }
+
+    /** This answer and more, where each of the other pieces is one; empty where anything else was said. */
+    Optional<Turn> besides(Step.Ask ask, Answer answer, List<Piece> words, List<String> others) {
+        var answers = new LinkedHashMap<String, Answer>();
+        for (var other : others) {
+            var understood = Understanding.of(engine, session, other);
+            if (understood.answers().isEmpty() || !understood.rest().isEmpty()) {
+                return Optional.empty();
+            }
+            answers.putAll(understood.answers());
+        }
+        if (answers.isEmpty() || answers.containsKey(ask.slot())) {
+            return Optional.empty();
+        }
+        var now = answered(session, answers, words);
+        return Optional.of(shown(engine.answered(now, ask, answer, words), answers));
     }
 
     private Understood understood(List<Piece> words) {

@@ -115,6 +115,10 @@ record Pressing(Engine engine, Session session) {
 
     /** The waiting words become the answer, or more of it. */
     Turn useHeard(String slot) {
+        return useHeard(slot, List.of());
+    }
+
+    Turn useHeard(String slot, List<Card.Part> says) {
         var words = session.waiting();
         var ask = engine.script().ask(slot).filter(this::maySwallow);
         if (ask.isEmpty() || words.isEmpty()) {
@@ -125,7 +129,7 @@ record Pressing(Engine engine, Session session) {
         var turn = new Typing(engine, asked).whole(ask.get(), Piece.and(earlier, words));
         return open(slot).isPresent() || turn.fault() != null
                 ? turn
-                : engine.still(turn.session(), List.of(), engine.path(session).place())
+                : engine.still(turn.session(), says, engine.path(session).place())
                         .answering(turn.answered());
     }
 

@@ -106,6 +106,14 @@ final class Reading {
             return new Understood(
                     new Answer.Choice(found.meant().iterator().next().name()));
         }
+        var sure = pieces(text).stream()
+                .map(offer::understand)
+                .filter(piece -> !piece.equals(Offer.Found.FILLER))
+                .toList();
+        var same = sure.stream().flatMap(piece -> piece.meant().stream()).distinct().toList();
+        if (same.size() == 1 && sure.stream().allMatch(Offer.Found::isSure)) {
+            return new Understood(new Answer.Choice(same.get(0).name()));
+        }
         var candidates = union(found.meant(), found.either());
         return found.isAll() && candidates.size() > 1
                 ? Misread.between(candidates)
@@ -183,6 +191,11 @@ final class Reading {
         var words = plain(text);
         return text.strip().endsWith("?")
                 && questionWords.stream().anyMatch(word -> words.equals(word) || words.startsWith(word + " "));
+    }
+
+    static boolean begins(String text, Set<String> phrases) {
+        var words = plain(text);
+        return phrases.stream().anyMatch(phrase -> words.startsWith(phrase + " "));
     }
 
     /** How a word is compared: composed, lower case, without the marks around it or what nobody sees. */
@@ -266,7 +279,8 @@ final class Reading {
                 .collect(Collectors.joining());
     }
 
-    private static List<String> pieces(String text) {
+    /** What stands between commas and the like, in plain form. */
+    static List<String> pieces(String text) {
         var words = KEYCAP.matcher(plain(text)).replaceAll("$1 ");
         if (words.length() > LIST) {
             return List.of();

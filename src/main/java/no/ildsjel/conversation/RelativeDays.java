@@ -77,7 +77,7 @@ record RelativeDays(LocalDate today, Function<String, Set<String>> listed) {
         var numbers = IntStream.rangeClosed(1, NUMBERS)
                 .mapToObj(number -> listed.apply("common.reading.number." + number))
                 .toList();
-        return new Wording(Set.of(), Set.of(), Set.of(), Set.of(), numbers).number(word);
+        return new Wording(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), numbers).number(word);
     }
 
     /** A week stands for its Friday, by which what was promised for it is done. */

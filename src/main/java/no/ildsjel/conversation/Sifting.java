@@ -83,7 +83,7 @@ final class Sifting {
                 var next = next(words.subList(at, Math.min(words.size(), at + Wording.PHRASE)), areFew);
                 take(next, at);
                 at += next.length();
-                if (!next.options().isEmpty() && isDescribed(at)) {
+                if (!next.options().isEmpty() && (isDescribed(at) || isOurTrade(at))) {
                     at = words.size();
                 }
             }
@@ -124,6 +124,14 @@ final class Sifting {
                     && rest.size() <= DESCRIPTION
                     && offer.wording().isDescribing(rest.get(0))
                     && rest.stream().noneMatch(offer.wording()::isAgainst);
+        }
+
+        /** "Us carers": a last word that says which of us. */
+        private boolean isOurTrade(int at) {
+            return at == words.size() - 1
+                    && offer.wording().isOurselves(words.get(at - 1))
+                    && isOfMeaning(words.get(at))
+                    && next(words.subList(at, words.size()), true).options().isEmpty();
         }
     }
 

@@ -437,7 +437,9 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
     }
 
     private boolean isQuestion(String text) {
-        return Reading.isQuestion(text, room.phrasebook().words("common.words.question"));
+        var words = room.phrasebook();
+        return Reading.isQuestion(text, words.words("common.words.question"))
+                && !Reading.begins(text, words.words("common.words.wondering"));
     }
 
     private boolean means(Word word, String words) {

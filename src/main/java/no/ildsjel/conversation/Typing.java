@@ -2,6 +2,7 @@ package no.ildsjel.conversation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Step;
@@ -9,6 +10,7 @@ import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.delivery.Card;
+import no.ildsjel.phrasebook.Argument;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,15 +22,8 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
     static final List<Word> EVERYWHERE =
             List.of(Word.BACK, Word.CANCEL, Word.HELP, Word.SKIP, Word.SAVE, Word.RESUME, Word.NOT_KNOWN);
 
-    private static final int PATIENCE = 2;
-
-    private static final List<String> NO_BEGINNING = List.of("yes", "no", "confirm", "thanks", "greeting");
-
     /** What is understood with a slip of the finger: none of them throws anything away. */
-    private static final List<Word> FORGIVEN = List.of(Word.BACK, Word.HELP, Word.SAVE, Word.RESUME);
-
-    private static final List<Word> FORGIVEN_IN_QUESTIONS =
-            List.of(Word.BACK, Word.HELP, Word.SAVE, Word.RESUME, Word.SKIP, Word.NOT_KNOWN);
+    static final List<Word> FORGIVEN = List.of(Word.BACK, Word.HELP, Word.SAVE, Word.RESUME);
 
     Typing(Engine engine, Session session) {
         this(engine, session, null);
@@ -181,7 +176,7 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         var read = read(ask, Piece.joined(words));
         return read instanceof Reading.Understood understood
                 ? engine.answered(session, ask, understood.answer(), words)
-                : misread(ask, (Reading.Misread) read, words);
+                : new Misreading(this, ask, (Reading.Misread) read, words).turn();
     }
 
     /** As it would be read if the question were open. */
@@ -204,72 +199,13 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         };
     }
 
-    private Turn misread(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
-        return ask.kind() == Step.Kind.TEXT ? refused(ask, misread, words) : misreadOption(ask, misread, words);
-    }
-
-    private Turn misreadOption(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
-        var text = Piece.joined(words);
-        var aside = new Interrupting(around()).probably(text);
-        if (aside.isPresent()) {
-            return engine.interrupted(session, aside.get());
-        }
-        var places = engine.recap(session).continuable();
-        if (Reading.isQuestion(text, around().meaning("question"))) {
-            return poured(words, places).orElseGet(() -> engine.help(session));
-        }
-        var atLast = atLast(text);
-        if (atLast.isPresent()) {
-            return engine.told(session, atLast.get());
-        }
-        if (narrowed != null && choosing().isSaidAgain(ask, misread, words)) {
-            return engine.answered(session, ask, new Answer.Choices(narrowed.understood()), words);
-        }
-        if (!misread.isUtterly()) {
-            return missed(ask, misread, words);
-        }
-        var word = almost(choosing().essence(text), FORGIVEN_IN_QUESTIONS);
-        if (word.isPresent()) {
-            return engine.told(session, word.get());
-        }
-        var poured = poured(words, places);
-        if (poured.isPresent()) {
-            return poured.get();
-        }
-        if (Reading.isSentence(text) && !places.isEmpty()) {
-            return findPlaceFor(words, places);
-        }
-        return missed(ask, misread, words);
-    }
-
-    /** Twice we ask for another answer, as long as we are no wiser; then it is for a human being to help. */
-    private Turn missed(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
-        boolean isEnough = session.misread(ask.slot()).size() >= PATIENCE;
-        if (isEnough && misread.understood().isEmpty() && !session.has(new Mark.Coached(ask.slot()))) {
-            var now = keeping(ask, misread, words);
-            return Turn.open(now, engine.questions(now).coached(ask));
-        }
-        return misread.isUtterly() && narrowed == null
-                ? refused(ask, misread, words)
-                : choosing().narrowed(ask, misread, words);
-    }
-
-    /** "Must run, save": a word for us after some for nobody. */
-    private Optional<Word> atLast(String text) {
-        int comma = text.lastIndexOf(',');
-        var last = Reading.plain(text.substring(comma + 1));
-        return comma < 0 || Reading.isSentence(text.substring(0, comma))
-                ? Optional.empty()
-                : FORGIVEN.stream().filter(word -> means(word.code(), last)).findFirst();
-    }
-
     /** Only of a conversation that anything may be told. */
-    private Optional<Turn> poured(List<Piece> words, List<String> places) {
+    Optional<Turn> poured(List<Piece> words, List<String> places) {
         return engine.script().hearsAnything() ? new Pouring(engine, session).later(words, places) : Optional.empty();
     }
 
     /** A word that means one of these, or is near to one that does, and to no other. */
-    private Optional<Word> almost(String words, List<Word> among) {
+    Optional<Word> almost(String words, List<Word> among) {
         var exact = among.stream()
                 .filter(word -> around().meaning(word.code()).contains(words))
                 .findFirst();
@@ -281,45 +217,19 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
                 .map(near -> near.get(0)));
     }
 
-    private Turn refused(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
-        var now = keeping(ask, misread, words);
-        var sentence = engine.phrasing(now).sentence(misread.key(), misread.words());
-        var parts = new ArrayList<Card.Part>();
-        parts.add(new Card.Say(sentence));
-        parts.addAll(engine.questions(now).controls(ask));
-        return Turn.open(now, parts).refusing(sentence);
-    }
-
-    /** What was no answer may be the beginning of one, or something else that the person wants to say. */
-    private Session keeping(Step.Ask ask, Reading.Misread misread, List<Piece> words) {
-        boolean isBegun = misread.key().equals(tooShort(ask)) && !ask.isWhole() && !isNoBeginning(Piece.joined(words));
-        if (isBegun) {
-            return Path.withoutBegun(session, ask.slot()).with(new Mark.Begun(ask.slot(), words));
-        }
-        // What is too short for a name may still be changed where it was written.
-        boolean isTold = Reading.hasWords(Piece.joined(words))
-                && (ask.isWhole() || !misread.key().equals(tooShort(ask)));
-        return isTold ? Path.withoutBegun(session, ask.slot()).with(new Mark.Misread(ask.slot(), words)) : session;
-    }
-
-    /** "OK" or "no" was said to us; nobody begins a reason with it. */
-    private boolean isNoBeginning(String text) {
-        return NO_BEGINNING.stream().anyMatch(word -> means(word, Reading.plain(text)));
-    }
-
-    private boolean means(String word, String words) {
+    boolean means(String word, String words) {
         return around().meaning(word).contains(words);
     }
 
-    private String tooShort(Step.Ask ask) {
+    String tooShort(Step.Ask ask) {
         return engine.script().key(ask.slot() + ".too-short");
     }
 
-    private Choosing choosing() {
+    Choosing choosing() {
         return new Choosing(engine, session, narrowed);
     }
 
-    private Surroundings around() {
+    Surroundings around() {
         return engine.around();
     }
 }

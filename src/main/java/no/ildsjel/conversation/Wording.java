@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
  * @param filler what they add without meaning more by it: "I think", "mostly"
  * @param against what turns the meaning: "not", "or"
  * @param describing what begins a closer description: "those of us who drive"
+ * @param ourselves what people call those whom they are one of: "us"
  * @param numberSigns what may stand before a number: "no."
  * @param numbers the words for one, two and so on
  */
@@ -19,9 +20,10 @@ record Wording(
         Set<String> filler,
         Set<String> against,
         Set<String> describing,
+        Set<String> ourselves,
         Set<String> numberSigns,
         List<Set<String>> numbers) {
-    static final Wording NONE = new Wording(Set.of(), Set.of(), Set.of(), Set.of(), List.of());
+    static final Wording NONE = new Wording(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
     private static final Pattern FIGURE = Pattern.compile("\\d{1,2}");
 
@@ -60,6 +62,10 @@ record Wording(
 
     boolean isAgainst(String word) {
         return against.contains(word);
+    }
+
+    boolean isOurselves(String word) {
+        return ourselves.contains(word);
     }
 
     boolean isDescribing(String word) {

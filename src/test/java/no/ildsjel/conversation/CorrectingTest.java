@@ -50,7 +50,16 @@ class CorrectingTest {
                 "wait, make it those who work here | staff",
                 "gjør det til those who work here | staff",
                 "and those who work here too | users staff",
-                "legg til those who work here | users staff"
+                "legg til those who work here | users staff",
+                "put those who work here instead of users | staff",
+                "instead of users put those who work here | staff",
+                "glem users, skriv those who work here | staff",
+                "bytt ut users med those who work here | staff",
+                "jag har ändrat mig, det ska vara those who work here | staff",
+                "scratch that, staff | staff",
+                "those who work here menade jag | staff",
+                "ikkje berre users, men òg staff | users staff",
+                "can you add staff please? | users staff"
             })
     void howAnAnswerShallBeIsSaidInManyWays(String words, String options) {
         kari.types(NEED).presses("ticked whom", "users").presses("pick area health");
@@ -60,6 +69,32 @@ class CorrectingTest {
         assertThat(kari.answer("whom")).contains(new Answer.Choices(List.of(options.split(" ", -1))));
         assertThat(kari.says()).startsWith("common.nav.corrected");
         assertThat(kari.at()).isEqualTo("title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "go back to the question about for whom",
+                "kan vi gå tilbake til for whom?",
+                "jag vill ändra svaret på for whom igen"
+            })
+    void aQuestionIsPutAnewByItsName(String words) {
+        kari.types(NEED).presses("ticked whom", "users").presses("pick area health");
+
+        kari.types(words);
+
+        assertThat(kari.at()).isEqualTo("whom");
+        assertThat(kari.answer("whom")).contains(USERS);
+    }
+
+    @Test
+    void aNameMayHoldTheWordsOfACorrection() {
+        kari.types(NEED).presses("ticked whom", "users").presses("pick area health");
+
+        kari.types("Users come too");
+
+        assertThat(kari.answer("whom")).contains(USERS);
+        assertThat(kari.answer("title")).contains(new Answer.Text("Users come too"));
     }
 
     @Test

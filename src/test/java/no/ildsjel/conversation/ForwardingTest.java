@@ -144,6 +144,7 @@ class ForwardingTest {
     @Test
     void wordsThatFitNowhereAreNotPutBehindTheLink() {
         parlour.hears("kari", new Forwarded(MESSAGE, LINK));
+        parlour.presses("kari", "ticked whom", "users");
 
         parlour.says("kari", "og om kvelden er de også borte for oss alle sammen");
 

@@ -170,12 +170,13 @@ class RewordingTest {
     @Test
     void wordsThatWaitFollowTheirMessage() {
         says("1", NEED);
-        says("2", "Og så mister vi en halv formiddag på telefonen");
+        says("2", "users");
+        says("3", "Og så mister vi en halv formiddag på telefonen");
 
-        edits("2", "Og så mister vi en hel formiddag på telefonen");
+        edits("3", "Og så mister vi en hel formiddag på telefonen");
 
         assertThat(session().heard()).contains("Og så mister vi en hel formiddag på telefonen");
-        unsays("2");
+        unsays("3");
         assertThat(session().heard()).isEmpty();
     }
 

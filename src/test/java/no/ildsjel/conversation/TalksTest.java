@@ -118,7 +118,6 @@ class TalksTest {
     void twoMessagesInARowAreOneNeed() {
         parlour.says("kari", NEED);
         parlour.says("kari", "Vi mister mye tid på å svare, og de blir utrygge");
-        parlour.presses("kari", "heard need");
 
         assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
                 .contains(NEED + "\nVi mister mye tid på å svare, og de blir utrygge");

@@ -437,6 +437,7 @@ class UsualWordsTest {
                 PHRASEBOOK.words("common.reading.filler"),
                 PHRASEBOOK.words("common.reading.against"),
                 PHRASEBOOK.words("common.reading.describing"),
+                PHRASEBOOK.words("common.reading.ourselves"),
                 PHRASEBOOK.words("common.reading.number.sign"),
                 numbers);
         return new Offer(options, wording, true);

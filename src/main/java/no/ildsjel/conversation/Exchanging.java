@@ -1,0 +1,55 @@
+package no.ildsjel.conversation;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.ildsjel.conversation.script.Step;
+import no.ildsjel.conversation.session.Session;
+
+/**
+ * Reads which options of an answer shall come and which shall go: "put quality instead of time", "us, not the users", "and
+ * the residents too". A message counts only where every word of it names an option or says what becomes of one, in
+ * whatever order.
+ */
+final class Exchanging {
+    private final Amending amending;
+    private final Session session;
+    private final Lexicon lexicon;
+    private final boolean isQuestion;
+
+    Exchanging(Amending amending, Session session, Lexicon lexicon, String text) {
+        this.amending = amending;
+        this.session = session;
+        this.lexicon = lexicon;
+        this.isQuestion = text.strip().endsWith("?");
+    }
+
+    Optional<Exchange.Exchanged> read() {
+        var open = amending.open().filter(ask -> !isAnswered(ask)).flatMap(this::pass).filter(Exchange::mayAnswer);
+        var passes = amending.asks().stream()
+                .filter(this::isAnswered)
+                .flatMap(ask -> pass(ask).stream())
+                .toList();
+        var sure = Stream.concat(passes.stream(), open.stream())
+                .filter(Exchange::isSure)
+                .findFirst();
+        if (sure.isPresent()) {
+            return sure.flatMap(Exchange::result);
+        }
+        if (open.isPresent() && !(passes.isEmpty() ? open.get().isStrong() : open.get().isCorrecting())) {
+            return Optional.empty();
+        }
+        return Stream.of(passes.stream().limit(1), open.stream(), passes.stream().skip(1))
+                .flatMap(some -> some)
+                .flatMap(pass -> pass.result().stream())
+                .findFirst();
+    }
+
+    private boolean isAnswered(Step.Ask ask) {
+        return session.answers().find(ask.slot()).isPresent();
+    }
+
+    private Optional<Exchange> pass(Step.Ask ask) {
+        boolean hasOptions = ask.kind() == Step.Kind.CHOICES || ask.kind() == Step.Kind.CHOICE;
+        return hasOptions ? Optional.of(new Exchange(amending, session, lexicon, ask, isQuestion)).filter(Exchange::isRead) : Optional.empty();
+    }
+}

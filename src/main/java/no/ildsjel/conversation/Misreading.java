@@ -1,0 +1,156 @@
+package no.ildsjel.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.ildsjel.conversation.Heard.Word;
+import no.ildsjel.conversation.script.Step;
+import no.ildsjel.conversation.session.Mark;
+import no.ildsjel.conversation.session.Piece;
+import no.ildsjel.conversation.session.Session;
+import no.ildsjel.delivery.Card;
+import no.ildsjel.phrasebook.Argument;
+
+/** What comes of words that are no answer to the question they were typed for, or not the whole of one. */
+record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Piece> words) {
+    private static final int PATIENCE = 2;
+
+    /** More words after an "and" tell something. */
+    private static final int FEW = 3;
+
+    private static final List<String> NO_BEGINNING = List.of("yes", "no", "confirm", "thanks", "greeting");
+
+    private static final List<Word> FORGIVEN_IN_QUESTIONS =
+            List.of(Word.BACK, Word.HELP, Word.SAVE, Word.RESUME, Word.SKIP, Word.NOT_KNOWN);
+
+    Turn turn() {
+        return ask.kind() == Step.Kind.TEXT ? refused() : misreadOption();
+    }
+
+    private Turn misreadOption() {
+        var text = Piece.joined(words);
+        var places = engine().recap(session()).continuable();
+        return new Interrupting(typing.around())
+                .probably(text)
+                .map(aside -> engine().interrupted(session(), aside))
+                .or(() -> asked(text, places))
+                .or(() -> atLast(text).map(word -> engine().told(session(), word)))
+                .or(this::saidAgain)
+                .or(() -> besides(text))
+                .or(() -> misread.isUtterly() ? said(text, places) : Optional.empty())
+                .orElseGet(this::missed);
+    }
+
+    private Optional<Turn> asked(String text, List<String> places) {
+        return Reading.isQuestion(text, typing.around().meaning("question"))
+                ? typing.poured(words, places).or(() -> Optional.of(engine().help(session())))
+                : Optional.empty();
+    }
+
+    private Optional<Turn> saidAgain() {
+        var narrowed = typing.narrowed();
+        return narrowed != null && typing.choosing().isSaidAgain(ask, misread, words)
+                ? Optional.of(
+                        engine().answered(session(), ask, new Answer.Choices(narrowed.understood()), words))
+                : Optional.empty();
+    }
+
+    /** "The staff, and it saves time": the answer to this question, and to others. */
+    private Optional<Turn> besides(String text) {
+        boolean mayBe = engine().script().hearsAnything() && !misread.understood().isEmpty();
+        var pieces = mayBe ? Reading.pieces(text) : List.<String>of();
+        var own = pieces.stream()
+                .filter(piece -> typing.read(ask, piece) instanceof Reading.Understood)
+                .toList();
+        return typing.read(ask, String.join(", ", own)) instanceof Reading.Understood understood
+                ? new Pouring(engine(), session())
+                        .besides(ask, understood.answer(), words, pieces.stream()
+                                .filter(piece -> !own.contains(piece))
+                                .toList())
+                : Optional.empty();
+    }
+
+    /** A word for us, or something told instead. */
+    private Optional<Turn> said(String text, List<String> places) {
+        return typing.almost(typing.choosing().essence(text), FORGIVEN_IN_QUESTIONS)
+                .map(word -> engine().told(session(), word))
+                .or(() -> typing.poured(words, places))
+                .or(() -> isGoingOn(text, places) ? Optional.of(added(places.get(0))) : Optional.empty())
+                .or(() -> Reading.isSentence(text) && !places.isEmpty()
+                        ? Optional.of(typing.findPlaceFor(words, places))
+                        : Optional.empty());
+    }
+
+    private Turn added(String slot) {
+        var label = engine().phrasing(session()).phrase(slot + ".label");
+        var says = new Card.Say(Argument.phrase("common.nav.added", Map.of("label", label)));
+        return new Pressing(engine(), session().awaiting(words)).useHeard(slot, List.of(says));
+    }
+
+    /** Whoever has told one thing only, and tells more where options are asked for, has not come to the end of it. */
+    private boolean isGoingOn(String text, List<String> places) {
+        boolean isBeginning = engine().path(session()).changeable().size() == 1 && session().waiting().isEmpty();
+        return isBeginning && places.size() == 1 && (Reading.isSentence(text) || isOneMore(text));
+    }
+
+    private static boolean isOneMore(String text) {
+        var words = Wording.words(Reading.plain(text));
+        return words.size() > FEW && Reading.isAnd(words.get(0));
+    }
+
+    /** Twice we ask for another answer, as long as we are no wiser; then it is for a human being to help. */
+    private Turn missed() {
+        boolean isEnough = session().misread(ask.slot()).size() >= PATIENCE;
+        if (isEnough && misread.understood().isEmpty() && !session().has(new Mark.Coached(ask.slot()))) {
+            var now = keeping();
+            return Turn.open(now, engine().questions(now).coached(ask));
+        }
+        return misread.isUtterly() && typing.narrowed() == null
+                ? refused()
+                : typing.choosing().narrowed(ask, misread, words);
+    }
+
+    /** "Must run, save": a word for us after some for nobody. */
+    private Optional<Word> atLast(String text) {
+        int comma = text.lastIndexOf(',');
+        var last = Reading.plain(text.substring(comma + 1));
+        return comma < 0 || Reading.isSentence(text.substring(0, comma))
+                ? Optional.empty()
+                : Typing.FORGIVEN.stream().filter(word -> typing.means(word.code(), last)).findFirst();
+    }
+
+    private Turn refused() {
+        var now = keeping();
+        var sentence = engine().phrasing(now).sentence(misread.key(), misread.words());
+        var parts = new ArrayList<Card.Part>();
+        parts.add(new Card.Say(sentence));
+        parts.addAll(engine().questions(now).controls(ask));
+        return Turn.open(now, parts).refusing(sentence);
+    }
+
+    /** What was no answer may be the beginning of one, or something else that the person wants to say. */
+    private Session keeping() {
+        boolean isBegun = misread.key().equals(typing.tooShort(ask)) && !ask.isWhole() && !isNoBeginning(Piece.joined(words));
+        if (isBegun) {
+            return Path.withoutBegun(session(), ask.slot()).with(new Mark.Begun(ask.slot(), words));
+        }
+        // What is too short for a name may still be changed where it was written.
+        boolean isTold = Reading.hasWords(Piece.joined(words))
+                && (ask.isWhole() || !misread.key().equals(typing.tooShort(ask)));
+        return isTold ? Path.withoutBegun(session(), ask.slot()).with(new Mark.Misread(ask.slot(), words)) : session();
+    }
+
+    /** "OK" or "no" was said to us; nobody begins a reason with it. */
+    private boolean isNoBeginning(String text) {
+        return NO_BEGINNING.stream().anyMatch(word -> typing.means(word, Reading.plain(text)));
+    }
+
+    private Engine engine() {
+        return typing.engine();
+    }
+
+    private Session session() {
+        return typing.session();
+    }
+}
