@@ -69,9 +69,7 @@ final class Amending {
     Optional<Amended> amended() {
         return words.isEmpty() || asks.isEmpty()
                 ? Optional.empty()
-                : labelled()
-                        .or(this::exchanged)
-                        .or(() -> renamed(begin));
+                : labelled().or(this::exchanged).or(() -> renamed(begin));
     }
 
     List<WordAt> words() {
@@ -165,8 +163,10 @@ final class Amending {
 
     /** How many words of the name of a question stand here. */
     int label(Step.Ask ask, int at) {
-        var label = labels.computeIfAbsent(ask.slot(), slot -> Phrases.of(
-                engine.around().wordsInEveryLanguage(engine.phrasing(session).phrase(slot + ".label"))));
+        var label = labels.computeIfAbsent(
+                ask.slot(),
+                slot -> Phrases.of(engine.around()
+                        .wordsInEveryLanguage(engine.phrasing(session).phrase(slot + ".label"))));
         return Math.max(listed(ask, "heading").longest(words, at), label.longest(words, at));
     }
 
@@ -198,10 +198,12 @@ final class Amending {
 
     /** "Not the users but us", "and the residents too". */
     private Optional<Amended> exchanged() {
-        return new Exchanging(this, session, engine.around().lexicon(), text).read().flatMap(now -> {
-            var said = now.from() == now.to() ? "" : said(now.from(), now.to());
-            return chosen(now.ask(), now.options()).map(answer -> new Amended(now.ask(), answer, said));
-        });
+        return new Exchanging(this, session, engine.around().lexicon(), text)
+                .read()
+                .flatMap(now -> {
+                    var said = now.from() == now.to() ? "" : said(now.from(), now.to());
+                    return chosen(now.ask(), now.options()).map(answer -> new Amended(now.ask(), answer, said));
+                });
     }
 
     private String said(int from, int to) {
@@ -212,7 +214,9 @@ final class Amending {
         if (ask.kind() == Step.Kind.CHOICES) {
             return Optional.of(new Answer.Choices(List.copyOf(names)));
         }
-        return names.size() == 1 ? Optional.of(new Answer.Choice(names.iterator().next())) : Optional.empty();
+        return names.size() == 1
+                ? Optional.of(new Answer.Choice(names.iterator().next()))
+                : Optional.empty();
     }
 
     /** The word after the last, going back from here, that is not one of these. */

@@ -24,7 +24,10 @@ final class Exchanging {
     }
 
     Optional<Exchange.Exchanged> read() {
-        var open = amending.open().filter(ask -> !isAnswered(ask)).flatMap(this::pass).filter(Exchange::mayAnswer);
+        var open = amending.open()
+                .filter(ask -> !isAnswered(ask))
+                .flatMap(this::pass)
+                .filter(Exchange::mayAnswer);
         var passes = amending.asks().stream()
                 .filter(this::isAnswered)
                 .flatMap(ask -> pass(ask).stream())
@@ -35,10 +38,12 @@ final class Exchanging {
         if (sure.isPresent()) {
             return sure.flatMap(Exchange::result);
         }
-        if (open.isPresent() && !(passes.isEmpty() ? open.get().isStrong() : open.get().isCorrecting())) {
+        if (open.isPresent()
+                && !(passes.isEmpty() ? open.get().isStrong() : open.get().isCorrecting())) {
             return Optional.empty();
         }
-        return Stream.of(passes.stream().limit(1), open.stream(), passes.stream().skip(1))
+        return Stream.of(
+                        passes.stream().limit(1), open.stream(), passes.stream().skip(1))
                 .flatMap(some -> some)
                 .flatMap(pass -> pass.result().stream())
                 .findFirst();
@@ -50,6 +55,9 @@ final class Exchanging {
 
     private Optional<Exchange> pass(Step.Ask ask) {
         boolean hasOptions = ask.kind() == Step.Kind.CHOICES || ask.kind() == Step.Kind.CHOICE;
-        return hasOptions ? Optional.of(new Exchange(amending, session, lexicon, ask, isQuestion)).filter(Exchange::isRead) : Optional.empty();
+        return hasOptions
+                ? Optional.of(new Exchange(amending, session, lexicon, ask, isQuestion))
+                        .filter(Exchange::isRead)
+                : Optional.empty();
     }
 }

@@ -51,23 +51,27 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
     private Optional<Turn> saidAgain() {
         var narrowed = typing.narrowed();
         return narrowed != null && typing.choosing().isSaidAgain(ask, misread, words)
-                ? Optional.of(
-                        engine().answered(session(), ask, new Answer.Choices(narrowed.understood()), words))
+                ? Optional.of(engine().answered(session(), ask, new Answer.Choices(narrowed.understood()), words))
                 : Optional.empty();
     }
 
     /** "The staff, and it saves time": the answer to this question, and to others. */
     private Optional<Turn> besides(String text) {
-        boolean mayBe = engine().script().hearsAnything() && !misread.understood().isEmpty();
+        boolean mayBe =
+                engine().script().hearsAnything() && !misread.understood().isEmpty();
         var pieces = mayBe ? Reading.pieces(text) : List.<String>of();
         var own = pieces.stream()
                 .filter(piece -> typing.read(ask, piece) instanceof Reading.Understood)
                 .toList();
         return typing.read(ask, String.join(", ", own)) instanceof Reading.Understood understood
                 ? new Pouring(engine(), session())
-                        .besides(ask, understood.answer(), words, pieces.stream()
-                                .filter(piece -> !own.contains(piece))
-                                .toList())
+                        .besides(
+                                ask,
+                                understood.answer(),
+                                words,
+                                pieces.stream()
+                                        .filter(piece -> !own.contains(piece))
+                                        .toList())
                 : Optional.empty();
     }
 
@@ -90,7 +94,8 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
 
     /** Whoever has told one thing only, and tells more where options are asked for, has not come to the end of it. */
     private boolean isGoingOn(String text, List<String> places) {
-        boolean isBeginning = engine().path(session()).changeable().size() == 1 && session().waiting().isEmpty();
+        boolean isBeginning = engine().path(session()).changeable().size() == 1
+                && session().waiting().isEmpty();
         return isBeginning && places.size() == 1 && (Reading.isSentence(text) || isOneMore(text));
     }
 
@@ -117,7 +122,9 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
         var last = Reading.plain(text.substring(comma + 1));
         return comma < 0 || Reading.isSentence(text.substring(0, comma))
                 ? Optional.empty()
-                : Typing.FORGIVEN.stream().filter(word -> typing.means(word.code(), last)).findFirst();
+                : Typing.FORGIVEN.stream()
+                        .filter(word -> typing.means(word.code(), last))
+                        .findFirst();
     }
 
     private Turn refused() {
@@ -131,7 +138,8 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
 
     /** What was no answer may be the beginning of one, or something else that the person wants to say. */
     private Session keeping() {
-        boolean isBegun = misread.key().equals(typing.tooShort(ask)) && !ask.isWhole() && !isNoBeginning(Piece.joined(words));
+        boolean isBegun =
+                misread.key().equals(typing.tooShort(ask)) && !ask.isWhole() && !isNoBeginning(Piece.joined(words));
         if (isBegun) {
             return Path.withoutBegun(session(), ask.slot()).with(new Mark.Begun(ask.slot(), words));
         }

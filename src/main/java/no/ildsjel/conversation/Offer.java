@@ -234,10 +234,9 @@ final class Offer {
         var slips = options.stream().mapToInt(option -> option.slips(said)).toArray();
         int least = IntStream.of(slips).min().orElse(Nearness.NONE);
         if (least == Nearness.NONE) {
-            return matching(option ->
-                    Stream.of(option.names(), option.others(), option.words())
-                            .flatMap(List::stream)
-                            .anyMatch(name -> isStem(name, said)));
+            return matching(option -> Stream.of(option.names(), option.others(), option.words())
+                    .flatMap(List::stream)
+                    .anyMatch(name -> isStem(name, said)));
         }
         return IntStream.range(0, options.size())
                 .filter(place -> slips[place] == least)

@@ -110,7 +110,10 @@ final class Reading {
                 .map(offer::understand)
                 .filter(piece -> !piece.equals(Offer.Found.FILLER))
                 .toList();
-        var same = sure.stream().flatMap(piece -> piece.meant().stream()).distinct().toList();
+        var same = sure.stream()
+                .flatMap(piece -> piece.meant().stream())
+                .distinct()
+                .toList();
         if (same.size() == 1 && sure.stream().allMatch(Offer.Found::isSure)) {
             return new Understood(new Answer.Choice(same.get(0).name()));
         }

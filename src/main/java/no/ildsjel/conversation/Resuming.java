@@ -71,8 +71,8 @@ record Resuming(TalkRoom room, Turns turns) {
                 .toList();
         var filler = room.phrasebook().words("common.reading.filler");
         var against = room.phrasebook().words("common.reading.against");
-        var found =
-                new Offer(options, new Wording(filler, against, Set.of(), Set.of(), Set.of(), List.of()), true).understand(name);
+        var found = new Offer(options, new Wording(filler, against, Set.of(), Set.of(), Set.of(), List.of()), true)
+                .understand(name);
         return drafts.keySet().stream()
                 .filter(session -> Stream.concat(found.meant().stream(), found.either().stream())
                         .anyMatch(option -> option.name().equals(session.id().toString())))

@@ -23,7 +23,8 @@ enum Say {
     OPENER,
     ARTICLE;
 
-    private final String list = "common.words." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String list =
+            "common.words." + name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     /** What the longest phrase that stands here says. */
     static Optional<Say> at(Lexicon lexicon, List<WordAt> words, int at) {

@@ -1,16 +1,12 @@
 package no.ildsjel.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
-import no.ildsjel.delivery.Card;
-import no.ildsjel.phrasebook.Argument;
 import org.jspecify.annotations.Nullable;
 
 /**

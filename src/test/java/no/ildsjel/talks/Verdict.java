@@ -34,6 +34,9 @@ record Verdict(House house, Telling telling) {
     /** A line of its own that somebody has made bold. */
     private static final Pattern HEADING = Pattern.compile("(\\*{1,2}|_{1,2}).{1,40}\\1");
 
+    /** What stands before one of several points. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}[.)]");
+
     private static final String MASKED = "[masked]";
 
     void pass() {
@@ -137,6 +140,7 @@ record Verdict(House house, Telling telling) {
                 || HEADING.matcher(sentence).matches()
                 || sentence.strip().endsWith("?")
                 || words(sentence).isEmpty()
+                || NUMBER.matcher(sentence).matches()
                 || isSmallTalk(sentence)
                 || namesWhatWasChosen(sentence);
     }
