@@ -49,7 +49,9 @@ final class Exchange {
         /** It says to take it out. */
         TAKEN_OUT,
         /** It names the question. */
-        LABELLED
+        LABELLED,
+        /** It has only a word of what an option is called. */
+        IN_PART
     }
 
     Exchange(Amending amending, Session session, Lexicon lexicon, Step.Ask ask, boolean isQuestion) {
@@ -79,6 +81,10 @@ final class Exchange {
             at += length;
         }
         return !comes.isEmpty() || !goes.isEmpty();
+    }
+
+    Step.Ask ask() {
+        return ask;
     }
 
     /** Whether the open question could be answered so. */
@@ -124,6 +130,7 @@ final class Exchange {
         }
         if (options.size() == 1) {
             take(options, at, 1);
+            signs.add(Sign.IN_PART);
         }
         return options.isEmpty() ? 0 : 1;
     }
@@ -245,6 +252,10 @@ final class Exchange {
 
     boolean isCorrecting() {
         return signs.contains(Sign.CORRECTING);
+    }
+
+    boolean isInFull() {
+        return !signs.contains(Sign.IN_PART);
     }
 
     /** Whether it says itself which question it is about. */

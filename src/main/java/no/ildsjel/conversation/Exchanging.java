@@ -1,5 +1,6 @@
 package no.ildsjel.conversation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.script.Step;
@@ -24,26 +25,28 @@ final class Exchanging {
     }
 
     Optional<Exchange.Exchanged> read() {
-        var open = amending.open()
-                .filter(ask -> !isAnswered(ask))
-                .flatMap(this::pass)
-                .filter(Exchange::mayAnswer);
-        var passes = amending.asks().stream()
-                .filter(this::isAnswered)
+        var all = Stream.concat(
+                        amending.asks().stream().filter(this::isAnswered),
+                        amending.open().filter(ask -> !isAnswered(ask)).stream())
                 .flatMap(ask -> pass(ask).stream())
                 .toList();
-        var sure = Stream.concat(passes.stream(), open.stream())
-                .filter(Exchange::isSure)
-                .findFirst();
+        boolean isInFull = all.stream().anyMatch(Exchange::isInFull);
+        return which(all.stream().filter(pass -> pass.isInFull() || !isInFull).toList());
+    }
+
+    /** What goes or is named tells the question; else what may be the answer to the open one is no correction. */
+    private Optional<Exchange.Exchanged> which(List<Exchange> all) {
+        var sure = all.stream().filter(Exchange::isSure).findFirst();
         if (sure.isPresent()) {
             return sure.flatMap(Exchange::result);
         }
+        var given = all.stream().filter(pass -> isAnswered(pass.ask())).toList();
+        var open = all.stream().filter(pass -> !given.contains(pass)).findFirst();
         if (open.isPresent()
-                && !(passes.isEmpty() ? open.get().isStrong() : open.get().isCorrecting())) {
+                && !(given.isEmpty() ? open.get().isStrong() : open.get().isCorrecting())) {
             return Optional.empty();
         }
-        return Stream.of(
-                        passes.stream().limit(1), open.stream(), passes.stream().skip(1))
+        return Stream.of(given.stream().limit(1), open.stream(), given.stream().skip(1))
                 .flatMap(some -> some)
                 .flatMap(pass -> pass.result().stream())
                 .findFirst();
@@ -58,6 +61,7 @@ final class Exchanging {
         return hasOptions
                 ? Optional.of(new Exchange(amending, session, lexicon, ask, isQuestion))
                         .filter(Exchange::isRead)
+                        .filter(pass -> isAnswered(ask) || pass.mayAnswer())
                 : Optional.empty();
     }
 }

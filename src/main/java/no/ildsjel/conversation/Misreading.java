@@ -16,7 +16,7 @@ import no.ildsjel.phrasebook.Argument;
 record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Piece> words) {
     private static final int PATIENCE = 2;
 
-    /** More words after an "and" tell something. */
+    /** In more words something is told. */
     private static final int FEW = 3;
 
     private static final List<String> NO_BEGINNING = List.of("yes", "no", "confirm", "thanks", "greeting");
@@ -92,16 +92,13 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
         return new Pressing(engine(), session().awaiting(words)).useHeard(slot, List.of(says));
     }
 
-    /** Whoever has told one thing only, and tells more where options are asked for, has not come to the end of it. */
+    /** "And then we wait": more of the only thing that was told so far. Anything else may be about our question. */
     private boolean isGoingOn(String text, List<String> places) {
         boolean isBeginning = engine().path(session()).changeable().size() == 1
                 && session().waiting().isEmpty();
-        return isBeginning && places.size() == 1 && (Reading.isSentence(text) || isOneMore(text));
-    }
-
-    private static boolean isOneMore(String text) {
-        var words = Wording.words(Reading.plain(text));
-        return words.size() > FEW && Reading.isAnd(words.get(0));
+        var said = WordAt.in(text, 0, text.length());
+        var more = engine().around().lexicon().phrases("common.reading.going-on");
+        return isBeginning && places.size() == 1 && said.size() > FEW && more.longest(said, 0) > 0;
     }
 
     /** Twice we ask for another answer, as long as we are no wiser; then it is for a human being to help. */
