@@ -1,6 +1,7 @@
 package no.ildsjel.delivery;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.ildsjel.people.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,34 @@ public record WrittenCard(String name, long version, Language language, List<Blo
         public Button(String label, String deed, Card.Weight weight) {
             this(label, deed, weight, null);
         }
+    }
+
+    /**
+     * The same for a channel that cuts long labels: each of them stands whole above its buttons, or below what is ticked.
+     *
+     * @param button how long the label of a button may be
+     * @param option how long that of an option may be
+     */
+    public WrittenCard spelledOut(int button, int option) {
+        var spelledOut = blocks.stream()
+                .flatMap(block -> spelledOut(block, button, option))
+                .toList();
+        return new WrittenCard(name, version, language, spelledOut);
+    }
+
+    private static Stream<Block> spelledOut(Block block, int button, int option) {
+        if (block instanceof Buttons buttons) {
+            return Stream.concat(longer(buttons.buttons().stream().map(Button::label), button), Stream.of(block));
+        }
+        return block instanceof Ticks ticks
+                ? Stream.concat(
+                        Stream.of(block), longer(ticks.options().stream().map(Option::label), option))
+                : Stream.of(block);
+    }
+
+    private static Stream<Block> longer(Stream<String> labels, int longest) {
+        var cut = labels.filter(label -> label.length() > longest).toList();
+        return cut.isEmpty() ? Stream.of() : Stream.of(new Paragraph(String.join("\n", cut)));
     }
 
     /** The whole card as plain lines, for notifications and screen readers; buttons are left out. */

@@ -65,7 +65,8 @@ final class SlackRenderer {
         return notice;
     }
 
-    private static JsonArray blocks(WrittenCard card, int most) {
+    private static JsonArray blocks(WrittenCard written, int most) {
+        var card = written.spelledOut(LONGEST_LABEL, LONGEST_LABEL);
         var page = new Page(card.name(), card.version(), share(card.blocks()));
         card.blocks().forEach(page::add);
         return array(page.atMost(most));

@@ -27,8 +27,8 @@ final class TeamsPage {
     /** Teams hides what is more behind a menu. */
     private static final int MOST_ACTIONS = 6;
 
-    private static final int LONGEST_TITLE = 75;
-    private static final int LONGEST_OPTION = 150;
+    static final int LONGEST_TITLE = 75;
+    static final int LONGEST_OPTION = 150;
     private static final int LONGEST_HEADING = 150;
     /** One line in which markdown has nothing to read. */
     private static final Pattern FOR_HEADINGS =

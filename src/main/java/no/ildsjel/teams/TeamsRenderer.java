@@ -61,7 +61,8 @@ final class TeamsRenderer {
     }
 
     /** The card itself, as it also stands in the answer to a press. */
-    ObjectNode card(WrittenCard card) {
+    ObjectNode card(WrittenCard written) {
+        var card = written.spelledOut(TeamsPage.LONGEST_TITLE, TeamsPage.LONGEST_OPTION);
         var whole = content(card, Integer.MAX_VALUE);
         return excess(whole) <= 0 ? whole : lighter(card);
     }

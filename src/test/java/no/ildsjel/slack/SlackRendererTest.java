@@ -133,6 +133,18 @@ class SlackRendererTest {
     }
 
     @Test
+    void aLabelThatSlackCutsStandsWholeAboveItsButton() {
+        var label = "7 – " + "Smart strømbruk i byggene våre ".repeat(4).strip();
+
+        var blocks = renderer.message(card(new Buttons(
+                List.of(new Button("1 – Kort", "pick/1", Weight.PLAIN), new Button(label, "pick/7", Weight.PLAIN)))));
+
+        assertThat(blocks).hasSize(2);
+        assertThat(words(List.of(blocks.get(0)))).isEqualTo(label);
+        assertThat(blocks.get(1).toString()).doesNotContain(label).contains("7 – Smart strømbruk");
+    }
+
+    @Test
     void manyButtonsStandInSeveralRows() {
         var buttons = IntStream.range(0, 60)
                 .mapToObj(i -> new Button("Knapp " + i, "deed/" + i, Weight.PLAIN))

@@ -107,6 +107,18 @@ class TeamsRendererTest {
     }
 
     @Test
+    void aLabelThatIsCutStandsWholeAboveItsButton() {
+        var label = "7 – " + "Smart strømbruk i byggene våre ".repeat(4).strip();
+
+        var body = renderer.card(card(new Buttons(List.of(new Button(label, "pick/7", Weight.PLAIN)))))
+                .path("body");
+
+        assertThat(body).hasSize(2);
+        assertThat(body.get(0).toString()).contains(label);
+        assertThat(body.get(1).toString()).doesNotContain(label).contains("7 – Smart strømbruk");
+    }
+
+    @Test
     void manyButtonsStandInSeveralRows() throws IOException {
         var buttons = IntStream.rangeClosed(1, 14)
                 .mapToObj(i -> new Button("Idé nr. " + i, "show/" + i, Weight.PLAIN))
