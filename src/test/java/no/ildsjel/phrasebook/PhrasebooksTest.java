@@ -21,8 +21,7 @@ class PhrasebooksTest {
             "\\b(avslag|avslått|mislykke\\w*|misslycka\\w*|ugyldig|ogiltig|invalid|du må|du måste|you must)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** The lists that are looked through together; the others are asked for only in their own place. */
-    /** Not what is heard after one question only, nor what only means something together with other words. */
+    /** Not what is heard in a place of its own only, nor what only means something together with other words. */
     private static final Pattern ALWAYS_HEARD = Pattern.compile("common\\.words\\.(?!(drop|yes|no|question"
             + "|opener|into|set|article|make|become|not-this|but|remove|include|too|rather)$).+");
 
