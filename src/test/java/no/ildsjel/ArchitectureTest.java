@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -33,6 +34,7 @@ import no.ildsjel.review.Standings;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.stereotype.Component;
 
 /** How the code hangs together; a rule that gets in the way is changed here, with the reason beside it. */
 class ArchitectureTest {
@@ -70,6 +72,16 @@ class ArchitectureTest {
     @Test
     void modulesUseOnlyWhatTheyDeclareAndFormNoCircle() {
         ApplicationModules.of(Ildsjel.class).verify();
+    }
+
+    /** A controller is named by the configuration that wants it. */
+    @Test
+    void whatSpringFindsByItselfIsLookedForByItsName() {
+        classes()
+                .that(metaAnnotatedWith(Component.class))
+                .should()
+                .haveNameMatching(".*(Configuration(\\$.*)?|Controller|\\.Ildsjel)")
+                .check(CLASSES);
     }
 
     @Test

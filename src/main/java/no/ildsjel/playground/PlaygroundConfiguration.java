@@ -15,6 +15,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
@@ -27,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Puts the playground together, while no real channel is configured. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(PlaygroundIsOn.class)
+@Import({WindowController.class, StoryController.class, SpeakingController.class})
 class PlaygroundConfiguration implements WebMvcConfigurer {
     private static final Logger log = LoggerFactory.getLogger(PlaygroundConfiguration.class);
 

@@ -14,7 +14,6 @@ import no.ildsjel.conversation.Utterance;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.people.Language;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,7 +29,6 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** What a person does in a window; each request carries an id made in the page, the same when it is sent again. */
 @RestController
-@Conditional(PlaygroundIsOn.class)
 @RequestMapping(path = "/playground", consumes = MediaType.APPLICATION_JSON_VALUE)
 class SpeakingController {
     private final Conversations conversations;

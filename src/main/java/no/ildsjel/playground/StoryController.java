@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.ildsjel.playground.Story.Line;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,7 +13,6 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The stories that the page plays. */
 @RestController
-@Conditional(PlaygroundIsOn.class)
 class StoryController {
     private final Stories stories;
     private final Players players;

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import no.ildsjel.organisation.Organisation;
 import no.ildsjel.people.Language;
 import no.ildsjel.phrasebook.Fault;
-import org.springframework.context.annotation.Conditional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -22,7 +21,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** What a window shows. */
 @RestController
-@Conditional(PlaygroundIsOn.class)
 class WindowController {
     private static final MediaType PAGE = MediaType.parseMediaType("text/html;charset=UTF-8");
 

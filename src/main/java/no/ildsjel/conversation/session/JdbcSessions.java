@@ -23,13 +23,11 @@ import no.ildsjel.memory.Memory;
 import no.ildsjel.people.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sessions in the database; marks as JSON, since nothing asks for them one by one. */
-@Repository
 class JdbcSessions implements Sessions {
     private static final String COLUMNS =
             "id, script, person_id, subject, marks, attention, asked, touched_at, nudges, " + "kept_until";
