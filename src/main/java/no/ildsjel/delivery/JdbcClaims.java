@@ -75,7 +75,8 @@ class JdbcClaims implements Claims {
 
     /**
      * One statement: it finds, locks, leases and reads. An array and not {@code IN}: PostgreSQL may run what is after
-     * {@code IN} several times, and would lease more than was asked for.
+     * {@code IN} several times, and would lease more than was asked for. What somebody else was quicker to lease is not due
+     * any longer when its row is locked.
      */
     @Override
     public List<Claim> claim(int most, Reach reach) {
@@ -98,7 +99,7 @@ class JdbcClaims implements Claims {
                         (SELECT card.standing
                          FROM cards card
                          WHERE card.name = parcel.name AND card.recipient = parcel.recipient)) END
-                WHERE id = ANY (ARRAY(
+                WHERE state = 'due' AND id = ANY (ARRAY(
                     SELECT id
                     FROM parcels head
                     WHERE state = 'due' AND urgency <= :urgency AND NOT EXISTS (
@@ -107,10 +108,11 @@ class JdbcClaims implements Claims {
                         WHERE earlier.recipient = head.recipient
                           AND earlier.state IN ('due', 'queued', 'waiting', 'sending', 'unknown')
                           AND earlier.seq < head.seq)
-                    ORDER BY urgency, seq
+                    ORDER BY state, urgency, seq
                     LIMIT :most
-                    FOR UPDATE SKIP LOCKED))
-                """);
+                    %s))
+                """.formatted(
+                        flush.isNeeded() ? "" : "FOR UPDATE SKIP LOCKED"));
     }
 
     @Override

@@ -12,6 +12,11 @@ class JdbcFlush {
         this.isNeeded = isNeeded;
     }
 
+    /** On H2. */
+    boolean isNeeded() {
+        return isNeeded;
+    }
+
     void flush() {
         if (isNeeded) {
             jdbc.sql("CHECKPOINT SYNC").update();

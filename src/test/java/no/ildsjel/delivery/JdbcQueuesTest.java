@@ -141,6 +141,23 @@ class JdbcQueuesTest {
         assertThat(states()).containsOnlyOnce("due");
     }
 
+    /** And not all of them for each handful that is claimed: that would be slower than any platform. */
+    @Test
+    void aMessageToEverybodyIsHandedOutInAMoment() {
+        var everybody = IntStream.range(0, 4_000)
+                .mapToObj(number -> new Recipient.ToPlace("slack", "C" + number, null))
+                .map(place -> Parcel.post(place, "news", card("Hei")))
+                .toArray(Parcel[]::new);
+        office.accept("for everybody", everybody);
+
+        assertTimeout(
+                Duration.ofSeconds(20),
+                () -> IntStream.range(0, 500)
+                        .forEach(time -> assertThat(office.claims.claim(8, Reach.EVERYTHING))
+                                .hasSize(8)));
+        assertThat(states()).containsOnly("sending");
+    }
+
     private void accept(Recipient to, int many) {
         int already = states().size();
         IntStream.range(already, already + many)
