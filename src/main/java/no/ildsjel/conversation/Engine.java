@@ -14,7 +14,6 @@ import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.delivery.Card;
-import no.ildsjel.delivery.Card.Button;
 import no.ildsjel.delivery.Card.Buttons;
 import no.ildsjel.phrasebook.Argument;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +24,6 @@ record Engine(Script script, Surroundings around) {
 
     /** How many questions are left, in the sentences that a script says. */
     static final String LEFT = "left";
-
-    /** Where the buttons stand that end a draft; no slot is called so. */
-    private static final String STOP = "?stop";
 
     /** Goes on from where the session stands, after these parts. */
     Turn proceed(Session session, List<Card.Part> before) {
@@ -169,7 +165,7 @@ record Engine(Script script, Surroundings around) {
         if (told.at() == null || told.word() == Word.RESUME) {
             return false;
         }
-        return told.at().equals(STOP)
+        return told.at().equals(Commanding.STOP)
                 ? !stopWasAsked
                 : !told.at().equals(path(session).place());
     }
@@ -180,70 +176,11 @@ record Engine(Script script, Surroundings around) {
 
     /** With what was written to say so; nothing where it was pressed. */
     Turn told(Session session, Word word, List<Piece> from) {
-        return switch (word) {
-            case BACK -> back(session);
-            case CANCEL -> cancel(session);
-            case HELP -> help(session);
-            case SKIP -> emptyAnswer(session, new Answer.Skipped(), from);
-            case NOT_KNOWN -> emptyAnswer(session, new Answer.NotKnown(), from);
-            case SAVE -> save(session);
-            case DROP -> drop(session);
-            case RESUME -> resume(session, List.of());
-            case CONFIRM -> confirm(session);
-            case CHANGE -> change(session);
-            case ADD -> offer(session, "common.nav.what-to-add");
-            case SUGGESTION -> suggestion(session);
-            case FORGET -> forget(session);
-            case COACH -> coach(session);
-            case KEEP, AGAIN, NOT_A_NUMBER -> stale(session);
-        };
+        return new Commanding(this, session).told(word, from);
     }
 
-    private Turn back(Session session) {
-        return path(session)
-                .back()
-                .map(earlier -> proceed(earlier, List.of(say("common.nav.back-done"))))
-                .orElseGet(() -> again(session, say("common.nav.at-start")));
-    }
-
-    /** Whoever stops a draft is asked whether to keep it; of anything else there is nothing worth keeping. */
-    private Turn cancel(Session session) {
-        if (!script.isDraft() || hasNoOwnAnswer(session)) {
-            return Turn.over(session, List.of(say("common.nav.cancelled")), Course.DROPPED);
-        }
-        var buttons = AFTER_STOP.stream()
-                .map(word -> Button.plain(word.label(), Ways.deed("tell", session.id(), word.code(), STOP)))
-                .toList();
-        return Turn.open(
-                session.with(new Mark.StopAsked()), List.of(say("common.nav.cancel-ask"), new Buttons(buttons)));
-    }
-
-    /** Whoever says "later" in the middle of anything finds their words again. */
-    private Turn save(Session session) {
-        return hasNoOwnAnswer(session)
-                ? cancel(session)
-                : Turn.over(session, List.of(say("common.nav.saved")), Course.ASIDE);
-    }
-
-    private Turn drop(Session session) {
-        var sentence = script.isDraft() ? "common.nav.deleted" : "common.nav.cancelled";
-        return Turn.over(session, List.of(say(sentence)), Course.DROPPED);
-    }
-
-    private static boolean hasNoOwnAnswer(Session session) {
-        return session.marks().stream().noneMatch(Path::isOwn);
-    }
-
-    /** About this question alone, with the words that can be written instead of an answer. */
     Turn help(Session session) {
-        var about = path(session).question().map(Step.Ask::slot).orElse("review");
-        var questions = questions(session);
-        var parts =
-                new ArrayList<Card.Part>(List.of(new Card.Say(phrasing(session).phrase(about + ".help"))));
-        parts.addAll(path(session).question().map(questions::helps).orElse(List.of()));
-        var commands = new Argument.Several(questions.commands());
-        parts.add(new Card.Say(Argument.phrase("common.command.these", Map.of("commands", commands))));
-        return again(session, parts.toArray(Card.Part[]::new));
+        return new Commanding(this, session).help();
     }
 
     /** A short answer to something else than what was asked, and on from where we are. */
@@ -262,86 +199,6 @@ record Engine(Script script, Surroundings around) {
         return path(session).question().isPresent()
                 ? resume(session, said)
                 : again(session, said.toArray(Card.Part[]::new));
-    }
-
-    private Turn emptyAnswer(Session session, Answer answer, List<Piece> from) {
-        var open = path(session).question();
-        if (open.isEmpty()) {
-            return again(session, say("common.error.not-understood"));
-        }
-        var ask = open.get();
-        if (ask.kind() == Step.Kind.FILES) {
-            return proceed(new Filing(this, session).none(ask), List.of());
-        }
-        if (ask.mayBeUnknown() && answer instanceof Answer.NotKnown) {
-            return answered(session, ask, answer, from);
-        }
-        return ask.isOptional()
-                ? answered(session, ask, new Answer.Skipped(), from)
-                : again(session, say("common.nav.required"));
-    }
-
-    private Turn confirm(Session session) {
-        if (path(session).recap().isEmpty()) {
-            return stale(session);
-        }
-        var rest = script.takingTheRest();
-        if (rest.isEmpty() && !session.waiting().isEmpty()) {
-            return again(session, say("common.nav.waiting-first"));
-        }
-        var confirmed = rest.map(ask -> withRest(session, ask)).orElse(session).with(new Mark.Confirmed());
-        return proceed(confirmed, List.of()).answering(phrasing(session).phrase("review.confirm"));
-    }
-
-    /** Words that found no other place are sent as they are. */
-    private Session withRest(Session session, Step.Ask ask) {
-        if (session.waiting().isEmpty()) {
-            return session;
-        }
-        var words = Piece.and(session.written(ask.slot()), session.waiting());
-        var settled = session.without(Mark.Heard.class::isInstance);
-        return path(settled).answered(ask, new Answer.Text(Piece.listed(words)), words);
-    }
-
-    /** Whom that concerns is told by others; the question stays open. */
-    private Turn coach(Session session) {
-        var coached = path(session).question().map(ask -> new Mark.Coached(ask.slot()));
-        return coached.filter(mark -> !session.has(mark))
-                .map(mark -> resume(session.with(mark), List.of()))
-                .orElseGet(() -> stale(session));
-    }
-
-    /** The words that wait are not what the person wants to say. */
-    private Turn forget(Session session) {
-        return session.waiting().isEmpty()
-                ? stale(session)
-                : proceed(session.without(Mark.Heard.class::isInstance), List.of(say("common.nav.forgotten")));
-    }
-
-    private Turn change(Session session) {
-        return path(session).recap().isPresent() || path(session).changeable().isEmpty()
-                ? offer(session, "common.nav.what-to-change")
-                : new Correcting(this, session).offer();
-    }
-
-    private Turn offer(Session session, String sentence) {
-        return path(session)
-                .recap()
-                .map(review -> sentence.equals("common.nav.what-to-add")
-                        ? recap(session).addable(review)
-                        : recap(session).changeable(review))
-                .map(buttons -> Turn.open(session, List.of(say(sentence), buttons)))
-                .orElseGet(() -> stale(session));
-    }
-
-    private Turn suggestion(Session session) {
-        var typing = new Typing(this, session);
-        return path(session)
-                .question()
-                .flatMap(ask -> questions(session)
-                        .suggested(ask)
-                        .map(suggested -> typing.whole(ask, Piece.of(around.words(suggested)))))
-                .orElseGet(() -> stale(session));
     }
 
     /** With an answer that was made of these words; of none where it was pressed. */
