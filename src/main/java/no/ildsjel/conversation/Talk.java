@@ -1,6 +1,5 @@
 package no.ildsjel.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +31,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
      * @param inThread the conversation to whose thread it belongs; null where it stands in none
      */
     Immediate said(Utterance.Said said, Set<Trace> masked, @Nullable Session inThread) {
-        var left = partWithOrphans();
+        var left = new Orphans(turns()).parted();
         var text = storable(said.text());
         var piece = new Piece(said.message(), text);
         var idea = interrupting().anotherIdea(text);
@@ -40,7 +39,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
             announced(new Piece(said.message(), idea.get()), said.files(), masked, inThread);
             return Immediate.NOTHING;
         }
-        if (!said.files().isEmpty() && (beginsAnother(said, inThread) || filed(said, inThread))) {
+        if (!said.files().isEmpty() && new Attaching(this, said, inThread).isAll()) {
             return Immediate.NOTHING;
         }
         if (left.isPresent() && masked.isEmpty() && !isCommand(Reading.plain(text))) {
@@ -100,96 +99,15 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         return Immediate.NOTHING;
     }
 
-    /**
-     * Ends what cannot go on because its script was taken away, and gives the person their words back.
-     *
-     * @return what they wrote in the one that they were in the middle of; empty where they were in none
-     */
-    private Optional<List<Piece>> partWithOrphans() {
-        Optional<List<Piece>> left = Optional.empty();
-        for (var orphan : turns().orphans()) {
-            turns().end(orphan);
-            var own = own(orphan);
-            if (!own.isEmpty()) {
-                Map<String, Argument> kept = Map.of("words", Argument.text(Piece.joined(own)));
-                turns().say(Argument.phrase("common.nav.script-gone", kept));
-            }
-            if (orphan.attention() == Attention.FOCUSED) {
-                left = Optional.of(own);
-            }
-        }
-        return left;
-    }
-
     private void greet(Script script, Session session, List<Piece> waiting) {
         greet(script, session.without(Mark.Heard.class::isInstance).with(new Mark.Heard(waiting)));
-    }
-
-    /** Everything that the person has written there, and that still counts. */
-    private static List<Piece> own(Session session) {
-        var own = new ArrayList<Piece>();
-        session.answers().bySlot().keySet().forEach(slot -> own.addAll(session.written(slot)));
-        for (var mark : session.marks()) {
-            if (mark instanceof Mark.Begun begun) {
-                own.addAll(begun.from());
-            } else if (mark instanceof Mark.Masked masked) {
-                own.addAll(Piece.and(masked.words(), masked.more()));
-            }
-        }
-        own.addAll(session.waiting());
-        return own;
     }
 
     private boolean isCommand(String words) {
         return Stream.of(Word.values()).anyMatch(word -> means(word, words));
     }
 
-    /** Files go with the words that they came with; whether there were none. */
-    private boolean filed(Utterance.Said said, @Nullable Session inThread) {
-        var text = storable(said.text());
-        var session = new Resuming(room, turns())
-                .named(Reading.plain(text))
-                .or(() -> Optional.ofNullable(inThread))
-                .or(() -> turns().with(Attention.FOCUSED))
-                .or(() -> room.scripts().hearingAnything().map(this::empty));
-        var script = session.flatMap(this::alive);
-        if (session.isEmpty() || script.flatMap(Filing::place).isEmpty()) {
-            turns().say(Argument.phrase("common.files.elsewhere"));
-            return text.isBlank();
-        }
-        var engine = turns().engine(script.get());
-        var files = said.files().stream().map(Talk::storable).toList();
-        var filed = new Filing(engine, session.get()).filed(files, said.message());
-        if (text.isBlank()) {
-            turns().finish(script.get(), engine.filed(filed), null);
-        } else {
-            room.sessions().save(filed.session());
-            turns().say(new Card(filed.told()));
-        }
-        return text.isBlank();
-    }
-
-    /** A picture with nothing but "new idea" is the beginning of that one, whatever else is open. */
-    private boolean beginsAnother(Utterance.Said said, @Nullable Session inThread) {
-        var text = storable(said.text());
-        var script = room.scripts().hearingAnything();
-        var open = Optional.ofNullable(inThread)
-                .or(() -> turns().with(Attention.FOCUSED))
-                .filter(session -> !turns().isEmpty(session));
-        boolean isMeant = interrupting().announcesAnother(text)
-                || (means("idea", Reading.plain(text))
-                        && open.filter(this::isBetweenTexts).isPresent());
-        if (open.isEmpty() || script.isEmpty() || !isMeant) {
-            return false;
-        }
-        var engine = turns().engine(script.get());
-        var files = said.files().stream().map(Talk::storable).toList();
-        var filed = new Filing(engine, turns().fresh(script.get(), null, Map.of())).filed(files, said.message());
-        turns().finish(script.get(), engine.filed(filed), null);
-        return true;
-    }
-
-    private static Utterance.Attached storable(Utterance.Attached file) {
+    static Utterance.Attached storable(Utterance.Attached file) {
         return new Utterance.Attached(storable(file.link()), storable(file.name()), storable(file.type()));
     }
 
@@ -211,7 +129,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
     }
 
     /** Whether a word such as "idea" can be no answer, so that it begins one more. */
-    private boolean isBetweenTexts(Session session) {
+    boolean isBetweenTexts(Session session) {
         return !turns().isEmpty(session)
                 && alive(session)
                         .flatMap(script -> turns().engine(script).path(session).question())
@@ -271,7 +189,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         return interrupting().surely(text, true).isPresent();
     }
 
-    private Interrupting interrupting() {
+    Interrupting interrupting() {
         return new Interrupting(turns().around());
     }
 
@@ -349,7 +267,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         turns().finish(script, turns().engine(script).proceed(session, List.of(welcome)), null);
     }
 
-    private Session empty(Script script) {
+    Session empty(Script script) {
         return turns().with(Attention.FOCUSED)
                 .filter(turns()::isEmpty)
                 .orElseGet(() -> turns().fresh(script, null, Map.of()));
@@ -446,7 +364,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         return means(word.code(), words);
     }
 
-    private boolean means(String word, String words) {
+    boolean means(String word, String words) {
         return room.phrasebook().words("common.words." + word).contains(words);
     }
 
