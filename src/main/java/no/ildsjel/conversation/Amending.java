@@ -93,6 +93,10 @@ final class Amending {
         return begin > 0;
     }
 
+    boolean beginsWithAnd() {
+        return words.stream().limit(begin + 1L).anyMatch(word -> Reading.isAnd(word.plain()));
+    }
+
     /** What is meant instead, where the message says so. */
     Optional<String> meant() {
         return isAnnounced
@@ -181,10 +185,16 @@ final class Amending {
     private Optional<Amended> read(Step.Ask ask, int from, int to) {
         int end = to == words.size() ? text.length() : words.get(to - 1).to();
         var all = text.substring(words.get(from).from(), end);
-        var said = ask.isWhole() ? Reading.bare(all) : all;
+        var said = ask.isWhole() ? Reading.bare(begin > 0 ? unasked(all) : all) : all;
         return new Typing(engine, session).understood(ask, said) instanceof Reading.Understood understood
                 ? Optional.of(new Amended(ask, understood.answer(), said))
                 : Optional.empty();
+    }
+
+    /** "Can the title be …?" asks us; the title does not. */
+    private static String unasked(String all) {
+        var said = all.strip();
+        return said.endsWith("?") ? said.substring(0, said.length() - 1) : said;
     }
 
     private int next(int from, String list) {

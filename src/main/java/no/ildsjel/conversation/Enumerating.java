@@ -10,6 +10,9 @@ final class Enumerating {
     /** What follows an "and" and is no longer than this was meant as one more of them. */
     private static final int ITEM = 2;
 
+    /** A shorter word of a name may be any: "better". */
+    private static final int TELLING = 5;
+
     private final Sifting names;
     private final Wording wording;
 
@@ -98,7 +101,7 @@ final class Enumerating {
                 if (isOpen && next.isAmbiguous() && !isOnlyHowMany(at + next.length())) {
                     return Found.UNSURE;
                 }
-                if (isOpen && next.length() == 0 && (options.isEmpty() || isItem(at))) {
+                if (isOpen && next.length() == 0 && (options.isEmpty() || isItem(at) || isNamedInPart(at))) {
                     return options.isEmpty() ? new Found(Set.of(), true, false) : Found.UNSURE;
                 }
                 if (isOpen && next.length() == 0) {
@@ -126,13 +129,25 @@ final class Enumerating {
                     && first(words.subList(at, words.size())).options().size() == 1;
         }
 
-        private boolean isItem(int at) {
+        /** "And more satisfied parents": a word of a name may be meant as one more. */
+        private boolean isNamedInPart(int at) {
+            return words.subList(at, end(at)).stream()
+                    .map(WordAt::plain)
+                    .anyMatch(word -> word.length() > TELLING && !names.calledByWord(word).isEmpty());
+        }
+
+        private int end(int at) {
             int end = at;
             while (end < words.size()
                     && (end == at || !words.get(end).isApart())
                     && !Reading.isAnd(words.get(end).plain())) {
                 end++;
             }
+            return end;
+        }
+
+        private boolean isItem(int at) {
+            int end = end(at);
             return end - Math.max(begun, 0) - (Reading.isAnd(words.get(begun).plain()) ? 1 : 0) <= ITEM;
         }
     }

@@ -32,28 +32,6 @@ final class Exchange {
     /** The first word that only describes what was named last; none before 0. */
     private int described = -1;
 
-    /** What the message shows of what is meant by it. */
-    private enum Sign {
-        /** It may correct something: "no", "oops", "rather". */
-        WEAK,
-        /** It says what is to be done. */
-        STRONG,
-        /** It is about an answer that was given. */
-        CORRECTING,
-        /** What is named is all there shall be. */
-        WHOLE,
-        /** What is named shall be there as well. */
-        MORE,
-        /** It says to put it in. */
-        INCLUDED,
-        /** It says to take it out. */
-        TAKEN_OUT,
-        /** It names the question. */
-        LABELLED,
-        /** It has only a word of what an option is called. */
-        IN_PART
-    }
-
     Exchange(Amending amending, Session session, Lexicon lexicon, Step.Ask ask, boolean isQuestion) {
         this.amending = amending;
         this.words = amending.words();
@@ -70,17 +48,19 @@ final class Exchange {
 
     /** Whether the options of this question are named, and nothing is said that means anything else. */
     boolean isRead() {
-        if (!words.isEmpty() && Reading.isAnd(words.get(0).plain()) && !isForWords()) {
+        if (amending.beginsWithAnd() && !isForWords()) {
             signs.add(Sign.MORE);
         }
-        for (int at = 0; at < words.size(); ) {
-            int length = step(at);
-            if (length == 0) {
-                return isDescribed(at);
-            }
-            at += length;
+        int at = 0;
+        for (int length = 1; length > 0 && at < words.size(); at += length) {
+            length = step(at);
         }
-        return !comes.isEmpty() || !goes.isEmpty();
+        if (isGoing && goes.isEmpty()) {
+            goes.addAll(comes);
+            comes.clear();
+            places.clear();
+        }
+        return at == words.size() ? !comes.isEmpty() || !goes.isEmpty() : isDescribed(at);
     }
 
     Step.Ask ask() {
@@ -141,7 +121,8 @@ final class Exchange {
 
     private void describes(int at) {
         boolean isNamed = !comes.isEmpty() || !goes.isEmpty();
-        if (isNamed && described < 0 && vocabulary.isDescribing(words.get(at).plain())) {
+        var word = words.get(at);
+        if (isNamed && described < 0 && (word.isApart() || vocabulary.isDescribing(word.plain()))) {
             described = at;
         }
     }
@@ -173,6 +154,7 @@ final class Exchange {
             }
             case INTO -> into(at, next);
             case BUT -> comes();
+            case FOR -> exchanges();
             case TOO -> signs.add(Sign.MORE);
             case RATHER -> signs.add(Sign.WEAK);
             case REGRET, NO -> puttingRight(at, next, Sign.WEAK);
@@ -215,6 +197,13 @@ final class Exchange {
             insteadOfThose();
         } else if (longest(at, Say.TOO) > 0) {
             signs.add(Sign.MORE);
+        }
+    }
+
+    /** "Swap the users for the staff", but not "quality for the staff". */
+    private void exchanges() {
+        if (!comes.isEmpty() && given.containsAll(comes)) {
+            insteadOfThose();
         }
     }
 

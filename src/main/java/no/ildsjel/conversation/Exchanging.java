@@ -30,15 +30,14 @@ final class Exchanging {
                         amending.open().filter(ask -> !isAnswered(ask)).stream())
                 .flatMap(ask -> pass(ask).stream())
                 .toList();
-        boolean isInFull = all.stream().anyMatch(Exchange::isInFull);
-        return which(all.stream().filter(pass -> pass.isInFull() || !isInFull).toList());
+        return which(all.stream().filter(Exchange::isInFull).toList()).or(() -> which(all));
     }
 
     /** What goes or is named tells the question; else what may be the answer to the open one is no correction. */
     private Optional<Exchange.Exchanged> which(List<Exchange> all) {
-        var sure = all.stream().filter(Exchange::isSure).findFirst();
-        if (sure.isPresent()) {
-            return sure.flatMap(Exchange::result);
+        var sure = all.stream().filter(Exchange::isSure).toList();
+        if (!sure.isEmpty()) {
+            return sure.stream().flatMap(pass -> pass.result().stream()).findFirst();
         }
         var given = all.stream().filter(pass -> isAnswered(pass.ask())).toList();
         var open = all.stream().filter(pass -> !given.contains(pass)).findFirst();

@@ -14,6 +14,7 @@ enum Say {
     SET,
     BECOME,
     INTO,
+    FOR,
     BUT,
     TOO,
     RATHER,

@@ -164,6 +164,10 @@ final class Sifting {
         return offer.forgiving() && nearly && isOfMeaning(said) ? nearly(said) : Set.of();
     }
 
+    List<Option> calledByWord(String word) {
+        return offer.calledByWord(word);
+    }
+
     private boolean isOfMeaning(String said) {
         return !offer.wording().isFiller(List.of(said)) && !offer.wording().isAgainst(said);
     }

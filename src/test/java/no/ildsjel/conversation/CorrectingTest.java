@@ -59,7 +59,9 @@ class CorrectingTest {
                 "scratch that, staff | staff",
                 "those who work here menade jag | staff",
                 "ikkje berre users, men òg staff | users staff",
-                "can you add staff please? | users staff"
+                "can you add staff please? | users staff",
+                "swap users for those who work here | staff",
+                "for whom ble feil, det skal stå staff | staff"
             })
     void howAnAnswerShallBeIsSaidInManyWays(String words, String options) {
         kari.types(NEED).presses("ticked whom", "users").presses("pick area health");
