@@ -133,7 +133,8 @@ final class Enumerating {
         private boolean isNamedInPart(int at) {
             return words.subList(at, end(at)).stream()
                     .map(WordAt::plain)
-                    .anyMatch(word -> word.length() > TELLING && !names.calledByWord(word).isEmpty());
+                    .anyMatch(word ->
+                            word.length() > TELLING && !names.calledByWord(word).isEmpty());
         }
 
         private int end(int at) {

@@ -141,8 +141,19 @@ record Verdict(House house, Telling telling) {
                 || sentence.strip().endsWith("?")
                 || words(sentence).isEmpty()
                 || NUMBER.matcher(sentence).matches()
+                || isHeading(sentence)
                 || isSmallTalk(sentence)
                 || namesWhatWasChosen(sentence);
+    }
+
+    /** One that is known by itself, in a line of its own. */
+    private boolean isHeading(String sentence) {
+        var plain = String.join(" ", ordered(sentence));
+        return sentence.strip().endsWith(":")
+                && SLOTS.stream()
+                        .anyMatch(slot -> house.phrasebook()
+                                .words("capture-idea." + slot + ".heading")
+                                .contains(plain));
     }
 
     private boolean isSmallTalk(String sentence) {
