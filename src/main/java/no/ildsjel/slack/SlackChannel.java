@@ -147,7 +147,7 @@ final class SlackChannel implements Channel {
         return switch (trouble.kind()) {
             case FINAL -> new Refused(trouble.code());
             case GONE -> changing ? new Gone() : new Refused(trouble.code());
-            case CLOSED -> new Closed(lane, trouble.after(), trouble.code());
+            case CLOSED, UNPERMITTED -> new Closed(lane, trouble.after(), trouble.code());
             case LOST -> new Lost(lane, trouble.code());
         };
     }

@@ -16,6 +16,20 @@ final class SlackTrouble extends Exception {
             "team_added_to_org",
             "accesslimited");
 
+    /** Nothing goes through until an operator has seen to it, but then everything does. */
+    private static final Set<String> LOCKED_OUT = Set.of(
+            "account_inactive",
+            "ekm_access_denied",
+            "invalid_auth",
+            "not_allowed_token_type",
+            "not_authed",
+            "org_login_required",
+            "team_access_not_granted",
+            "token_expired",
+            "token_revoked");
+
+    private static final String NOT_PERMITTED = "missing_scope";
+
     /** Slack says itself that with these some of it may have been done. */
     private static final Set<String> HALF_DONE = Set.of("internal_error", "fatal_error");
 
@@ -36,6 +50,8 @@ final class SlackTrouble extends Exception {
         GONE,
         /** Perhaps an answer, and until then nothing to any call of this method. */
         CLOSED,
+        /** The same again until the app is installed with what it lacks. */
+        UNPERMITTED,
         /** Perhaps the same message twice. */
         LOST
     }
@@ -53,8 +69,11 @@ final class SlackTrouble extends Exception {
         if (HALF_DONE.contains(code)) {
             return lost(method, code);
         }
-        if (PASSING.contains(code)) {
+        if (PASSING.contains(code) || LOCKED_OUT.contains(code)) {
             return new SlackTrouble(method, code, Kind.CLOSED, after);
+        }
+        if (code.equals(NOT_PERMITTED)) {
+            return new SlackTrouble(method, code, Kind.UNPERMITTED, after);
         }
         return new SlackTrouble(method, code, GONE.contains(code) ? Kind.GONE : Kind.FINAL, null);
     }

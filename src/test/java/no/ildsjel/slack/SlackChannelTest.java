@@ -156,9 +156,6 @@ class SlackChannelTest {
                 "is_archived",
                 "user_not_found",
                 "cannot_dm_bot",
-                "account_inactive",
-                "token_revoked",
-                "invalid_auth",
                 "msg_too_long",
                 "invalid_blocks",
                 "something_new"
@@ -167,6 +164,15 @@ class SlackChannelTest {
         fault("chat.postMessage", code);
 
         assertThat(deliver(KARI, null, CARD)).isEqualTo(new Refused(code));
+    }
+
+    /** A token that was taken back fails no message: they wait until an operator has seen to it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"account_inactive", "token_revoked", "token_expired", "invalid_auth", "missing_scope"})
+    void whileSlackDoesNotLetUsInEverythingWaits(String code) {
+        fault("chat.postMessage", code);
+
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(closed(null, code));
     }
 
     @Test

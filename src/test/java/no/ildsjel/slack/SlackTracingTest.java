@@ -132,13 +132,19 @@ class SlackTracingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"missing_scope", "not_in_channel", "channel_not_found", "thread_not_found", "token_revoked"})
+    @ValueSource(strings = {"missing_scope", "not_in_channel", "channel_not_found", "thread_not_found"})
     void whereSlackDoesNotLetUsLookNothingIsTold(String code) {
         slack.answers("*", saying(code));
 
         assertThat(channel.trace(shipment("p1", SQUARE), AGE)).isEqualTo(new Trace.Untraceable());
         assertThat(channel.trace(shipment("p1", KARI), AGE)).isEqualTo(new Trace.Untraceable());
+    }
+
+    @Test
+    void whileSlackDoesNotLetUsInItIsAskedLater() {
+        slack.answers("*", saying("token_revoked"));
+
+        assertThat(channel.trace(shipment("p1", SQUARE), AGE)).isEqualTo(new Trace.NotNow(null, "token_revoked"));
     }
 
     @Test
