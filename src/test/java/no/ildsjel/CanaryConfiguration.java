@@ -1,5 +1,6 @@
 package no.ildsjel;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import no.ildsjel.conversation.Conversations;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -13,6 +14,9 @@ class CanaryConfiguration {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof MeterRegistry metrics) {
+                    NoCanaryInLogs.watch(metrics);
+                }
                 return name.equals("watchedConversations") ? remembering((Conversations) bean) : bean;
             }
         };

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import no.ildsjel.conversation.Utterance;
 import no.ildsjel.people.Account;
@@ -49,6 +50,19 @@ class NoCanaryInLogsTest {
 
         assertThatCode(() -> NoCanaryInLogs.check("Parcel 7 waits PT2S after attempt 1: ratelimited\n"))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void aMetricIsSearchedWithItsTags() {
+        Canaries.rememberText(WORDS);
+        var metrics = new SimpleMeterRegistry();
+        metrics.counter("ildsjel.turns", "outcome", "told");
+
+        assertThatCode(() -> NoCanaryInLogs.check(metrics)).doesNotThrowAnyException();
+
+        metrics.counter("ildsjel.turns", "outcome", WORDS);
+
+        assertThatThrownBy(() -> NoCanaryInLogs.check(metrics)).hasMessageContaining("Kanarifuglen");
     }
 
     @Test
