@@ -120,6 +120,33 @@ class JdbcParkedEvents implements ParkedEvents {
     }
 
     @Override
+    public Optional<Instant> triedSince(UUID id) {
+        return jdbc.sql("SELECT parked_at FROM parked_events WHERE id = :id AND given_up_at IS NULL")
+                .param("id", id)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    public void giveUp(UUID id, String fault, Instant at) {
+        jdbc.sql("UPDATE parked_events SET fault = :fault, given_up_at = :at WHERE id = :id AND given_up_at IS NULL")
+                .param("id", id)
+                .param("fault", fault)
+                .param("at", time(at))
+                .update();
+    }
+
+    @Override
+    public boolean takeUp(UUID id) {
+        return jdbc.sql("""
+                UPDATE parked_events
+                SET given_up_at = NULL
+                WHERE id = :id AND given_up_at IS NOT NULL AND utterance IS NOT NULL
+                """).param("id", id).update() == 1;
+    }
+
+    @Override
     public boolean remove(UUID id) {
         return jdbc.sql("DELETE FROM parked_events WHERE id = :id")
                         .param("id", id)
@@ -147,7 +174,7 @@ class JdbcParkedEvents implements ParkedEvents {
         }
     }
 
-    /** What another release has written and this one cannot read is as good as blank: it can still be dropped. */
+    /** What another release has written and this one cannot read waits for whoever can. */
     private Optional<ParkedEvent> event(ResultSet row, int number) throws SQLException {
         var givenUpAt = row.getObject("given_up_at", OffsetDateTime.class);
         try {

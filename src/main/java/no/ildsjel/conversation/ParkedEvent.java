@@ -29,11 +29,6 @@ record ParkedEvent(
         return new ParkedEvent(id, utterance.masked(what, masked), attempts, fault, parkedAt, givenUpAt);
     }
 
-    /** For one more attempt. */
-    ParkedEvent takenUp() {
-        return new ParkedEvent(id, utterance, attempts, fault, parkedAt, null);
-    }
-
     ParkedEvent givenUp(Instant at) {
         return new ParkedEvent(id, utterance, attempts, fault, parkedAt, at);
     }

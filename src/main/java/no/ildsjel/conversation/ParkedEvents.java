@@ -8,7 +8,7 @@ import no.ildsjel.people.Profile;
 
 /** What was said and has had no effect yet, because of a fault of ours. */
 interface ParkedEvents {
-    /** Nobody else touches it until the transaction ends; what has lost its words is not found. */
+    /** Nobody else touches it until the transaction ends; what has lost its words, or is not readable here, is not found. */
     Optional<ParkedEvent> hold(UUID id);
 
     /** What this speaker said in the message with this name, or changed of it; held like {@link #hold}. */
@@ -18,6 +18,15 @@ interface ParkedEvents {
     List<Unheard.Item> all();
 
     void save(ParkedEvent event);
+
+    /** When it was parked, readable or not; empty when it is not tried any more. */
+    Optional<Instant> triedSince(UUID id);
+
+    /** Readable or not. */
+    void giveUp(UUID id, String fault, Instant at);
+
+    /** For one more attempt, by whoever can read it; whether it was given up and still has its words. */
+    boolean takeUp(UUID id);
 
     /** Whether it was there. */
     boolean remove(UUID id);

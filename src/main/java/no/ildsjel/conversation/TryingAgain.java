@@ -18,6 +18,12 @@ class TryingAgain implements Conversations, Alarm, Unheard {
     private static final List<Duration> PATIENCE =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(30));
 
+    /** Within which whoever can read an event is there again: nodes of two releases are side by side while they change. */
+    private static final Duration CHANGE_OF_RELEASE = Duration.ofHours(2);
+
+    private static final Duration NEXT_READING = Duration.ofMinutes(5);
+    private static final String UNREADABLE = "said-unreadable";
+
     private final Talks talks;
     private final Once once;
     private final TalkRoom room;
@@ -162,10 +168,27 @@ class TryingAgain implements Conversations, Alarm, Unheard {
 
     @Override
     public void ring(String subject, Instant due) {
+        var id = UUID.fromString(subject);
         parking.events()
-                .hold(UUID.fromString(subject))
-                .filter(event -> event.givenUpAt() == null)
-                .ifPresent(this::tryAgain);
+                .hold(id)
+                .ifPresentOrElse(
+                        event -> {
+                            if (event.givenUpAt() == null) {
+                                tryAgain(event);
+                            }
+                        },
+                        () -> parking.events().triedSince(id).ifPresent(since -> unread(id, since)));
+    }
+
+    /** It was no attempt, so whoever said it gets their words back when somebody can read them after all. */
+    private void unread(UUID id, Instant parkedAt) {
+        var now = room.clock().instant();
+        if (parkedAt.plus(CHANGE_OF_RELEASE).isAfter(now)) {
+            parking.timers().at(TIMER, id.toString(), now.plus(NEXT_READING));
+            return;
+        }
+        parking.events().giveUp(id, UNREADABLE, now);
+        parking.operator().mustKnow(id.toString(), new IllegalStateException("No node here can read it"));
     }
 
     private void tryAgain(ParkedEvent event) {
@@ -213,12 +236,11 @@ class TryingAgain implements Conversations, Alarm, Unheard {
 
     @Override
     public boolean tryAgain(UUID id) {
-        var event = parking.events().hold(id).filter(held -> held.givenUpAt() != null);
-        event.ifPresent(given -> {
-            parking.events().save(given.takenUp());
+        boolean isTaken = parking.events().takeUp(id);
+        if (isTaken) {
             parking.timers().at(TIMER, id.toString(), room.clock().instant());
-        });
-        return event.isPresent();
+        }
+        return isTaken;
     }
 
     @Override

@@ -539,6 +539,65 @@ class TryingAgainTest {
         assertThat(rows()).isZero();
     }
 
+    @Test
+    void whatANodeCannotReadIsHeardByOneThatCan() {
+        failures = 2;
+        hears("key", SAID);
+        becomes("Said", "Sung");
+        passes(Duration.ofMinutes(1));
+
+        becomes("Sung", "Said");
+        passes(Duration.ofMinutes(5));
+
+        assertThat(effects()).isEqualTo(1);
+        assertThat(rows()).isZero();
+        assertThat(journal.mustKnow).isEmpty();
+    }
+
+    @Test
+    void whatNoNodeCanReadIsGivenUpAndShownToTheOperator() {
+        failures = 2;
+        hears("key", SAID);
+        becomes("Said", "Sung");
+
+        passes(Duration.ofMinutes(1));
+        passes(Duration.ofHours(2));
+        passes(Duration.ofDays(1));
+
+        assertThat(journal.mustKnow).hasSize(1);
+        assertThat(tryingAgain().all()).singleElement().satisfies(item -> {
+            assertThat(item.state()).isEqualTo(Unheard.State.GIVEN_UP);
+            assertThat(item.fault()).isEqualTo("said-unreadable");
+        });
+    }
+
+    @Test
+    void whatNobodyCouldReadIsTriedAgainWhenAnOperatorSaysSo() {
+        failures = 2;
+        hears("key", SAID);
+        becomes("Said", "Sung");
+        passes(Duration.ofHours(3));
+
+        assertThat(operator("vain", id -> tryingAgain().tryAgain(id))).isTrue();
+        passes(Duration.ofSeconds(1));
+        assertThat(tryingAgain().all()).extracting(Unheard.Item::state).containsExactly(Unheard.State.GIVEN_UP);
+        becomes("Sung", "Said");
+        assertThat(operator("again", id -> tryingAgain().tryAgain(id))).isTrue();
+        passes(Duration.ofSeconds(1));
+
+        assertThat(effects()).isEqualTo(1);
+        assertThat(rows()).isZero();
+    }
+
+    /** Another release has or has not a kind of this name. */
+    private void becomes(String kind, String other) {
+        database.jdbc()
+                .sql("UPDATE parked_events SET utterance = REPLACE(utterance, :kind, :other)")
+                .param("kind", "\"is\":\"%s\"".formatted(kind))
+                .param("other", "\"is\":\"%s\"".formatted(other))
+                .update();
+    }
+
     private void isGivenUp() {
         hears("key", SAID);
         passes(Duration.ofMinutes(1));
