@@ -7,11 +7,38 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * state {@code queued}. It decides nothing, since every claim asks itself who is first.
  */
 class JdbcQueues {
+    private static final String BEHIND = """
+            state = 'due' AND EXISTS (
+                SELECT 1
+                FROM parcels earlier
+                WHERE earlier.recipient = behind.recipient
+                  AND earlier.state IN ('due', 'waiting', 'unknown', 'queued')
+                  AND earlier.seq < behind.seq)
+            """;
+
+    /** Neither waits for another node nor lets it wait; what is left has its turn a second later. */
+    private static final String BESIDE_OTHERS = """
+            UPDATE parcels
+            SET state = 'queued'
+            WHERE id = ANY (ARRAY(
+                SELECT id
+                FROM parcels behind
+                WHERE %s
+                ORDER BY urgency, seq
+                LIMIT 2000
+                FOR UPDATE SKIP LOCKED))
+            """;
+
+    /** H2 would look for all of them anew at each that it finds. */
+    private static final String ALONE = "UPDATE parcels AS behind SET state = 'queued' WHERE %s";
+
     private final JdbcClient jdbc;
+    private final JdbcFlush flush;
     private volatile boolean isSomethingQueued;
 
-    JdbcQueues(JdbcClient jdbc) {
+    JdbcQueues(JdbcClient jdbc, JdbcFlush flush) {
         this.jdbc = jdbc;
+        this.flush = flush;
     }
 
     /** Whoever is behind is put aside, and whoever is first by now is brought forward. */
@@ -32,21 +59,10 @@ class JdbcQueues {
         }
     }
 
-    /**
-     * Not what is behind nothing but something being sent: it is next in a moment. Without an array of those it is about, as
-     * a claim has: H2 looks for them anew at each that it finds.
-     */
+    /** Not what is behind nothing but something being sent: it is next in a moment. */
     private void putAside() {
-        jdbc.sql("""
-                UPDATE parcels AS behind
-                SET state = 'queued'
-                WHERE state = 'due' AND EXISTS (
-                    SELECT 1
-                    FROM parcels earlier
-                    WHERE earlier.recipient = behind.recipient
-                      AND earlier.state IN ('due', 'waiting', 'unknown', 'queued')
-                      AND earlier.seq < behind.seq)
-                """).update();
+        jdbc.sql(flush.isNeeded() ? ALONE.formatted(BEHIND) : BESIDE_OTHERS.formatted(BEHIND))
+                .update();
     }
 
     private void bringForward() {

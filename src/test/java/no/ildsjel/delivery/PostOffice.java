@@ -28,7 +28,7 @@ final class PostOffice extends Premises {
     final Rooms rooms = new Rooms(town, places, () -> connected);
     final NamedParameterJdbcTemplate batches = new NamedParameterJdbcTemplate(database.dataSource());
     final JdbcOutbox outbox = new JdbcOutbox(new JdbcPosting(batches, notation), cards, rooms, bell);
-    final JdbcQueues queues = new JdbcQueues(database.jdbc());
+    final JdbcQueues queues = new JdbcQueues(database.jdbc(), flush);
     final JdbcParcels parcels = new JdbcParcels(database.jdbc(), notation, queues);
     final JdbcClaims claims = new JdbcClaims(database.jdbc(), notation, parcels, queues, flush, Clock.systemUTC());
     final Lanes lanes = new JdbcLanes(database.jdbc(), batches, database.transaction());

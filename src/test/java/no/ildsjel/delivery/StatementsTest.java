@@ -90,13 +90,13 @@ class StatementsTest {
         var jdbc = JdbcClient.create(statements);
         var transaction = new TransactionTemplate(new JdbcTransactionManager(statements));
         var clock = Clock.systemUTC();
-        var queues = new JdbcQueues(jdbc);
+        var flush = new JdbcFlush(jdbc, false);
+        var queues = new JdbcQueues(jdbc, flush);
         var parcels = new JdbcParcels(jdbc, office.notation, queues);
         var lanes = new JdbcLanes(jdbc, new NamedParameterJdbcTemplate(statements), transaction);
         var routing = new Routing(office.town, office.town, office.rooms, List.of(office.slack));
         var patience = new Patience(Duration.ofDays(3));
         var attempting = new Attempting(routing, new Writing(office.town), lanes, new Berths(4), patience, clock);
-        var flush = new JdbcFlush(jdbc, false);
         var claims = new JdbcClaims(jdbc, office.notation, parcels, queues, flush, clock);
         return new Dispatcher(claims, parcels, routing, attempting, lanes, patience, office.town, office.bell, clock);
     }
