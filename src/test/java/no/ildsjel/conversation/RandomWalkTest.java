@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import no.ildsjel.conversation.Action.Outcome;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
+import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.phrasebook.Argument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -133,8 +134,8 @@ class RandomWalkTest {
             seen.addAll(interview.deeds());
             if (interview.turn().course() == Turn.Course.OPEN) {
                 offersAWayOut(interview);
-                // At the recap an answer is a change, and going back from that asks it anew.
-                if (!before.equals("review")
+                // What is added to an answer from before, or changed at the recap, is asked anew by going back.
+                if (answered(interview).equals(before)
                         && answers(interview) == answers + 1
                         && interview.session().marks().containsAll(marks)) {
                     leadsBack(interview, before);
@@ -152,6 +153,14 @@ class RandomWalkTest {
         return (int) interview.session().marks().stream()
                 .filter(no.ildsjel.conversation.Path::isOwnAnswer)
                 .count();
+    }
+
+    /** The question that was answered last; empty where none was. */
+    private static String answered(Interview interview) {
+        return interview.session().marks().stream()
+                .filter(no.ildsjel.conversation.Path::isOwnAnswer)
+                .map(mark -> ((Mark.Answered) mark).slot())
+                .reduce("", (earlier, later) -> later);
     }
 
     static String speak(Interview interview, List<String> seen, Random random) {
