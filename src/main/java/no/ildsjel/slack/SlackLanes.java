@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import no.ildsjel.delivery.Channel.Conversation;
 import no.ildsjel.delivery.Channel.HomeOf;
 import no.ildsjel.delivery.Channel.Room;
@@ -24,7 +24,10 @@ final class SlackLanes {
     private static final int OF_ONE_ANSWER = 5;
 
     private final SlackWorkspace workspace;
-    /** The ids of rooms that were posted to by name, so that a room has one lane however it is called. */
+    /**
+     * The ids of rooms that were posted to by name: who writes there by id keeps the same lane. What is posted by name keeps
+     * that of the name as well, since another node may not know the id yet.
+     */
     private final Map<String, String> ids = new ConcurrentHashMap<>();
 
     /** By minute; in no minute more than Slack's figure, burst included. */
@@ -60,9 +63,9 @@ final class SlackLanes {
             lanes.add(lane(shipment.card() == null ? SlackApi.DELETE : SlackApi.UPDATE, Rate.TIER_3));
         } else if (shipment.card() != null) {
             lanes.add(lane(SlackApi.POST, Rate.MESSAGES));
-            conversation(shipment.to())
+            conversations(shipment.to())
                     .map(to -> inConversation(to, burst(shipment.to())))
-                    .ifPresent(lanes::add);
+                    .forEach(lanes::add);
         }
         return List.copyOf(lanes);
     }
@@ -96,12 +99,13 @@ final class SlackLanes {
     }
 
     /** None for somebody known by e-mail alone, which has no place in a name; looking them up takes longer than that. */
-    private Optional<String> conversation(Target to) {
+    private Stream<String> conversations(Target to) {
         if (to instanceof Someone someone) {
-            return Optional.ofNullable(someone.user());
+            return Stream.ofNullable(someone.user());
         }
         return to instanceof Room room
-                ? Optional.of(ids.getOrDefault(room.place(), room.place()))
-                : Optional.of(((Conversation) to).conversation());
+                ? Stream.of(room.place(), ids.getOrDefault(room.place(), room.place()))
+                        .distinct()
+                : Stream.of(((Conversation) to).conversation());
     }
 }
