@@ -19,6 +19,7 @@ class JdbcSweeping {
     /** A platform shows a message with its old buttons for a while, and sends a press again. */
     private static final Duration WORDS_OF_SETTLED_KEPT = Duration.ofDays(1);
 
+    /** Until it has failed, and its row again from then on: long after an operator was told, whatever else is forgotten. */
     private static final Duration UNDELIVERED_KEPT = Duration.ofDays(30);
 
     private final JdbcClient jdbc;
@@ -34,7 +35,9 @@ class JdbcSweeping {
         blankSent(now.minus(WORDS_OF_SETTLED_KEPT).atOffset(ZoneOffset.UTC));
         var before = now.minus(properties.kept()).atOffset(ZoneOffset.UTC);
         rememberStandings(before);
-        delete("DELETE FROM parcels WHERE state IN ('sent', 'failed', 'dropped') AND created_at < :before", before);
+        delete("DELETE FROM parcels WHERE state IN ('sent', 'dropped') AND created_at < :before", before);
+        var undelivered = now.minus(UNDELIVERED_KEPT).atOffset(ZoneOffset.UTC);
+        delete("DELETE FROM parcels WHERE state = 'failed' AND due_at < :before", undelivered);
         delete("DELETE FROM cards WHERE NOT stands AND changed_at < :before", before);
         delete("DELETE FROM events WHERE happened_at < :before", before);
         delete("""
@@ -42,8 +45,7 @@ class JdbcSweeping {
                 WHERE GREATEST(taken_until, answers_until, notices_until, broadcasts_until, shut_until, doubted_until)
                     < :before
                 """, before);
-        // Last, so that its row is there for the operator until the next time.
-        giveUp(now.minus(UNDELIVERED_KEPT).atOffset(ZoneOffset.UTC));
+        giveUp(undelivered, now.atOffset(ZoneOffset.UTC));
     }
 
     /** Writes on the cards where they stand, before the parcels are swept that said so. */
@@ -65,7 +67,7 @@ class JdbcSweeping {
                 """).param("before", before).update();
     }
 
-    private void giveUp(OffsetDateTime before) {
+    private void giveUp(OffsetDateTime before, OffsetDateTime now) {
         var waiting = jdbc.sql("""
                 SELECT id, attempts, reason
                 FROM parcels
@@ -77,9 +79,11 @@ class JdbcSweeping {
                 .list();
         for (var parcel : waiting) {
             log.error("Parcel {} failed for good at attempt {}: {}", parcel.id(), parcel.attempts(), parcel.reason());
-            jdbc.sql("UPDATE parcels SET state = 'failed' WHERE id = :id AND state IN ('unreachable', 'held')")
-                    .param("id", parcel.id())
-                    .update();
+            jdbc.sql("""
+                    UPDATE parcels
+                    SET state = 'failed', due_at = :now
+                    WHERE id = :id AND state IN ('unreachable', 'held')
+                    """).param("id", parcel.id()).param("now", now).update();
         }
         // What waited behind them; where something else is before it still, it will be found behind that.
         jdbc.sql("""
@@ -105,7 +109,7 @@ class JdbcSweeping {
         jdbc.sql("""
                 UPDATE parcels
                 SET content = NULL
-                WHERE state = 'failed' AND content IS NOT NULL AND created_at < :before
+                WHERE state = 'failed' AND content IS NOT NULL AND due_at < :before
                 """).param("before", before).update();
     }
 

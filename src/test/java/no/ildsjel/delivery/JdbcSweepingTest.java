@@ -12,6 +12,8 @@ import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Channel.Later;
 import no.ildsjel.delivery.Channel.Refused;
 import no.ildsjel.delivery.Recipient.ToPerson;
+import no.ildsjel.delivery.Undelivered.Item;
+import no.ildsjel.delivery.Undelivered.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,5 +62,39 @@ class JdbcSweepingTest {
         assertThat(office.column("state", "parcels")).containsExactly("waiting");
         assertThat(office.column("name", "cards")).containsExactly("failed", "waiting");
         assertThat(office.column("event_key", "events")).isEmpty();
+    }
+
+    @Test
+    void whatFailedForGoodIsShownForAMonthFromThenOnAndItsWordsAreKeptForAWeek() {
+        hold();
+
+        sweeping.sweep(now.plus(Duration.ofDays(31)));
+        sweeping.sweep(now.plus(Duration.ofDays(37)));
+        assertThat(office.undelivered.all()).extracting(Item::state).containsExactly(State.FAILED);
+        sweeping.sweep(now.plus(Duration.ofDays(39)));
+        assertThat(office.undelivered.all()).extracting(Item::state).containsExactly(State.SPENT);
+        sweeping.sweep(now.plus(Duration.ofDays(60)));
+        assertThat(office.undelivered.count()).isEqualTo(1);
+        sweeping.sweep(now.plus(Duration.ofDays(62)));
+
+        assertThat(office.undelivered.count()).isZero();
+    }
+
+    @Test
+    void whatFailedIsShownHoweverSoonAllElseIsForgotten() {
+        var forgetful = new JdbcSweeping(
+                office.database.jdbc(), new DeliveryProperties(true, 1, Duration.ofDays(3), Duration.ofDays(1)));
+
+        forgetful.sweep(now.plus(Duration.ofDays(6)));
+
+        assertThat(office.column("state", "parcels")).containsExactly("failed", "waiting");
+    }
+
+    private void hold() {
+        office.database
+                .jdbc()
+                .sql("DELETE FROM parcels WHERE state <> 'failed'")
+                .update();
+        office.database.jdbc().sql("UPDATE parcels SET state = 'held'").update();
     }
 }

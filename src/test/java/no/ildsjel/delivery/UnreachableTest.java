@@ -178,7 +178,7 @@ class UnreachableTest {
     }
 
     @Test
-    void afterAMonthItIsGivenUpAndADayLaterForgotten() {
+    void afterAMonthItIsGivenUpAndAMonthLaterForgotten() {
         slack.answerNext(new Unreachable("closed"));
         office.deliver("e1", Parcel.post(TO_KARI, "a", card("1")));
         var sweeping = new JdbcSweeping(
@@ -189,7 +189,9 @@ class UnreachableTest {
         sweeping.sweep(Instant.now().plus(Duration.ofDays(31)));
         assertThat(office.column("state", "parcels")).containsExactly("failed");
         assertThat(office.column("reason", "parcels")).containsExactly("closed");
-        sweeping.sweep(Instant.now().plus(Duration.ofDays(32)));
+        sweeping.sweep(Instant.now().plus(Duration.ofDays(60)));
+        assertThat(office.column("state", "parcels")).containsExactly("failed");
+        sweeping.sweep(Instant.now().plus(Duration.ofDays(62)));
 
         assertThat(office.column("state", "parcels")).isEmpty();
     }
