@@ -54,7 +54,7 @@ class Attempting {
             return attempt(claim, routing.find(claim));
         } catch (UnknownPhrase unknown) {
             return Answered.of(new Refused(String.valueOf(unknown.getMessage())));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             return Answered.of(ownFault(claim, fault));
         }
     }
@@ -120,7 +120,7 @@ class Attempting {
     private Receipt deliver(Claim claim, Through way, Shipment shipment) {
         try {
             return way.channel().deliver(shipment);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             return ownFault(claim, fault);
         }
     }
@@ -136,14 +136,14 @@ class Attempting {
         return card == null ? null : writing.write(claim.name(), claim.version(), card, language);
     }
 
-    private Receipt ownFault(Claim claim, RuntimeException fault) {
+    private Receipt ownFault(Claim claim, Throwable fault) {
         var reason = fault.getClass().getName();
         // Not the message: it may hold the words of the card.
         log.warn("Parcel {} met {} at {}", claim.id(), reason, whereabouts(fault));
         return patience.isOverForOwnFault(claim) ? new Refused(reason) : new Later(null, reason);
     }
 
-    private static String whereabouts(RuntimeException fault) {
+    private static String whereabouts(Throwable fault) {
         return Arrays.stream(fault.getStackTrace())
                 .findFirst()
                 .map(StackTraceElement::toString)

@@ -136,7 +136,7 @@ class Couriers {
             while (isRunning && dispatcher.traceNext()) {
                 wake();
             }
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             log.warn("Could not look up what was lost: {}", fault.getClass().getName());
         } finally {
             isTracing.set(false);
@@ -199,7 +199,7 @@ class Couriers {
             } else {
                 dispatcher.giveBack(claim);
             }
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
             log.warn("A round ended early: {}", fault.getClass().getName());
         } finally {
             comeBack(claim);

@@ -32,7 +32,7 @@ class Tracing {
     }
 
     void trace(Claim claim) {
-        var sighting = look(claim);
+        var sighting = lookOrNot(claim);
         log.info(
                 "Parcel {} was looked up: {}",
                 claim.id(),
@@ -58,6 +58,20 @@ class Tracing {
         return claim.to() instanceof ToPerson && (loss == null || loss.repeats() == 0);
     }
 
+    /** Whatever goes wrong is an answer, or nobody would ever decide and the recipient would wait for ever. */
+    private Sighting lookOrNot(Claim claim) {
+        try {
+            return look(claim);
+        } catch (RuntimeException | Error fault) {
+            // Not the message: it may hold the words of the card.
+            log.warn(
+                    "Parcel {} could not be looked up: {}",
+                    claim.id(),
+                    fault.getClass().getName());
+            return new Sighting("", NOBODY_ANSWERS);
+        }
+    }
+
     /** On every channel that it may have gone to; the first that has it, or that cannot say, decides. */
     private Sighting look(Claim claim) {
         var last = new Sighting("", new Untraceable());
@@ -72,17 +86,8 @@ class Tracing {
 
     private Trace look(Claim claim, Through way) {
         var loss = claim.loss();
-        try {
-            var shipment = attempting.shipment(claim, way);
-            return way.channel().trace(shipment, loss == null ? Duration.ZERO : loss.age());
-        } catch (RuntimeException fault) {
-            // Not the message: it may hold the words of the card.
-            log.warn(
-                    "Parcel {} could not be looked up: {}",
-                    claim.id(),
-                    fault.getClass().getName());
-            return NOBODY_ANSWERS;
-        }
+        var shipment = attempting.shipment(claim, way);
+        return way.channel().trace(shipment, loss == null ? Duration.ZERO : loss.age());
     }
 
     private List<Through> ways(Claim claim) {

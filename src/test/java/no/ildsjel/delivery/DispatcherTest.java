@@ -258,6 +258,24 @@ class DispatcherTest {
         assertThat(office.column("reason", "parcels")).containsExactly("java.lang.IllegalStateException");
     }
 
+    @Test
+    void anErrorIsTriedNoLongerThanAFaultOfOurOwn() {
+        var dispatcher = office.dispatcher(new RecordingChannel("slack") {
+            @Override
+            public synchronized Receipt deliver(Shipment shipment) {
+                throw new LinkageError("as when a class is missing");
+            }
+        });
+        office.accept("e1", Parcel.post(TO_KARI, "a", card("1")));
+        for (int attempt = 1; attempt <= 8; attempt++) {
+            assertThat(dispatcher.dispatchDue()).isEqualTo(1);
+            office.passes(Duration.ofMinutes(6));
+        }
+
+        assertThat(office.column("state", "parcels")).containsExactly("failed");
+        assertThat(office.column("reason", "parcels")).containsExactly("java.lang.LinkageError");
+    }
+
     /** A node of a newer version may have written it, and read it. */
     @Test
     void aRowThatCannotBeReadWaitsForSomebodyWhoCanAndFailsInTheEnd() {

@@ -224,6 +224,28 @@ class LostAnswerTest {
         assertThat(states()).containsExactly("held");
     }
 
+    @Test
+    void anErrorWhileLookingBlocksNobodyForEver() {
+        var broken = new RecordingChannel("slack") {
+            @Override
+            public synchronized Trace trace(Shipment shipment, Duration age) {
+                throw new LinkageError("as when a class is missing");
+            }
+        };
+        var dispatcher = office.dispatcher(broken);
+        broken.loseNextAnswer("timeout");
+        office.accept("e1", Parcel.post(TO_KARI, "a", card("1")), Parcel.post(TO_KARI, "b", card("2")));
+        dispatcher.dispatchDue();
+
+        office.passes(A_MOMENT);
+        dispatcher.dispatchDue();
+        assertThat(states()).containsExactly("unknown", "due");
+        office.passes(Duration.ofDays(4));
+        dispatcher.dispatchDue();
+
+        assertThat(states()).containsExactly("held", "sent");
+    }
+
     /** The node is killed: before it sent, after, or in between. */
     @Test
     void whatADeadNodeMayHavePostedIsLookedUp() {
