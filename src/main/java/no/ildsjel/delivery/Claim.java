@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the card
  * @param card null when the card is to be removed
- * @param attempts this one included
+ * @param attempts this one included; no other claim of the parcel has the same
+ * @param tries those of them since an operator last had it sent again
  * @param age how long ago the parcel was accepted, or was let in again
  * @param standing where the card stands; null when it stands nowhere yet
  * @param isBehind whether an earlier parcel of the same card waits outside the row
@@ -31,6 +32,7 @@ record Claim(
         @Nullable Card card,
         Urgency urgency,
         int attempts,
+        int tries,
         Duration age,
         @Nullable Standing standing,
         boolean isBehind,

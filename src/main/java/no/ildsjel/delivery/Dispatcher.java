@@ -151,7 +151,7 @@ public class Dispatcher {
         } else if (receipt instanceof Gone) {
             gone(claim, answered.channel());
         } else if (receipt instanceof Later later) {
-            var after = later.after() == null ? Patience.wait(claim.id(), claim.attempts()) : later.after();
+            var after = later.after() == null ? Patience.wait(claim.id(), claim.tries()) : later.after();
             later(claim, answered.channel(), after, later.reason());
         } else if (receipt instanceof Closed closed) {
             later(
@@ -205,7 +205,7 @@ public class Dispatcher {
         } else if (claim.place() != null) {
             parcels.misplaced(claim);
         } else {
-            later(claim, channel, Patience.wait(claim.id(), claim.attempts()), "gone");
+            later(claim, channel, Patience.wait(claim.id(), claim.tries()), "gone");
         }
     }
 

@@ -39,6 +39,7 @@ class JdbcClaims implements Claims {
         "content",
         "urgency",
         "attempts",
+        "attempts_before",
         "due_at",
         "created_at",
         "reopened_at",
@@ -201,7 +202,7 @@ class JdbcClaims implements Claims {
             return Optional.of(claim(row, begunBefore));
         } catch (JacksonException | IllegalArgumentException unreadable) {
             // A newer node beside us may be able to: it must not hold up the others of the same claim either.
-            parcels.unreadable(row.id(), row.attempts());
+            parcels.unreadable(row.id(), row.attempts(), row.tries());
             return Optional.empty();
         }
     }
@@ -216,6 +217,7 @@ class JdbcClaims implements Claims {
                 notation.readCard(row.optional("content")),
                 JdbcOutbox.urgency(row.urgency()),
                 row.attempts(),
+                row.tries(),
                 Duration.between(row.since(), row.claimedAt()),
                 notation.readStanding(row.optional("standing")),
                 row.is("is_behind"),
@@ -240,6 +242,10 @@ class JdbcClaims implements Claims {
 
         int attempts() {
             return (int) number("attempts");
+        }
+
+        int tries() {
+            return attempts() - (int) number("attempts_before");
         }
 
         Instant claimedAt() {

@@ -109,12 +109,12 @@ class JdbcParcels implements Parcels {
     }
 
     /** To be looked at again by whoever claims it then; there are some hours in which nodes are replaced. */
-    void unreadable(UUID id, int attempts) {
-        if (attempts >= MOST_READINGS) {
+    void unreadable(UUID id, int attempts, int tries) {
+        if (tries >= MOST_READINGS) {
             failed(id, attempts, null, "unreadable");
             return;
         }
-        log.warn("Parcel {} cannot be read, for the time {}", id, attempts);
+        log.warn("Parcel {} cannot be read, for the time {}", id, tries);
         mark(
                 id,
                 attempts,

@@ -61,7 +61,8 @@ class JdbcUndelivered implements Undelivered {
     public boolean sendAgain(UUID parcel) {
         return decided(parcel, "is sent again", """
                 UPDATE parcels
-                SET state = 'due', due_at = CURRENT_TIMESTAMP, reopened_at = CURRENT_TIMESTAMP, attempts = 0
+                SET state = 'due', due_at = CURRENT_TIMESTAMP, reopened_at = CURRENT_TIMESTAMP,
+                    attempts_before = attempts
                 WHERE id = :id AND state IN ('failed', 'held') AND %s
                 """.formatted(MAY_BE_SENT_AGAIN));
     }

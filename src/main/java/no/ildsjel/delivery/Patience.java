@@ -16,18 +16,18 @@ record Patience(Duration longest) {
     }
 
     boolean isOverForOwnFault(Claim claim) {
-        return claim.attempts() >= ATTEMPTS_AT_OWN_FAULT;
+        return claim.tries() >= ATTEMPTS_AT_OWN_FAULT;
     }
 
-    static Duration wait(UUID id, int attempts) {
-        var wait = doubled(attempts);
+    static Duration wait(UUID id, int tries) {
+        var wait = doubled(tries);
         // Up to a fifth more or less, taken from the id, so that what failed together does not come back together.
-        int percent = 80 + Math.floorMod(id.hashCode() + 31 * attempts, 41);
+        int percent = 80 + Math.floorMod(id.hashCode() + 31 * tries, 41);
         return wait.multipliedBy(percent).dividedBy(100);
     }
 
-    static Duration doubled(int attempts) {
-        var wait = SHORTEST_WAIT.multipliedBy(1L << Math.min(Math.max(attempts - 1, 0), 20));
+    static Duration doubled(int tries) {
+        var wait = SHORTEST_WAIT.multipliedBy(1L << Math.min(Math.max(tries - 1, 0), 20));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
     }
 }

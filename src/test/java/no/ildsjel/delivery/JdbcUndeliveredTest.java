@@ -67,6 +67,45 @@ class JdbcUndeliveredTest {
         assertThat(office.column("state", "parcels")).containsExactly("sent");
     }
 
+    /** However often an operator has it sent again. */
+    @Test
+    void whoeverWasThoughtDeadDoesNotWriteOverWhatIsSentAgain() {
+        office.accept("e1", Parcel.post(TO_KARI, "question", card("Hva?", button("next"))));
+        var slow = office.claim();
+        office.passes(Duration.ofSeconds(21));
+        office.claims.reclaim();
+        office.database.jdbc().sql("UPDATE parcels SET state = 'held'").update();
+        undelivered.sendAgain(office.parcel());
+        var quick = office.claim();
+
+        office.parcels.failed(slow, "slack", "too late");
+
+        assertThat(office.column("state", "parcels")).containsExactly("sending");
+        assertThat(quick.attempts()).isEqualTo(2);
+        assertThat(quick.tries()).isEqualTo(1);
+    }
+
+    @Test
+    void aFaultOfOurOwnIsTriedEightTimesMoreWhenItIsSentAgain() {
+        office.town.forgetHowToWrite();
+        office.accept("e1", Parcel.post(TO_KARI, "question", card("Hva?")));
+        tries(8);
+        undelivered.sendAgain(office.parcel());
+
+        tries(7);
+        assertThat(office.column("state", "parcels")).containsExactly("waiting");
+        tries(1);
+
+        assertThat(office.column("state", "parcels")).containsExactly("failed");
+    }
+
+    private void tries(int times) {
+        for (int number = 0; number < times; number++) {
+            office.passes(Duration.ofMinutes(6));
+            assertThat(office.dispatcher.dispatchDue()).isEqualTo(1);
+        }
+    }
+
     @Test
     void whatHasNoWordsLeftCanOnlyBeDropped() {
         fail("is_archived");
