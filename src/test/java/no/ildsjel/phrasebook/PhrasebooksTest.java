@@ -23,7 +23,7 @@ class PhrasebooksTest {
 
     /** Not what is heard in a place of its own only, nor what only means something together with other words. */
     private static final Pattern ALWAYS_HEARD = Pattern.compile("common\\.words\\.(?!(drop|yes|no|question"
-            + "|opener|into|set|article|make|become|not-this|but|remove|include|too|rather)$).+");
+            + "|opener|into|set|article|make|become|not-this|but|remove|include|too|rather|again)$).+");
 
     private final ConversationsFolder folder = ConversationsFolder.in(Path.of("conversations"));
 
