@@ -22,6 +22,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import no.ildsjel.slack.SlackWire.Answer;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
@@ -99,10 +100,11 @@ public final class SocketServer extends WebSocketServer implements AutoCloseable
     Answer deliver(WebSocket line, JsonObject envelope) {
         var acknowledged = new CompletableFuture<JsonObject>();
         awaited.put(envelope.get("envelope_id").getAsString(), acknowledged);
-        if (!line.isOpen()) {
+        try {
+            line.send(envelope.toString());
+        } catch (WebsocketNotConnectedException gone) {
             return new Answer(0, "");
         }
-        line.send(envelope.toString());
         try {
             var answer = acknowledged.get(PATIENCE, TimeUnit.MILLISECONDS);
             return new Answer(200, answer.has("payload") ? answer.get("payload").toString() : "");
