@@ -152,9 +152,10 @@ class MortalNode {
             once.perform("setting/" + subject, () -> timers.getObject().at(BELL, subject, due));
         }
 
+        /** What is held waits for a person, and no longer for a node. */
         private boolean isIdle() {
             return jdbc.sql("""
-                    SELECT (SELECT count(*) FROM parcels WHERE state NOT IN ('sent', 'failed', 'unreachable'))
+                    SELECT (SELECT count(*) FROM parcels WHERE state NOT IN ('sent', 'failed', 'unreachable', 'held'))
                         + (SELECT count(*) FROM timers WHERE name = :bell)
                     """).param("bell", BELL).query(Integer.class).single() == 0;
         }

@@ -71,22 +71,27 @@ class TeamsKillTest {
         node.awaitEnd(Duration.ofSeconds(30));
 
         var jdbc = base.jdbc();
-        int posts = jdbc.sql("SELECT count(*) FROM parcels WHERE deed = 'POST' AND recipient LIKE 'person/%'")
+        int posts = jdbc.sql(
+                        "SELECT count(*) FROM parcels WHERE deed = 'POST' AND state = 'sent' AND recipient LIKE 'person/%'")
                 .query(Integer.class)
                 .single();
         int doubled = teams.calls(FakeTeams.POST).size() - posts;
         log.info("T-KILL Teams {}: {} kills, {} heard, {} posts, {} doubled", vendor, kills, heard, posts, doubled);
         assertThat(isAllSent).isTrue();
-        assertThat(jdbc.sql("SELECT DISTINCT state FROM parcels")
-                        .query(String.class)
-                        .list())
-                .containsExactly("sent");
+        // Under way at one kill, sent once more and under way at the next one too: that is an operator's to decide.
+        assertThat(jdbc.sql("""
+                                SELECT count(*)
+                                FROM parcels
+                                WHERE state <> 'sent' AND NOT (state = 'held' AND repeats = 1)
+                                  AND NOT (state = 'unreachable' AND reason = 'behind another of the same card')
+                                """).query(Integer.class).single()).isZero();
         assertThat(jdbc.sql("SELECT count(*) FROM events WHERE event_key LIKE 'teams/%'")
                         .query(Integer.class)
                         .single())
                 .isGreaterThanOrEqualTo(heard.get());
-        // Those that couriers had on their way, where it died after sending.
-        assertThat(doubled).isBetween(0, 2 * REPEATS * COURIERS);
+        // Those that couriers had on their way, where it died after sending; what is held may have been sent twice as
+        // well.
+        assertThat(doubled).isBetween(0, 3 * REPEATS * COURIERS);
         everybodyHasBeenAnsweredEachTime(jdbc);
     }
 
@@ -133,7 +138,7 @@ class TeamsKillTest {
         var answers = jdbc.sql("""
                 SELECT accounts.user_id AS who, count(*) AS many
                 FROM parcels JOIN accounts ON parcels.recipient = 'person/' || accounts.person_id
-                WHERE parcels.deed = 'POST' AND accounts.channel = 'teams'
+                WHERE parcels.deed = 'POST' AND parcels.state = 'sent' AND accounts.channel = 'teams'
                 GROUP BY accounts.user_id
                 """)
                 .query((row, number) -> Map.entry(row.getString("who"), row.getInt("many")))
