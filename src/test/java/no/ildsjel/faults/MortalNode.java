@@ -143,6 +143,7 @@ class MortalNode {
                             Integer.parseInt(request.getParameter("after")));
                 case "/of-the-test/ring" -> ring(request.getParameter("subject"));
                 case "/of-the-test/idle" -> response.setStatus(isIdle() ? 200 : 503);
+                case "/of-the-test/idle-but-for-operators" -> response.setStatus(isIdleButForOperators() ? 200 : 503);
                 default -> let(request, response, chain);
             }
         }
@@ -152,12 +153,23 @@ class MortalNode {
             once.perform("setting/" + subject, () -> timers.getObject().at(BELL, subject, due));
         }
 
-        /** What is held waits for a person, and no longer for a node. */
         private boolean isIdle() {
+            return left() == 0;
+        }
+
+        /** What is held waits for a person, and no longer for a node. */
+        private boolean isIdleButForOperators() {
+            return left()
+                    == jdbc.sql("SELECT count(*) FROM parcels WHERE state = 'held'")
+                            .query(Integer.class)
+                            .single();
+        }
+
+        private int left() {
             return jdbc.sql("""
-                    SELECT (SELECT count(*) FROM parcels WHERE state NOT IN ('sent', 'failed', 'unreachable', 'held'))
+                    SELECT (SELECT count(*) FROM parcels WHERE state NOT IN ('sent', 'failed', 'unreachable'))
                         + (SELECT count(*) FROM timers WHERE name = :bell)
-                    """).param("bell", BELL).query(Integer.class).single() == 0;
+                    """).param("bell", BELL).query(Integer.class).single();
         }
 
         private static void let(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -109,6 +109,10 @@ final class Node implements AutoCloseable {
         return ask("idle") == 200;
     }
 
+    boolean isIdleButForOperators() {
+        return ask("idle-but-for-operators") == 200;
+    }
+
     private int ask(String what) {
         var request = HttpRequest.newBuilder(address().resolve("/of-the-test/" + what))
                 .timeout(Duration.ofSeconds(5))
