@@ -22,13 +22,12 @@ final class SlackChannel implements Channel {
 
     private final SlackApi api;
     private final SlackRenderer renderer;
-    private final SlackLanes lanes;
+    private final SlackLanes lanes = new SlackLanes();
     private final SlackTracing tracing;
 
-    SlackChannel(SlackApi api, SlackRenderer renderer, SlackWorkspace workspace, Clock clock) {
+    SlackChannel(SlackApi api, SlackRenderer renderer, Clock clock) {
         this.api = api;
         this.renderer = renderer;
-        this.lanes = new SlackLanes(workspace);
         this.tracing = new SlackTracing(api, clock);
     }
 
@@ -143,7 +142,7 @@ final class SlackChannel implements Channel {
     }
 
     private Receipt receipt(SlackTrouble trouble, boolean changing) {
-        String lane = lanes.name(trouble.method());
+        String lane = SlackLanes.name(trouble.method());
         return switch (trouble.kind()) {
             case FINAL -> new Refused(trouble.code());
             case GONE -> changing ? new Gone() : new Refused(trouble.code());

@@ -54,8 +54,8 @@ class SlackConfiguration {
     }
 
     @Bean
-    SlackChannel slackChannel(SlackApi api, SlackWorkspace workspace, Clock clock) {
-        return new SlackChannel(api, new SlackRenderer(), workspace, clock);
+    SlackChannel slackChannel(SlackApi api, Clock clock) {
+        return new SlackChannel(api, new SlackRenderer(), clock);
     }
 
     @Bean

@@ -13,9 +13,8 @@ import no.ildsjel.delivery.Channel.Shipment;
 import no.ildsjel.delivery.Channel.Someone;
 import no.ildsjel.delivery.Channel.Target;
 import no.ildsjel.delivery.Lane;
-import no.ildsjel.slack.SlackWorkspace.Us;
 
-/** What Slack lets us do how often: by workspace, method and, for new messages, conversation. */
+/** What Slack lets us do how often in the workspace: by method and, for new messages, conversation. */
 final class SlackLanes {
     /** Slack says one a second; who is late takes nothing from the next, and what left a second apart need not arrive so. */
     private static final Duration BETWEEN_MESSAGES = Duration.ofMillis(1090);
@@ -23,7 +22,6 @@ final class SlackLanes {
     /** Slack allows short bursts, and somebody who waits for the second half of an answer thinks that there is none. */
     private static final int OF_ONE_ANSWER = 5;
 
-    private final SlackWorkspace workspace;
     /**
      * The ids of rooms that were posted to by name: who writes there by id keeps the same lane. What is posted by name keeps
      * that of the name as well, since another node may not know the id yet.
@@ -46,10 +44,6 @@ final class SlackLanes {
             this.interval = Duration.ofMinutes(1).dividedBy(perMinute);
             this.burst = burst;
         }
-    }
-
-    SlackLanes(SlackWorkspace workspace) {
-        this.workspace = workspace;
     }
 
     List<Lane> of(Shipment shipment) {
@@ -75,18 +69,18 @@ final class SlackLanes {
         ids.put(room.place(), id);
     }
 
-    /** The lane of a method, all conversations together. */
-    String name(String method) {
-        return SlackChannel.NAME + "/" + workspace.us().map(Us::team).orElse("unknown") + "/" + method;
+    /** The lane of a method, all conversations together; there is one workspace, and it need not be known to have it. */
+    static String name(String method) {
+        return SlackChannel.NAME + "/" + method;
     }
 
-    private Lane lane(String method, Rate rate) {
-        return new Lane(name(method), SlackChannel.NAME + "/" + method, rate.interval, rate.burst);
+    private static Lane lane(String method, Rate rate) {
+        return new Lane(name(method), rate.interval, rate.burst);
     }
 
-    private Lane inConversation(String conversation, int burst) {
-        var kind = SlackChannel.NAME + "/" + SlackApi.POST + "/conversation";
-        return new Lane(name(SlackApi.POST) + "/" + conversation, kind, BETWEEN_MESSAGES, burst);
+    private static Lane inConversation(String conversation, int burst) {
+        String posting = name(SlackApi.POST);
+        return new Lane(posting + "/" + conversation, posting + "/conversation", BETWEEN_MESSAGES, burst);
     }
 
     private static boolean isToBeLookedUp(Target to) {

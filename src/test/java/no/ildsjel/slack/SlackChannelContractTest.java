@@ -14,8 +14,7 @@ class SlackChannelContractTest extends ChannelContract {
     private final SlackWire slack = new SlackWire(Clock.systemUTC());
     private final SlackApi api =
             new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()), Clock.systemUTC());
-    private final Channel channel =
-            new SlackChannel(api, new SlackRenderer(), new SlackWorkspace(api, Clock.systemUTC()), Clock.systemUTC());
+    private final Channel channel = new SlackChannel(api, new SlackRenderer(), Clock.systemUTC());
 
     @AfterEach
     void stop() {

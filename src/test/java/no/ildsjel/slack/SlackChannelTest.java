@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlackChannelTest {
     private static final SlackWire slack = new SlackWire(Clock.systemUTC());
     private static final WrittenCard CARD = saying("Hei & <velkommen>");
-    private static final String POSTING = "slack/" + SlackWire.TEAM + "/chat.postMessage";
+    private static final String POSTING = "slack/chat.postMessage";
     private static final Target KARI = new Someone("UKARI", null);
 
     private final SlackChannel channel = channel(slack.apiUrl());
@@ -227,8 +227,7 @@ class SlackChannelTest {
         slack.fault("users.lookupByEmail", aResponse().withStatus(429).withHeader("Retry-After", "9"));
 
         assertThat(deliver(new Someone(null, "kari@kommune.example"), null, CARD))
-                .isEqualTo(new Closed(
-                        "slack/" + SlackWire.TEAM + "/users.lookupByEmail", Duration.ofSeconds(9), "http_429"));
+                .isEqualTo(new Closed("slack/users.lookupByEmail", Duration.ofSeconds(9), "http_429"));
     }
 
     /** To change, take away or publish again what is done already makes no difference to anybody. */
@@ -270,7 +269,7 @@ class SlackChannelTest {
         var nowhere = channel("http://127.0.0.1:1/api/");
 
         assertThat(nowhere.deliver(new Shipment("p1", KARI, null, CARD)))
-                .isEqualTo(new Closed("slack/unknown/chat.postMessage", null, "ConnectException"));
+                .isEqualTo(new Closed("slack/chat.postMessage", null, "ConnectException"));
     }
 
     @Test
@@ -286,7 +285,7 @@ class SlackChannelTest {
     private static SlackChannel channel(String url) {
         var clock = Clock.systemUTC();
         var api = new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", url), clock);
-        return new SlackChannel(api, new SlackRenderer(), new SlackWorkspace(api, clock), clock);
+        return new SlackChannel(api, new SlackRenderer(), clock);
     }
 
     private static Closed closed(@Nullable Duration after, String code) {

@@ -2,7 +2,6 @@ package no.ildsjel.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,88 +18,58 @@ import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.delivery.WrittenCard.Paragraph;
 import no.ildsjel.people.Language;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SlackLanesTest {
-    private static final SlackWire slack = new SlackWire(Clock.systemUTC());
-    private static final String TEAM = "slack/" + SlackWire.TEAM + "/";
+    private static final String OURS = "slack/";
     private static final WrittenCard CARD =
             new WrittenCard("greeting/kari", 1, Language.NB, List.of(new Paragraph("Hei")));
     private static final Target KARI = new Someone("UKARI", "kari@kommune.example");
     private static final Place STANDING = new Place("DKARI", "1.1");
 
-    private final SlackWorkspace workspace = new SlackWorkspace(
-            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()), Clock.systemUTC()),
-            Clock.systemUTC());
-    private final SlackLanes lanes = new SlackLanes(workspace);
-
-    @AfterAll
-    static void stop() {
-        slack.close();
-    }
+    private final SlackLanes lanes = new SlackLanes();
 
     @Test
     void aMessageTakesAPlaceInItsConversationAndInTheWorkspace() {
-        workspace.us();
-
-        assertThat(names(KARI, null, CARD)).containsExactly(TEAM + "chat.postMessage", TEAM + "chat.postMessage/UKARI");
+        assertThat(names(KARI, null, CARD)).containsExactly(OURS + "chat.postMessage", OURS + "chat.postMessage/UKARI");
         assertThat(names(new Room("recognition", "C0TORGET"), null, CARD))
-                .containsExactly(TEAM + "chat.postMessage", TEAM + "chat.postMessage/C0TORGET");
+                .containsExactly(OURS + "chat.postMessage", OURS + "chat.postMessage/C0TORGET");
         assertThat(names(new Conversation("C0ANNET", "1.1"), null, CARD))
-                .containsExactly(TEAM + "chat.postMessage", TEAM + "chat.postMessage/C0ANNET");
+                .containsExactly(OURS + "chat.postMessage", OURS + "chat.postMessage/C0ANNET");
     }
 
     /** Posted to by name first and by id later, or by id on one node and by name on another, it would take two places a second. */
     @Test
     void whatIsPostedByNameKeepsTheLaneOfTheIdToo() {
-        workspace.us();
         var byName = new Room("recognition", "#vi-heier");
 
         assertThat(names(byName, null, CARD))
-                .containsExactly(TEAM + "chat.postMessage", TEAM + "chat.postMessage/#vi-heier");
+                .containsExactly(OURS + "chat.postMessage", OURS + "chat.postMessage/#vi-heier");
 
         lanes.learn(byName, "C0TORGET");
 
         assertThat(names(byName, null, CARD))
                 .containsExactly(
-                        TEAM + "chat.postMessage",
-                        TEAM + "chat.postMessage/#vi-heier",
-                        TEAM + "chat.postMessage/C0TORGET");
+                        OURS + "chat.postMessage",
+                        OURS + "chat.postMessage/#vi-heier",
+                        OURS + "chat.postMessage/C0TORGET");
     }
 
     @Test
     void whatChangesTakesAPlaceInTheLaneOfItsMethodAlone() {
-        workspace.us();
-
-        assertThat(names(KARI, STANDING, CARD)).containsExactly(TEAM + "chat.update");
-        assertThat(names(KARI, STANDING, null)).containsExactly(TEAM + "chat.delete");
-        assertThat(names(new HomeOf("UKARI", null), null, CARD)).containsExactly(TEAM + "views.publish");
-        assertThat(names(new HomeOf("UKARI", null), STANDING, null)).containsExactly(TEAM + "views.publish");
+        assertThat(names(KARI, STANDING, CARD)).containsExactly(OURS + "chat.update");
+        assertThat(names(KARI, STANDING, null)).containsExactly(OURS + "chat.delete");
+        assertThat(names(new HomeOf("UKARI", null), null, CARD)).containsExactly(OURS + "views.publish");
+        assertThat(names(new HomeOf("UKARI", null), STANDING, null)).containsExactly(OURS + "views.publish");
         assertThat(names(KARI, null, null)).isEmpty();
     }
 
     @Test
     void whoHasToBeLookedUpTakesAPlaceThereTooAndLeavesNoEmailInAName() {
-        workspace.us();
-
         assertThat(names(new Someone(null, "kari@kommune.example"), null, CARD))
-                .containsExactly(TEAM + "users.lookupByEmail", TEAM + "chat.postMessage");
-    }
-
-    /** Else a node that has just started would have lanes of its own, and pass by those that the others keep. */
-    @Test
-    void slackIsAskedOnceWhichWorkspaceItIs() {
-        slack.server().resetRequests();
-
-        names(KARI, STANDING, CARD);
-        names(KARI, STANDING, CARD);
-
-        assertThat(slack.server().getAllServeEvents())
-                .extracting(event -> event.getRequest().getUrl())
-                .containsExactly("/api/auth.test");
+                .containsExactly(OURS + "users.lookupByEmail", OURS + "chat.postMessage");
     }
 
     @ParameterizedTest
@@ -114,8 +83,7 @@ class SlackLanesTest {
         "chat.postMessage/C9, 1, 1"
     })
     void noWindowOfSlacksIsEverBroken(String method, long seconds, int most) {
-        workspace.us();
-        var lane = all().filter(each -> each.name().equals(TEAM + method))
+        var lane = all().filter(each -> each.name().equals(OURS + method))
                 .findFirst()
                 .orElseThrow();
         var window = Duration.ofSeconds(seconds);
@@ -129,7 +97,6 @@ class SlackLanesTest {
     /** Whoever sends without a pause gets nine tenths of what Slack lets through. */
     @Test
     void littleIsGivenAway() {
-        workspace.us();
         var whole = all().filter(lane -> lane.name().endsWith("chat.postMessage"))
                 .findFirst()
                 .orElseThrow();
@@ -143,7 +110,6 @@ class SlackLanesTest {
     /** However late the one is and however punctual the other, they leave further apart than Slack asks. */
     @Test
     void twoMessagesInARoomNeverLeaveWithinASecond() {
-        workspace.us();
         var room = all().filter(lane -> lane.name().endsWith("C9")).findFirst().orElseThrow();
 
         assertThat(room.interval().minusMillis(40)).isGreaterThan(Duration.ofMillis(1040));

@@ -96,6 +96,6 @@ class SlackLostAnswersTest {
         var properties = new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", url);
         var clock = Clock.systemUTC();
         var api = new SlackApi(properties, Duration.ofMillis(700), clock);
-        return new SlackChannel(api, new SlackRenderer(), new SlackWorkspace(api, clock), clock).deliver(HELLO);
+        return new SlackChannel(api, new SlackRenderer(), clock).deliver(HELLO);
     }
 }

@@ -8,7 +8,6 @@ import static no.ildsjel.fakes.Faults.withStatus;
 import static no.ildsjel.fakes.Span.once;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import no.ildsjel.delivery.Channel.Conversation;
@@ -41,8 +40,7 @@ class SlackTracingTest {
     private final FakeSlack slack = new FakeSlack(clock);
     private final SlackApi api = new SlackApi(
             new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()), Duration.ofMillis(700), clock);
-    private final SlackChannel channel =
-            new SlackChannel(api, new SlackRenderer(), new SlackWorkspace(api, Clock.systemUTC()), clock);
+    private final SlackChannel channel = new SlackChannel(api, new SlackRenderer(), clock);
 
     @BeforeEach
     void name() {
