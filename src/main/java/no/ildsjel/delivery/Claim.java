@@ -44,10 +44,11 @@ record Claim(
      *
      * @param channel that it was made on; null when the node that made it is gone as well
      * @param age since when something may stand there
+     * @param sinceAttempt how long ago the newest attempt began
      * @param repeats how often it was sent again without our being able to look
      * @param reason what the adapter, or whoever missed the answer, said of it
      */
-    record Loss(@Nullable String channel, Duration age, int repeats, String reason) {}
+    record Loss(@Nullable String channel, Duration age, Duration sinceAttempt, int repeats, String reason) {}
 
     boolean isChangeOnly() {
         return deed == Deed.SETTLE || deed == Deed.REMOVE;

@@ -43,6 +43,7 @@ class JdbcClaims implements Claims {
         "due_at",
         "created_at",
         "reopened_at",
+        "tried_at",
         "standing",
         "is_behind",
         "has_slot",
@@ -262,6 +263,7 @@ class JdbcClaims implements Claims {
                     .map(lost -> new Loss(
                             optional("channel"),
                             Duration.between(lost, claimedAt()),
+                            Duration.between(time("tried_at").orElse(lost), claimedAt()),
                             (int) number("repeats"),
                             Optional.ofNullable(optional("reason")).orElse("")))
                     .orElse(null);

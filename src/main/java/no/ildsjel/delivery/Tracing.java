@@ -17,6 +17,10 @@ import org.slf4j.LoggerFactory;
 class Tracing {
     private static final Logger log = LoggerFactory.getLogger(Tracing.class);
     private static final Duration NEXT_LOOK = Duration.ofSeconds(5);
+
+    /** Since the attempt began: an adapter waits for eight of these, and then the platform may do it all the same. */
+    private static final Duration STILL_TO_COME = Duration.ofSeconds(15);
+
     private static final Trace NOBODY_ANSWERS = new NotNow(null, "lookup failed");
 
     private final Parcels parcels;
@@ -40,7 +44,7 @@ class Tracing {
         if (sighting.trace() instanceof Found found) {
             parcels.sent(claim, standing(sighting.channel(), found.at()));
         } else if (sighting.trace() instanceof Absent) {
-            parcels.again(claim, false);
+            absent(claim);
         } else if (sighting.trace() instanceof NotNow notNow && !patience.isOver(claim)) {
             var after = notNow.after() == null ? NEXT_LOOK : notNow.after();
             parcels.unknown(claim, null, after, notNow.reason());
@@ -49,6 +53,16 @@ class Tracing {
         } else {
             var loss = claim.loss();
             parcels.held(claim, loss == null ? "answer lost" : loss.reason());
+        }
+    }
+
+    /** Sent again only when it is unlikely that the platform is still at it. */
+    private void absent(Claim claim) {
+        var loss = claim.loss();
+        if (loss == null || loss.sinceAttempt().compareTo(STILL_TO_COME) >= 0) {
+            parcels.again(claim, false);
+        } else {
+            parcels.unknown(claim, null, STILL_TO_COME.minus(loss.sinceAttempt()), loss.reason());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import no.ildsjel.OnEachDatabase;
 import no.ildsjel.RecordingChannel;
 import no.ildsjel.Vendor;
+import no.ildsjel.delivery.Channel.Trace.Absent;
 import no.ildsjel.delivery.Channel.Trace.NotNow;
 import no.ildsjel.delivery.Recipient.ToHome;
 import no.ildsjel.delivery.Recipient.ToPerson;
@@ -31,6 +32,7 @@ class LostAnswerTest {
     private static final Recipient TO_OLA = new ToPerson(OLA);
     private static final Recipient ROOM = new ToRoom("recognition");
     private static final Duration A_MOMENT = Duration.ofSeconds(3);
+    private static final Duration LONG_ENOUGH = Duration.ofSeconds(13);
 
     private final PostOffice office;
     private final RecordingChannel slack;
@@ -67,8 +69,45 @@ class LostAnswerTest {
         office.deliver("e1", Parcel.post(ROOM, "a", card("Hurra")));
 
         passes(A_MOMENT);
+        passes(LONG_ENOUGH);
 
         assertThat(states()).containsExactly("sent");
+        assertThat(slack.standing()).hasSize(1);
+    }
+
+    /** The platform does it after our first look: our request stands in a row of its own, and nobody takes it out. */
+    @Test
+    void whatAppearsAfterAWhileIsNotSentAgain() {
+        slack.setTraceable(true);
+        slack.loseNextAnswer("timeout");
+        slack.answerNextLook(new Absent());
+        office.deliver("e1", Parcel.post(ROOM, "a", card("Hurra")));
+
+        passes(A_MOMENT);
+        assertThat(states()).containsExactly("unknown");
+        passes(LONG_ENOUGH);
+
+        assertThat(slack.looks()).isEqualTo(2);
+        assertThat(states()).containsExactly("sent");
+        assertThat(slack.texts()).containsExactly("Hurra");
+    }
+
+    @Test
+    void eachAttemptHasItsWhileToAppear() {
+        slack.setTraceable(true);
+        slack.loseNext("timeout");
+        slack.loseNextAnswer("timeout");
+        office.deliver("e1", Parcel.post(ROOM, "a", card("Hurra")));
+        passes(A_MOMENT);
+        passes(LONG_ENOUGH);
+        slack.answerNextLook(new Absent());
+
+        passes(A_MOMENT);
+        assertThat(states()).containsExactly("unknown");
+        passes(LONG_ENOUGH);
+
+        assertThat(states()).containsExactly("sent");
+        assertThat(slack.texts()).containsExactly("Hurra", "Hurra");
         assertThat(slack.standing()).hasSize(1);
     }
 
