@@ -2,6 +2,7 @@ package no.ildsjel.fakes;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import no.ildsjel.fakes.Answer.Ending;
 
 /** How platforms misbehave. */
@@ -72,6 +73,14 @@ public final class Faults {
     /** The answer comes when nobody may be waiting for it any more. */
     public static Fault answeringAfter(Duration late) {
         return usual -> usual.get().late(late);
+    }
+
+    /** It is done only then, when nobody waits for it any more, and nobody is told. */
+    public static Fault doingItAfter(Duration late) {
+        return usual -> {
+            LockSupport.parkNanos(late.toNanos());
+            return usual.get().ending(Ending.NOTHING);
+        };
     }
 
     /** The answer is none that anybody could read. */

@@ -44,6 +44,17 @@ final class Acks {
                 .isLessThan(longest);
     }
 
+    /** Half of them under each name: what waits for the platform in order to be answered is not among these. */
+    synchronized void halfOfEachWithin(Duration longest) {
+        assertThat(nanos).allSatisfy((during, these) -> assertThat(Duration.ofNanos(nanos(these, 0.5)))
+                .as("half of those while %s", during)
+                .isLessThan(longest));
+    }
+
+    int count() {
+        return all.size();
+    }
+
     /** Half of them, all but one in a hundred, and all; then the ratio to what it is without. */
     synchronized String during(String what, String without) {
         var these = nanos.getOrDefault(what, List.of());

@@ -10,10 +10,16 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The platforms do not answer, refuse, hang up or say what nobody understands; whoever talks to us notices nothing. */
+/**
+ * The platforms do not answer, refuse, hang up or say what nobody understands; whoever talks to us notices nothing. Each
+ * platform on each database: nobody is tried again before they may be or after a no for good, everything is out within a
+ * minute of the platform's return and stands there once, and there are no more threads than before. How much longer
+ * acknowledgements take meanwhile than without (p99 of 100 ms) is the benchmark's to measure, figure P4; here they are held
+ * to what a platform waits for, and half of them in each round to far less.
+ */
 @Tag("faults")
 class FaultTest {
-    /** Nodes of each platform, at work at the same time since each of them mostly waits. */
+    /** Nodes of each platform and database, at work at the same time since each of them mostly waits. */
     private static final int SIDE_BY_SIDE = 3;
 
     private final List<Trial> trials = new ArrayList<>();
@@ -25,8 +31,10 @@ class FaultTest {
 
     @Test
     void whateverThePlatformsDoEverybodyIsHeardAndEverythingComesOnce() {
-        begin(SlackStage.ROUNDS, () -> new SlackStage(Base.within(Vendor.POSTGRESQL)));
-        begin(TeamsStage.ROUNDS, () -> new TeamsStage(Base.within(Vendor.H2)));
+        for (var vendor : Vendor.values()) {
+            begin(SlackStage.ROUNDS, () -> new SlackStage(vendor));
+            begin(TeamsStage.ROUNDS, () -> new TeamsStage(vendor));
+        }
 
         trials.stream().map(FaultTest::running).toList().forEach(CompletableFuture::join);
     }

@@ -4,6 +4,7 @@ import static no.ildsjel.fakes.Faults.answeringAfter;
 import static no.ildsjel.fakes.Faults.brokenJson;
 import static no.ildsjel.fakes.Faults.cutInMidBody;
 import static no.ildsjel.fakes.Faults.cutting;
+import static no.ildsjel.fakes.Faults.doingItAfter;
 import static no.ildsjel.fakes.Faults.doingItAndLosingTheAnswer;
 import static no.ildsjel.fakes.Faults.hanging;
 import static no.ildsjel.fakes.Faults.saying;
@@ -27,7 +28,9 @@ enum Mishap {
     SAYS_NO,
     REFUSES,
     ANSWER_LOST,
-    ANSWER_LATE;
+    ANSWER_LATE,
+    /** After we have hung up, and after we have looked for it in vain. */
+    DONE_LATE;
 
     /** Until the platform is as usual. */
     void befalls(Stage stage, Round round) {
@@ -54,6 +57,7 @@ enum Mishap {
             case REFUSES -> saying(400, "BadArgument");
             case ANSWER_LOST -> doingItAndLosingTheAnswer();
             case ANSWER_LATE -> answeringAfter(Round.LONGER_THAN_WE_WAIT);
+            case DONE_LATE -> doingItAfter(Round.LONGER_THAN_WE_WAIT);
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Recipient;
 import no.ildsjel.fakes.Call;
 import no.ildsjel.fakes.Delivery;
@@ -23,11 +24,13 @@ final class SlackStage implements Stage {
     static final List<Round> ROUNDS = Rounds.of(KINDS, Set.of(Mishap.REFUSES));
 
     private final FakeSlack slack = Settings.slack();
+    private final Vendor vendor;
     private final LiveNodes node;
     private final Sent form;
 
-    SlackStage(Base base) {
-        node = new LiveNodes(base, 1, Settings.of(slack));
+    SlackStage(Vendor vendor) {
+        this.vendor = vendor;
+        node = new LiveNodes(Base.within(vendor), 1, Settings.of(slack));
         slack.talkingTo(node.addresses());
         form = form();
     }
@@ -48,7 +51,7 @@ final class SlackStage implements Stage {
 
     @Override
     public String name() {
-        return "Slack";
+        return "Slack on " + vendor;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Recipient;
 import no.ildsjel.fakes.Call;
 import no.ildsjel.fakes.Delivery;
@@ -31,20 +32,25 @@ final class TeamsStage implements Stage {
     private static final List<Mishap> OF_THE_LOGIN =
             Faults.list(List.of(Mishap.TOO_MUCH_FOR_NOW, Mishap.HANGS), List.of(Mishap.values()));
 
+    /** Whether a message is posted before we hang up or after makes no difference where nobody may look. */
+    private static final Set<Mishap> NEVER = Set.of(Mishap.SAYS_NO, Mishap.DONE_LATE);
+
     static final List<Round> ROUNDS = Stream.concat(
                     OF_THE_LOGIN.stream()
-                            .filter(mishap -> !mishap.isFinal() && mishap != Mishap.NOBODY_THERE)
+                            .filter(mishap -> !mishap.isFinal() && mishap != Mishap.NOBODY_THERE && !NEVER.contains(mishap))
                             .map(mishap -> new Round(mishap, List.of(FakeTeams.TOKEN))),
-                    Rounds.of(KINDS, Set.of(Mishap.SAYS_NO)).stream())
+                    Rounds.of(KINDS, NEVER).stream())
             .toList();
 
     private final FakeTeams teams = new FakeTeams();
+    private final Vendor vendor;
     private final LiveNodes node;
     private final List<PersonId> people;
 
-    TeamsStage(Base base) {
+    TeamsStage(Vendor vendor) {
+        this.vendor = vendor;
         teams.tokensLast(SHORT_LIFE);
-        node = new LiveNodes(base, 1, Settings.of(teams));
+        node = new LiveNodes(Base.within(vendor), 1, Settings.of(teams));
         teams.talkingTo(node.addresses());
         people = installedBy(teams, node, PEOPLE);
     }
@@ -66,7 +72,7 @@ final class TeamsStage implements Stage {
 
     @Override
     public String name() {
-        return "Teams";
+        return "Teams on " + vendor;
     }
 
     @Override

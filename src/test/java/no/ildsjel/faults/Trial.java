@@ -34,6 +34,7 @@ final class Trial implements AutoCloseable {
     private static final Duration MISHAP = Duration.ofSeconds(Faults.count(2, 10));
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(60);
     private static final Duration LONGEST_ACK = Duration.ofSeconds(3);
+    private static final Duration USUAL_ACK = Duration.ofMillis(500);
 
     /** What was on its way when the platform said that it was too much. */
     private static final Duration UNDER_WAY = Duration.ofMillis(1500);
@@ -133,15 +134,16 @@ final class Trial implements AutoCloseable {
     private void verify() {
         var doubled = doubled();
         log.info(
-                "T-FAULT {}: {} rounds, {} calls, {} moments, parcels {}, doubled {}, threads {}",
+                "T-FAULT {}: {} rounds, {} calls, {} acks, parcels {}, doubled {}, threads {}",
                 stage.name(),
                 rounds.size(),
                 stage.calls().size(),
-                moments,
+                acks.count(),
                 states(),
                 doubled.size(),
                 threads);
         acks.allTakenAtOnceWithin(LONGEST_ACK);
+        acks.halfOfEachWithin(USUAL_ACK);
         assertThat(stage.answers()).as("answers to each who spoke").hasSize(moments.get());
         assertThat(Set.copyOf(stage.answers())).as("how many each").hasSize(1);
         nothingIsLost();
