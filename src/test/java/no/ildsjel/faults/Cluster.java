@@ -32,6 +32,12 @@ final class Cluster implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + port);
     }
 
+    String[] addresses() {
+        return IntStream.range(0, nodes.size())
+                .mapToObj(node -> address(node).toString())
+                .toArray(String[]::new);
+    }
+
     int size() {
         return nodes.size();
     }

@@ -6,60 +6,109 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.ildsjel.OnEachDatabase;
 import no.ildsjel.Vendor;
-import no.ildsjel.faults.Sending.Letter;
+import no.ildsjel.faults.Seat.InSlack;
+import no.ildsjel.faults.Seat.InTeams;
+import no.ildsjel.faults.Seat.Press;
 import no.ildsjel.slack.FakeSlack.Post;
-import no.ildsjel.slack.SlackWire.Sent;
+import no.ildsjel.teams.FakeTeams;
+import no.ildsjel.teams.MicrosoftElsewhere;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Two reviewers answer the same idea at one instant, on two nodes; in every third race its submitter withdraws it too. */
+/**
+ * Two reviewers answer the same idea at one instant, on two nodes: both in Slack, one of them in Teams, and both there. In
+ * every third race its submitter withdraws it too.
+ */
 @Tag("faults")
 @OnEachDatabase
 class RaceTest {
     private static final Logger log = LoggerFactory.getLogger(RaceTest.class);
-    private static final int RACES = Faults.count(50, 2_000);
-    private static final String OLA = "U0OLA";
-    private static final String INGRID = "U0INGRID";
+    private static final int RACES_EACH = Faults.count(17, 667);
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final Vendor vendor;
+    private final FakeTeams teams = new FakeTeams();
+    private int number;
 
     RaceTest(Vendor vendor) {
         this.vendor = vendor;
     }
 
+    @AfterEach
+    void close() {
+        teams.close();
+    }
+
     @Test
     void oneDecisionIsMadeAndTheOthersLearnWhose() {
-        try (var cluster = new Cluster(Base.within(vendor), vendor == Vendor.H2 ? 1 : 2)) {
-            var ends = new TreeMap<String, Integer>();
-            for (int race = 1; race <= RACES; race++) {
-                ends.merge(new Race(cluster, race).run(), 1, Integer::sum);
+        var withTeams = MicrosoftElsewhere.arguments(teams).toArray(String[]::new);
+        try (var cluster = new Cluster(Base.within(vendor), vendor == Vendor.H2 ? 1 : 2, withTeams)) {
+            teams.talkingTo(cluster.addresses());
+            for (var reviewers : List.of(
+                    new Reviewers(inSlack(cluster, "Ola"), inSlack(cluster, "Ingrid")),
+                    new Reviewers(inSlack(cluster, "Ola"), inTeams("Ingrid")),
+                    new Reviewers(inTeams("Ola"), inTeams("Ingrid")))) {
+                race(cluster, reviewers);
             }
-            log.info("T-RACE {}: {} races, ended {}", vendor, RACES, ends);
-            assertThat(ends.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(RACES);
+        }
+    }
+
+    private static Seat inSlack(Cluster cluster, String name) {
+        return new InSlack(cluster.slack(), "U0" + name.toUpperCase(Locale.ROOT));
+    }
+
+    private Seat inTeams(String name) {
+        var user = "29:" + name.toLowerCase(Locale.ROOT);
+        teams.knows(user, name, name.toLowerCase(Locale.ROOT) + "@eksempelkommunen.example");
+        return new InTeams(teams, user, name);
+    }
+
+    private void race(Cluster cluster, Reviewers reviewers) {
+        // Where they wrote last they are written to.
+        reviewers.all().forEach(seat -> assertThat(seat.says(cluster.address(0), "hei")).isTrue());
+        cluster.settle(LONGEST);
+        var ends = new TreeMap<String, Integer>();
+        for (int race = 0; race < RACES_EACH; race++) {
+            ends.merge(new Race(cluster, reviewers, ++number).run(), 1, Integer::sum);
+        }
+        log.info("T-RACE {}: {} races, {}, ended {}", vendor, RACES_EACH, reviewers, ends);
+        assertThat(ends.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(RACES_EACH);
+    }
+
+    private record Reviewers(Seat ola, Seat ingrid) {
+        List<Seat> all() {
+            return List.of(ola, ingrid);
+        }
+
+        @Override
+        public String toString() {
+            return "%s and %s"
+                    .formatted(
+                            ola.getClass().getSimpleName(), ingrid.getClass().getSimpleName());
         }
     }
 
     /** One of them, from the first word to everything that came of it. */
-    private record Race(Cluster cluster, int number) {
+    private record Race(Cluster cluster, Reviewers reviewers, int number) {
         /** The state in which the idea ended. */
         String run() {
             var kari = new Talker("kari" + number, () -> cluster.address(number));
             kari.tell();
             var title = kari.titles().get(0);
-            var runners = new ArrayList<Letter>();
+            var runners = new ArrayList<Press>();
             takeUp(
-                    OLA,
+                    reviewers.ola(),
                     title,
                     "Ja, utforsk",
                     "3",
@@ -68,7 +117,7 @@ class RaceTest {
                     "Dere har 20 timer.",
                     "Snakk med tre.");
             takeUp(
-                    INGRID,
+                    reviewers.ingrid(),
                     title,
                     "Takk nei",
                     "1",
@@ -76,71 +125,58 @@ class RaceTest {
                     "Dette finnes allerede hos oss. " + mark(),
                     "Snakk med Per om løsningen hans.");
             if (number % 3 == 0) {
-                press(kari.user(), title, "Trekk ideen");
-                says(kari.user(), "hopp over");
-                runners.add(pressed(kari.user(), "", "Ja, trekk den"));
+                var seat = new InSlack(cluster.slack(), kari.user());
+                press(seat, title, "Trekk ideen");
+                says(seat, "hopp over");
+                runners.add(button(seat, "", "Ja, trekk den"));
             }
-            for (var reviewer : List.of(OLA, INGRID)) {
-                runners.add(pressed(reviewer, mark(), "Send svaret"));
+            for (var reviewer : reviewers.all()) {
+                runners.add(button(reviewer, mark(), "Send svaret"));
             }
             cluster.settle(LONGEST);
             cluster.slack().forgetsPosts();
-            assertThat(atOnce(runners)).containsOnly(200);
+            var before = reviewers.all().stream().map(Seat::reads).toList();
+            assertThat(atOnce(runners)).containsOnly(true);
             cluster.settle(LONGEST);
-            return end(kari.user(), title);
+            return end(kari.user(), title, before);
         }
 
         private String mark() {
             return "Sak %d.".formatted(number);
         }
 
-        private void takeUp(String reviewer, String title, String decision, String... words) {
+        private void takeUp(Seat reviewer, String title, String decision, String... words) {
             press(reviewer, title, decision);
             for (var word : words) {
                 says(reviewer, word);
             }
         }
 
-        private void press(String user, String title, String label) {
-            assertThat(Sending.deliver(cluster.address(number), pressed(user, title, label)))
-                    .isEqualTo(200);
+        private void press(Seat seat, String title, String label) {
+            assertThat(button(seat, title, label).at(cluster.address(number))).isTrue();
         }
 
-        private void says(String user, String word) {
-            assertThat(Sending.deliver(cluster.address(number), Sending.said(user, word)))
-                    .isEqualTo(200);
+        private void says(Seat seat, String word) {
+            assertThat(seat.says(cluster.address(number), word)).isTrue();
         }
 
-        /** The newest message in which that button stands with that title. */
-        private Letter pressed(String user, String title, String label) {
-            var slack = cluster.slack();
-            boolean isThere = Waiting.until(
-                    LONGEST, () -> seen(user, title, label).findAny().isPresent());
-            assertThat(isThere)
-                    .as(() -> "%s sees %s of %s; all that there is: %s"
-                            .formatted(user, label, title, slack.messagesIn(user)))
+        private Press button(Seat seat, String words, String label) {
+            assertThat(Waiting.until(LONGEST, () -> seat.button(words, label).isPresent()))
+                    .as(() -> "%s below %s; all that there is: %s".formatted(label, words, seat.reads()))
                     .isTrue();
-            var message =
-                    seen(user, title, label).reduce((older, newer) -> newer).orElseThrow();
-            return Sending.pressed(user, message, label);
+            return seat.button(words, label).orElseThrow();
         }
 
-        private Stream<Sent> seen(String user, String title, String label) {
-            return cluster.slack().messagesIn(user).stream()
-                    .filter(sent ->
-                            sent.buttons().contains(label) && sent.shown().contains(title));
-        }
-
-        private List<Integer> atOnce(List<Letter> letters) {
-            var barrier = new CyclicBarrier(letters.size());
-            var answers = new ArrayList<CompletableFuture<Integer>>();
-            for (int runner = 0; runner < letters.size(); runner++) {
-                var letter = letters.get(runner);
+        private List<Boolean> atOnce(List<Press> presses) {
+            var barrier = new CyclicBarrier(presses.size());
+            var answers = new ArrayList<CompletableFuture<Boolean>>();
+            for (int runner = 0; runner < presses.size(); runner++) {
+                var press = presses.get(runner);
                 var node = cluster.address(runner);
                 answers.add(CompletableFuture.supplyAsync(
                         () -> {
                             await(barrier);
-                            return Sending.deliver(node, letter);
+                            return press.at(node);
                         },
                         task -> new Thread(task).start()));
             }
@@ -155,7 +191,7 @@ class RaceTest {
             }
         }
 
-        private String end(String submitter, String title) {
+        private String end(String submitter, String title, List<List<String>> before) {
             var idea = cluster.jdbc()
                     .sql("SELECT id FROM ideas WHERE title = :title")
                     .param("title", title)
@@ -180,10 +216,14 @@ class RaceTest {
             assertThat(told.split("Snakk med Per", -1)).hasSize(first.equals("declined") ? 2 : 1);
             var withdrawn = decisions.contains("withdrawn") ? "Kari" + number : "nobody";
             if (!first.equals("exploring")) {
-                assertThat(told(OLA)).as("what Ola learns").anyMatch(text -> names(text, withdrawn, "Ingrid"));
+                assertThat(news(reviewers.ola(), before.get(0)))
+                        .as("what Ola learns")
+                        .anyMatch(text -> names(text, withdrawn, "Ingrid"));
             }
             if (!first.equals("declined")) {
-                assertThat(told(INGRID)).as("what Ingrid learns").anyMatch(text -> names(text, withdrawn, "Ola"));
+                assertThat(news(reviewers.ingrid(), before.get(1)))
+                        .as("what Ingrid learns")
+                        .anyMatch(text -> names(text, withdrawn, "Ola"));
             }
             return String.join(", ", decisions);
         }
@@ -201,11 +241,9 @@ class RaceTest {
                     .collect(Collectors.joining("\n"));
         }
 
-        private List<String> told(String user) {
-            return cluster.slack().posts().stream()
-                    .filter(post -> post.place().equals("D" + user))
-                    .map(post -> post.sent().blocks().toString())
-                    .toList();
+        /** What has come, and what reads otherwise than before. */
+        private static List<String> news(Seat seat, List<String> before) {
+            return seat.reads().stream().filter(text -> !before.contains(text)).toList();
         }
     }
 }

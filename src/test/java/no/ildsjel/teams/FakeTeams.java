@@ -263,6 +263,12 @@ public final class FakeTeams implements AutoCloseable {
         return redelivery.once((number, reason) -> request(nextNode(), activity));
     }
 
+    /** The same, at a node of our choice. */
+    public CompletableFuture<Delivery> pressesAt(URI node, String user, Sent message, String label) {
+        var activity = activities.executes(user, message.button(label).path("verb").asText(), message.pressing(label));
+        return redelivery.once((number, reason) -> request(node.resolve("/api/messages"), activity));
+    }
+
     /** A message as an activity, to be sent more than once. */
     public Map<String, Object> message(String user, String name, String words) {
         return activities.says(user, name, words);
