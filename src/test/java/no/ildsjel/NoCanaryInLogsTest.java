@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import no.ildsjel.conversation.Utterance;
 import no.ildsjel.people.Account;
 import no.ildsjel.people.Profile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
@@ -63,6 +67,19 @@ class NoCanaryInLogsTest {
         metrics.counter("ildsjel.turns", "outcome", WORDS);
 
         assertThatThrownBy(() -> NoCanaryInLogs.check(metrics)).hasMessageContaining("Kanarifuglen");
+    }
+
+    @Test
+    void whatAnotherProcessPrintedIsSearchedOnce(@TempDir Path folder) throws IOException {
+        Canaries.rememberText(WORDS);
+        NoCanaryInLogs.watch(Files.writeString(folder.resolve("quiet.log"), "Started\n"));
+
+        assertThatCode(NoCanaryInLogs::checkOutputs).doesNotThrowAnyException();
+
+        NoCanaryInLogs.watch(Files.writeString(folder.resolve("loud.log"), "Started\nHeard " + WORDS + "\n"));
+
+        assertThatThrownBy(NoCanaryInLogs::checkOutputs).hasMessageContaining("Kanarifuglen");
+        assertThatCode(NoCanaryInLogs::checkOutputs).doesNotThrowAnyException();
     }
 
     @Test

@@ -102,7 +102,7 @@ class FarewellTest {
         var arguments = new ArrayList<>(base.arguments());
         arguments.addAll(Settings.of(slack));
         arguments.add("--ildsjel.farewell=2s");
-        return Node.starting(arguments, folder);
+        return Node.starting(arguments);
     }
 
     /** Leads in turn to those nodes that were ready when it last asked. */

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import no.ildsjel.NoCanaryInLogs;
 import org.jspecify.annotations.Nullable;
 
 /** Ildsjel as a process of its own, which may be stopped and killed. */
@@ -34,10 +35,13 @@ final class Node implements AutoCloseable {
         this.log = log;
     }
 
-    /** Begins to start it; {@link #ready} waits for it. */
-    static Node starting(List<String> arguments, Path folder) {
+    /** Begins to start it; {@link #ready} waits for it. Nothing that it prints may hold what somebody said. */
+    static Node starting(List<String> arguments) {
         try {
-            var log = Files.createTempFile(Files.createDirectories(folder), "node-", ".log");
+            // Not in the folder of a test, since it is searched when the whole class is done.
+            var log = Files.createTempFile("node-", ".log");
+            log.toFile().deleteOnExit();
+            NoCanaryInLogs.watch(log);
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import no.ildsjel.Canaries;
 import no.ildsjel.slack.SlackPayloads;
 import no.ildsjel.slack.SlackWire;
 import no.ildsjel.slack.SlackWire.Sent;
@@ -43,6 +44,7 @@ final class Sending {
 
     /** A direct message. */
     static Letter said(String user, String text) {
+        Canaries.rememberText(text);
         return event(SLACK.message(user, text));
     }
 
@@ -60,6 +62,7 @@ final class Sending {
     }
 
     private static JsonObject mention(String user, String channel, String ts, String text) {
+        Canaries.rememberText(text);
         var mention = SLACK.mention(user, channel, text);
         mention.addProperty("ts", ts);
         return mention;

@@ -36,7 +36,6 @@ final class Siege implements AutoCloseable {
 
     private final FakeSlack slack = Settings.slack();
     private final Base base;
-    private final Path folder;
     private final List<Node> nodes = new CopyOnWriteArrayList<>();
     private final List<Node> all = new ArrayList<>();
     private final List<Talker> talkers = new ArrayList<>();
@@ -50,7 +49,6 @@ final class Siege implements AutoCloseable {
 
     Siege(Vendor vendor, Path folder) {
         this.base = Base.fresh(vendor, folder);
-        this.folder = folder;
         // One after the other: two that migrate at once are another test's matter.
         nodes.add(start().ready());
         if (vendor == Vendor.POSTGRESQL) {
@@ -66,7 +64,7 @@ final class Siege implements AutoCloseable {
     private Node start() {
         var arguments = new ArrayList<>(base.arguments());
         arguments.addAll(Settings.of(slack));
-        var node = Node.starting(arguments, folder);
+        var node = Node.starting(arguments);
         all.add(node);
         return node;
     }

@@ -111,7 +111,7 @@ class TeamsKillTest {
     private Node start(Base base) {
         var arguments = new ArrayList<>(base.arguments());
         arguments.addAll(Settings.of(teams));
-        var node = Node.starting(arguments, folder).ready();
+        var node = Node.starting(arguments).ready();
         teams.talkingTo(node.address().toString());
         return node;
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.ildsjel.Canaries;
 import no.ildsjel.slack.FakeSlack.Post;
 import no.ildsjel.slack.SlackWire.Sent;
 import org.jspecify.annotations.Nullable;
@@ -212,9 +213,12 @@ final class SlackRooms {
 
     private Optional<JsonObject> somebody(String id) {
         String lower = id.substring(Math.min(2, id.length())).toLowerCase(Locale.ROOT);
-        return everybody == null || lower.isEmpty()
-                ? Optional.empty()
-                : Optional.of(person(id, StringUtils.capitalize(lower), lower + "@" + everybody));
+        if (everybody == null || lower.isEmpty()) {
+            return Optional.empty();
+        }
+        String email = lower + "@" + everybody;
+        Canaries.remember(email);
+        return Optional.of(person(id, StringUtils.capitalize(lower), email));
     }
 
     /** As {@code users.info} describes somebody with an e-mail that the workspace vouches for. */
