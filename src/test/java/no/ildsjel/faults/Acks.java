@@ -46,9 +46,10 @@ final class Acks {
 
     /** Half of them under each name: what waits for the platform in order to be answered is not among these. */
     synchronized void halfOfEachWithin(Duration longest) {
-        assertThat(nanos).allSatisfy((during, these) -> assertThat(Duration.ofNanos(nanos(these, 0.5)))
-                .as("half of those while %s", during)
-                .isLessThan(longest));
+        assertThat(nanos)
+                .allSatisfy((during, these) -> assertThat(Duration.ofNanos(nanos(these, 0.5)))
+                        .as("half of those while %s", during)
+                        .isLessThan(longest));
     }
 
     int count() {

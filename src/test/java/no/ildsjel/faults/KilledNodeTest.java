@@ -21,8 +21,7 @@ class KilledNodeTest {
         // Each of its lines begins with its name.
         var node = Node.starting(
                 List.of("--spring.application.name=" + WORDS, "--spring.datasource.url=jdbc:h2:mem:killed"));
-        assertThat(Waiting.until(
-                        Duration.ofSeconds(30), () -> node.log().contains(WORDS)))
+        assertThat(Waiting.until(Duration.ofSeconds(30), () -> node.log().contains(WORDS)))
                 .isTrue();
 
         node.kill();

@@ -76,7 +76,10 @@ class RaceTest {
 
     private void race(Cluster cluster, Reviewers reviewers) {
         // Where they wrote last they are written to.
-        reviewers.all().forEach(seat -> assertThat(seat.says(cluster.address(0), "hei")).isTrue());
+        reviewers
+                .all()
+                .forEach(
+                        seat -> assertThat(seat.says(cluster.address(0), "hei")).isTrue());
         cluster.settle(LONGEST);
         var ends = new TreeMap<String, Integer>();
         for (int race = 0; race < RACES_EACH; race++) {
@@ -94,8 +97,7 @@ class RaceTest {
         @Override
         public String toString() {
             return "%s and %s"
-                    .formatted(
-                            ola.getClass().getSimpleName(), ingrid.getClass().getSimpleName());
+                    .formatted(ola.getClass().getSimpleName(), ingrid.getClass().getSimpleName());
         }
     }
 

@@ -35,7 +35,8 @@ interface Seat {
         @Override
         public Optional<Press> button(String words, String label) {
             return slack.messagesIn(user).stream()
-                    .filter(sent -> sent.buttons().contains(label) && sent.shown().contains(words))
+                    .filter(sent ->
+                            sent.buttons().contains(label) && sent.shown().contains(words))
                     .reduce((older, newer) -> newer)
                     .map(sent -> Sending.pressed(user, sent, label))
                     .map(letter -> node -> Sending.deliver(node, letter) == 200);
@@ -57,7 +58,8 @@ interface Seat {
         @Override
         public Optional<Press> button(String words, String label) {
             return teams.messagesTo(user).stream()
-                    .filter(sent -> sent.buttons().contains(label) && sent.shown().contains(words))
+                    .filter(sent ->
+                            sent.buttons().contains(label) && sent.shown().contains(words))
                     .reduce((older, newer) -> newer)
                     .map(sent -> node ->
                             teams.pressesAt(node, user, sent, label).join().isTaken());

@@ -37,7 +37,8 @@ final class TeamsStage implements Stage {
 
     static final List<Round> ROUNDS = Stream.concat(
                     OF_THE_LOGIN.stream()
-                            .filter(mishap -> !mishap.isFinal() && mishap != Mishap.NOBODY_THERE && !NEVER.contains(mishap))
+                            .filter(mishap ->
+                                    !mishap.isFinal() && mishap != Mishap.NOBODY_THERE && !NEVER.contains(mishap))
                             .map(mishap -> new Round(mishap, List.of(FakeTeams.TOKEN))),
                     Rounds.of(KINDS, NEVER).stream())
             .toList();

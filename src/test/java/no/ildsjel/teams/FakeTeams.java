@@ -265,7 +265,8 @@ public final class FakeTeams implements AutoCloseable {
 
     /** The same, at a node of our choice. */
     public CompletableFuture<Delivery> pressesAt(URI node, String user, Sent message, String label) {
-        var activity = activities.executes(user, message.button(label).path("verb").asText(), message.pressing(label));
+        var activity =
+                activities.executes(user, message.button(label).path("verb").asText(), message.pressing(label));
         return redelivery.once((number, reason) -> request(node.resolve("/api/messages"), activity));
     }
 
