@@ -6,6 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A platform on which people are reached. Adapters translate; they decide nothing. */
 public interface Channel {
+    /** What an adapter may take for what it has to find out before it sends; what it found it remembers. */
+    Duration LONGEST_PREPARATION = Duration.ofSeconds(3);
+
+    /** The time limit of one call to a platform. */
+    Duration LONGEST_CALL = Duration.ofSeconds(8);
+
     /** {@code slack}, {@code teams} or {@code playground}. */
     String name();
 
@@ -34,7 +40,7 @@ public interface Channel {
         return new Trace.Untraceable();
     }
 
-    /** Makes one attempt, outside every transaction; answers within the adapter's time limit and never throws. */
+    /** Makes one attempt, outside every transaction; answers within the two limits together, and never throws. */
     Receipt deliver(Shipment shipment);
 
     /**

@@ -121,8 +121,9 @@ public class Dispatcher {
         if (attempt instanceof Postponed postponed) {
             postponed(claim, postponed);
         } else if (attempt instanceof Answered answered) {
-            trust(answered);
+            // First of all: what is not marked as sent is sent again, or looked up.
             answered(claim, answered, since);
+            trust(answered);
         }
     }
 

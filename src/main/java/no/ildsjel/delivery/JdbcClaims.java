@@ -27,7 +27,8 @@ class JdbcClaims implements Claims {
     static final Duration LEASE = Duration.ofSeconds(20);
 
     /** What an adapter may take for an attempt, and something for marking it. */
-    private static final Duration LONGEST_ATTEMPT = Duration.ofSeconds(9);
+    private static final Duration LONGEST_ATTEMPT =
+            Channel.LONGEST_PREPARATION.plus(Channel.LONGEST_CALL).plusSeconds(1);
 
     private static final String[] COLUMNS = {
         "id",

@@ -23,7 +23,7 @@ record LaneState(
         int troubles,
         @Nullable String reason) {
     /** Longer than any attempt takes: until then the one that is under way decides. */
-    static final Duration PROBE = Duration.ofSeconds(10);
+    static final Duration PROBE = Duration.ofSeconds(12);
 
     /** What a busy node may need to notice the time; more would bring two messages too near to each other. */
     private static final Duration LATEST = Duration.ofMillis(40);

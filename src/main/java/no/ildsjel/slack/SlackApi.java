@@ -20,6 +20,7 @@ import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import no.ildsjel.delivery.Channel;
 import no.ildsjel.delivery.Channel.Place;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,6 @@ final class SlackApi {
     static final String PUBLISH = "views.publish";
     static final String LOOK_UP = "users.lookupByEmail";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
     private static final Duration WHILE_SLACK_WAITS = Duration.ofSeconds(1);
     private static final Duration BEFORE_THE_TRIGGER_EXPIRES = Duration.ofMillis(1500);
 
@@ -41,13 +41,14 @@ final class SlackApi {
     private static final int PAGE = 200;
 
     private final MethodsClient patient;
+    private final MethodsClient preparing;
     private final MethodsClient quick;
     private final MethodsClient opening;
     private final MethodsClient connecting;
     private final SlackPauses pauses;
 
     SlackApi(SlackProperties properties, Clock clock) {
-        this(properties, PATIENCE, clock);
+        this(properties, Channel.LONGEST_CALL, clock);
     }
 
     SlackApi(SlackProperties properties, Duration patience, Clock clock) {
@@ -62,15 +63,20 @@ final class SlackApi {
                 .retryOnConnectionFailure(false)
                 .build();
         this.patient = client(config, http, properties.botToken(), patience);
+        this.preparing = client(config, http, properties.botToken(), sooner(Channel.LONGEST_PREPARATION, patience));
         this.quick = client(config, http, properties.botToken(), WHILE_SLACK_WAITS);
         this.opening = client(config, http, properties.botToken(), BEFORE_THE_TRIGGER_EXPIRES);
-        this.connecting = client(config, http, properties.appToken(), PATIENCE);
+        this.connecting = client(config, http, properties.appToken(), Channel.LONGEST_CALL);
     }
 
     private static MethodsClient client(SlackConfig config, OkHttpClient http, String token, Duration limit) {
         var limited = new SlackHttpClient(http.newBuilder().callTimeout(limit).build());
         limited.setConfig(config);
         return Slack.getInstance(config, limited).methods(token);
+    }
+
+    private static Duration sooner(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     AuthTestResponse whoWeAre() throws SlackTrouble {
@@ -85,7 +91,7 @@ final class SlackApi {
     }
 
     String userWithEmail(String email) throws SlackTrouble {
-        return done(LOOK_UP, () -> patient.usersLookupByEmail(request -> request.email(email)))
+        return done(LOOK_UP, () -> preparing.usersLookupByEmail(request -> request.email(email)))
                 .getUser()
                 .getId();
     }

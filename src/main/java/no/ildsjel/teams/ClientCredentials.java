@@ -101,7 +101,7 @@ final class ClientCredentials implements TeamsToken {
             throw recent.trouble().withLeft(Duration.between(clock.instant(), recent.until()));
         }
         try {
-            return token(http.ask(request()));
+            return token(http.askBefore(request()));
         } catch (TeamsTrouble lost) {
             var trouble = lost.ofWhatIsHarmless();
             log.error("No token from Microsoft: {}", trouble.code());

@@ -28,8 +28,6 @@ final class TeamsChannel implements Channel {
     private static final String NOT_FOUND = "ConversationNotFound";
 
     private static final Logger log = LoggerFactory.getLogger(TeamsChannel.class);
-    /** No further call is begun after this, so that an attempt ends before its lease does; found is remembered. */
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(14);
 
     private final TeamsApi api;
     private final TeamsRenderer renderer = new TeamsRenderer();
@@ -83,18 +81,19 @@ final class TeamsChannel implements Channel {
     }
 
     private Receipt send(Shipment shipment) throws TeamsTrouble {
+        var begun = clock.instant();
         var at = shipment.at();
         var card = shipment.card();
         if (at != null) {
             var reference = letIn(conversations.find(conversationOf(at)));
             return card == null ? remove(reference, at) : update(reference, at, message(card, reference.scope()));
         }
-        return card == null ? new Delivered(null, null) : post(shipment.to(), card);
+        return card == null ? new Delivered(null, null) : post(shipment.to(), card, begun);
     }
 
-    private Receipt post(Target to, WrittenCard card) throws TeamsTrouble {
+    private Receipt post(Target to, WrittenCard card, Instant begun) throws TeamsTrouble {
         if (to instanceof Someone someone) {
-            return post(someone, message(card, Scope.PERSONAL));
+            return post(someone, message(card, Scope.PERSONAL), begun);
         }
         if (to instanceof Conversation conversation) {
             var reference = letIn(conversations.find(conversation.conversation()));
@@ -125,33 +124,32 @@ final class TeamsChannel implements Channel {
         return receipt;
     }
 
-    private Receipt post(Someone someone, ObjectNode message) throws TeamsTrouble {
+    private Receipt post(Someone someone, ObjectNode message, Instant begun) throws TeamsTrouble {
         String user = someone.user();
         String email = someone.email();
         if (user != null) {
-            return post(chat(user, conversations.anywhere()), null, message);
+            return post(chat(user, conversations.anywhere(), begun), null, message);
         }
-        return email == null ? new Refused("nobody_to_find") : postToColleague(email, message);
+        return email == null ? new Refused("nobody_to_find") : postToColleague(email, message, begun);
     }
 
-    private Receipt postToColleague(String email, ObjectNode message) throws TeamsTrouble {
-        var begun = clock.instant();
+    private Receipt postToColleague(String email, ObjectNode message, Instant begun) throws TeamsTrouble {
         var found = rosters.find(email).orElseThrow(() -> TeamsTrouble.shut(NOT_INSTALLED));
         keepShort(begun);
-        var chat = chat(found.user(), Optional.of(found.team()));
-        keepShort(begun);
+        var chat = chat(found.user(), Optional.of(found.team()), begun);
         var receipt = post(chat, null, message);
         return receipt instanceof Delivered delivered ? new Delivered(delivered.at(), found.user()) : receipt;
     }
 
+    /** No further call is begun after this, so that an attempt ends before its lease does; what was found is remembered. */
     private void keepShort(Instant begun) throws TeamsTrouble {
-        if (clock.instant().isAfter(begun.plus(LONG_ENOUGH))) {
+        if (clock.instant().isAfter(begun.plus(LONGEST_PREPARATION))) {
             throw TeamsTrouble.passing("slow", null);
         }
     }
 
     /** @param anywhere that knows the tenant and where its connector is */
-    private Reference chat(String user, Optional<Reference> anywhere) throws TeamsTrouble {
+    private Reference chat(String user, Optional<Reference> anywhere, Instant begun) throws TeamsTrouble {
         var known = conversations.with(user);
         if (known.isPresent()) {
             return letIn(known);
@@ -160,6 +158,7 @@ final class TeamsChannel implements Channel {
         var opened =
                 new Reference(api.open(from, user), Scope.PERSONAL, user, null, from.tenant(), from.serviceUrl(), null);
         conversations.remember(opened);
+        keepShort(begun);
         return opened;
     }
 

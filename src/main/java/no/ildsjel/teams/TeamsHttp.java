@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import no.ildsjel.delivery.Channel;
 import okhttp3.ConnectionPool;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
@@ -19,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls to Microsoft: one attempt each, within a time limit, and never led anywhere else. */
 final class TeamsHttp {
-    private static final Duration PATIENCE = Duration.ofSeconds(8);
     /** A page of a roster is far from it. */
     private static final long LONGEST_ANSWER = 4_000_000;
 
@@ -30,15 +30,16 @@ final class TeamsHttp {
     private final OkHttpClient telling;
     private final OkHttpClient asking;
     private final Clock clock;
+    private final Duration patience;
 
     TeamsHttp(Clock clock) {
-        this(clock, PATIENCE);
+        this(clock, Channel.LONGEST_CALL);
     }
 
     TeamsHttp(Clock clock, Duration patience) {
         this.clock = clock;
+        this.patience = patience;
         this.telling = NeverLeft.toldBy(new OkHttpClient.Builder())
-                .callTimeout(patience)
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
@@ -65,8 +66,23 @@ final class TeamsHttp {
      * @throws TeamsTrouble when nothing was; lost when it may be done all the same
      */
     Answer ask(Request request) throws TeamsTrouble {
+        return ask(request, patience);
+    }
+
+    /** The same within the time that is left for what has to be known before something else is asked. */
+    Answer askBefore(Request request) throws TeamsTrouble {
+        return ask(request, sooner(Channel.LONGEST_PREPARATION, patience));
+    }
+
+    private static Duration sooner(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+
+    private Answer ask(Request request, Duration limit) throws TeamsTrouble {
         var client = request.method().equals("GET") ? asking : telling;
-        try (var response = client.newCall(request).execute()) {
+        var call = client.newCall(request);
+        call.timeout().timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
+        try (var response = call.execute()) {
             return new Answer(response.code(), body(response), after(response.header(RETRY_AFTER)));
         } catch (IOException broken) {
             boolean mayBeDone = !NeverLeft.isWhy(broken) && client != asking;

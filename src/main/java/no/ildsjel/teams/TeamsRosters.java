@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import no.ildsjel.delivery.Channel;
 import no.ildsjel.teams.TeamsConversations.Reference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,7 +20,7 @@ final class TeamsRosters {
     private static final Duration FRESH = Duration.ofMinutes(10);
     private static final Duration BEFORE_ASKING_AGAIN = Duration.ofSeconds(30);
     /** No page is begun after this; the next attempt goes on where this one stopped. */
-    private static final Duration ENOUGH_FOR_NOW = Duration.ofSeconds(8);
+    private static final Duration ENOUGH_FOR_NOW = Channel.LONGEST_PREPARATION;
 
     private final TeamsApi api;
     private final TeamsConversations conversations;

@@ -200,12 +200,32 @@ class TeamsChannelTest {
         teams.member(SQUARE, "29:siv", "Siv", "siv@kommune.example", "siv@login.example");
         var api = api(true);
         var rosters = new TeamsRosters(api, conversations, clock);
-        var slow = new TeamsChannel(api, conversations, rosters, lanes, new SteppingClock(Duration.ofSeconds(10)));
+        var slow = new TeamsChannel(api, conversations, rosters, lanes, new SteppingClock(Duration.ofSeconds(2)));
         var siv = new Shipment("p1", new Someone(null, "siv@kommune.example"), null, CARD);
 
         assertThat(slow.deliver(siv)).isEqualTo(new Later(null, "slow"));
         assertThat(conversations.with("29:siv").map(Reference::conversation)).contains(chatWith("29:siv"));
         assertThat(teams.calls(Call.POST)).isEmpty();
+    }
+
+    @Test
+    void aTokenThatTakesTooLongLeavesNoTimeToSend() {
+        teams.fault(Call.TOKEN, aResponse().withFixedDelay(10_000));
+
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(closed(null, "timeout"));
+        assertThat(teams.events(Call.POST)).isEmpty();
+    }
+
+    @Test
+    void aChatThatTakesTooLongToOpenIsWrittenToByTheNextAttempt() {
+        var api = api(true);
+        var rosters = new TeamsRosters(api, conversations, clock);
+        var slow = new TeamsChannel(api, conversations, rosters, lanes, new SteppingClock(Duration.ofSeconds(4)));
+        var siv = new Shipment("p1", new Someone("29:siv", null), null, CARD);
+
+        assertThat(slow.deliver(siv)).isEqualTo(new Later(null, "slow"));
+        assertThat(teams.calls(Call.POST)).isEmpty();
+        assertThat(slow.deliver(siv)).isInstanceOf(Delivered.class);
     }
 
     @Test
