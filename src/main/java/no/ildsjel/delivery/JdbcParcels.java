@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes on the rows of {@code parcels} what became of them; each is one statement. */
@@ -14,6 +18,14 @@ class JdbcParcels implements Parcels {
     private static final Logger log = LoggerFactory.getLogger(JdbcParcels.class);
 
     private static final int MOST_READINGS = 120;
+
+    /** Well within the lease. What is not marked as sent is sent again, or looked up. */
+    private static final RetryTemplate PERSISTENT = new RetryTemplate(RetryPolicy.builder()
+            .includes(DataAccessException.class)
+            .maxRetries(3)
+            .delay(Duration.ofMillis(200))
+            .multiplier(2)
+            .build());
 
     private final JdbcClient jdbc;
     private final JdbcNotation notation;
@@ -139,15 +151,15 @@ class JdbcParcels implements Parcels {
 
     /** Whoever lost their claim to another must not write over what the other did. */
     private boolean mark(UUID id, int attempts, String changes, Map<String, Object> params) {
-        return jdbc.sql("""
+        Supplier<Integer> marking = () -> jdbc.sql("""
                 UPDATE parcels
                 SET %s
                 WHERE id = :id AND state IN ('sending', 'unknown') AND attempts = :attempts
                 """.formatted(changes))
-                        .params(params)
-                        .param("id", id)
-                        .param("attempts", attempts)
-                        .update()
-                == 1;
+                .params(params)
+                .param("id", id)
+                .param("attempts", attempts)
+                .update();
+        return PERSISTENT.invoke(marking) == 1;
     }
 }

@@ -1,5 +1,7 @@
 package no.ildsjel.delivery;
 
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -16,39 +18,72 @@ class JdbcQueues {
                   AND earlier.seq < behind.seq)
             """;
 
-    /** Neither waits for another node nor lets it wait; what is left has its turn a second later. */
+    /**
+     * Neither waits for another node nor lets it wait; what is left has its turn a second later. Locked when all are found:
+     * whoever changes meanwhile would be looked for anew, among all that is due, and all the rest be locked for so long.
+     */
     private static final String BESIDE_OTHERS = """
-            UPDATE parcels
-            SET state = 'queued'
-            WHERE id = ANY (ARRAY(
+            WITH found AS MATERIALIZED (
                 SELECT id
                 FROM parcels behind
                 WHERE %s
                 ORDER BY urgency, seq
-                LIMIT 2000
-                FOR UPDATE SKIP LOCKED))
+                LIMIT 2000)
+            UPDATE parcels
+            SET state = 'queued'
+            WHERE id = ANY (ARRAY(
+                SELECT parcel.id
+                FROM parcels parcel JOIN found ON found.id = parcel.id
+                WHERE parcel.state = 'due'
+                FOR UPDATE OF parcel SKIP LOCKED))
             """;
 
     /** H2 would look for all of them anew at each that it finds. */
     private static final String ALONE = "UPDATE parcels AS behind SET state = 'queued' WHERE %s";
 
+    /** What takes longer was planned for a table of another size. */
+    private static final Duration TOO_SLOW = Duration.ofMillis(250);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(20);
+
     private final JdbcClient jdbc;
     private final JdbcFlush flush;
+    private final Duration tooSlow;
     private volatile boolean isSomethingQueued;
+    private volatile long lookedAt = System.nanoTime() - BETWEEN_LOOKS.toNanos();
 
+    @Autowired
     JdbcQueues(JdbcClient jdbc, JdbcFlush flush) {
+        this(jdbc, flush, TOO_SLOW);
+    }
+
+    JdbcQueues(JdbcClient jdbc, JdbcFlush flush, Duration tooSlow) {
         this.jdbc = jdbc;
         this.flush = flush;
+        this.tooSlow = tooSlow;
     }
 
     /** Whoever is behind is put aside, and whoever is first by now is brought forward. */
     void arrange() {
+        long begun = System.nanoTime();
         putAside();
         isSomethingQueued = jdbc.sql("SELECT EXISTS (SELECT 1 FROM parcels WHERE state = 'queued')")
                 .query(Boolean.class)
                 .single();
         if (isSomethingQueued) {
             bringForward();
+        }
+        if (System.nanoTime() - begun > tooSlow.toNanos()) {
+            lookAtTheSize();
+        }
+    }
+
+    /** PostgreSQL does so by itself once a minute: thousands that come at once would cost it many seconds each time. */
+    private void lookAtTheSize() {
+        long now = System.nanoTime();
+        if (!flush.isNeeded() && now - lookedAt >= BETWEEN_LOOKS.toNanos()) {
+            lookedAt = now;
+            jdbc.sql("ANALYZE parcels").update();
         }
     }
 
@@ -82,14 +117,21 @@ class JdbcQueues {
                 """).query(String.class).list().forEach(this::bringForward);
     }
 
+    /** Not where another node is at it. */
     private void bringForward(String recipient) {
         jdbc.sql("""
                 UPDATE parcels
                 SET state = 'due'
-                WHERE recipient = :recipient AND state = 'queued' AND seq = (
-                    SELECT MIN(seq)
+                WHERE state = 'queued' AND id = ANY (ARRAY(
+                    SELECT id
                     FROM parcels
-                    WHERE recipient = :recipient AND state = 'queued')
-                """).param("recipient", recipient).update();
+                    WHERE recipient = :recipient AND state = 'queued' AND seq = (
+                        SELECT MIN(seq)
+                        FROM parcels
+                        WHERE recipient = :recipient AND state = 'queued')
+                    %s))
+                """.formatted(flush.isNeeded() ? "" : "FOR UPDATE SKIP LOCKED"))
+                .param("recipient", recipient)
+                .update();
     }
 }

@@ -140,6 +140,28 @@ class JdbcQueuesTest {
         assertThat(states()).startsWith("due", "queued").containsOnlyOnce("due");
     }
 
+    /** Or each look at thousands that came at once would go on as was best while the table was empty. */
+    @Test
+    void whatIsSlowHasTheDatabaseLookAtTheSizeOfTheTable() {
+        var queues = new JdbcQueues(office.database.jdbc(), office.flush, Duration.ZERO);
+        accept(TO_KARI, 3);
+
+        queues.arrange();
+        accept(TO_OLA, 3);
+        queues.arrange();
+
+        assertThat(states()).containsExactly("due", "queued", "queued", "due", "queued", "queued");
+        if (office.database.vendor() == Vendor.POSTGRESQL) {
+            assertThat(office.database
+                            .jdbc()
+                            .sql("SELECT CAST(reltuples AS INT) FROM pg_class WHERE relname = 'parcels'")
+                            .query(Integer.class)
+                            .single())
+                    .as("rows when it was looked at last, which was not the second time")
+                    .isEqualTo(3);
+        }
+    }
+
     /** And not all of them for each handful that is claimed: that would be slower than any platform. */
     @Test
     void aMessageToEverybodyIsHandedOutInAMoment() {
