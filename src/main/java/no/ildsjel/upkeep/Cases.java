@@ -24,7 +24,7 @@ record Cases(Undelivered undelivered, Supplier<Unheard> unheard) {
     }
 
     Optional<Case> find(Ref ref) {
-        return all().stream().filter(each -> each.ref().equals(ref)).findFirst();
+        return all().stream().filter(each -> each.ref().isMeantBy(ref)).findFirst();
     }
 
     /** Whether it was still there to be done, and nobody else had been first. */
@@ -40,7 +40,7 @@ record Cases(Undelivered undelivered, Supplier<Unheard> unheard) {
 
     private static Case of(Undelivered.Item item) {
         return new Case(
-                new Ref(Ref.Kind.PARCEL, item.parcel()),
+                new Ref(Ref.Kind.PARCEL, item.parcel(), item.attempts()),
                 switch (item.state()) {
                     case FAILED -> Case.State.FAILED;
                     case HELD -> Case.State.HELD;
@@ -54,7 +54,7 @@ record Cases(Undelivered undelivered, Supplier<Unheard> unheard) {
 
     private static Case of(Unheard.Item item) {
         return new Case(
-                new Ref(Ref.Kind.EVENT, item.id()),
+                new Ref(Ref.Kind.EVENT, item.id(), item.attempts()),
                 switch (item.state()) {
                     case TRIED -> Case.State.TRIED;
                     case GIVEN_UP -> Case.State.GIVEN_UP;

@@ -23,7 +23,8 @@ record LookingAfter(Cases cases, Logbook logbook, Telling telling, Supplier<UUID
         if (found.isEmpty() || !cases.perform(deed, ref)) {
             return false;
         }
-        logbook.write(new Logbook.Entry(ids.get(), ref, deed, by, found.get().place(), clock.instant()));
+        logbook.write(
+                new Logbook.Entry(ids.get(), ref.thing(), deed, by, found.get().place(), clock.instant()));
         log.info("Operator {} chose '{}' for {}", by == null ? "on the page" : by, deed.code(), ref);
         telling.renew();
         return true;

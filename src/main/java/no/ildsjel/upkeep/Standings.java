@@ -34,6 +34,6 @@ record Standings(Operators operators, Cases cases, Logbook logbook, Wording word
         if (ref.flatMap(cases::find).isPresent()) {
             return Wording.phrase("stuck");
         }
-        return ref.flatMap(logbook::last).map(wording::done).orElse(Wording.phrase("gone"));
+        return ref.map(Ref::thing).flatMap(logbook::last).map(wording::done).orElse(Wording.phrase("gone"));
     }
 }

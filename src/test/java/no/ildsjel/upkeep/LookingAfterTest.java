@@ -54,6 +54,25 @@ class LookingAfterTest {
     }
 
     @Test
+    void aButtonOfOneFailureDecidesNothingAboutTheNext() {
+        chooses(MARTE, failed, Deed.AGAIN);
+        var again = workshop.failsAgain(failed, "room/recognition/slack", "channel_not_found");
+
+        var stale = chooses(JON, failed, Deed.DROP);
+
+        assertThat(what(stale)).isEqualTo("en kollega sendte igjen: et innlegg i #vi-heier i Slack.");
+        assertThat(may(JON, failed.subject()).name()).isEqualTo("over");
+        assertThat(workshop.undelivered).hasSize(1);
+        assertThat(chooses(JON, again, Deed.DROP).name()).isEqualTo("done");
+    }
+
+    /** Of a message that was sent before buttons named the failure. */
+    @Test
+    void anOldButtonMeansTheThingAsItIs() {
+        assertThat(chooses(MARTE, failed.thing(), Deed.AGAIN).name()).isEqualTo("done");
+    }
+
+    @Test
     void whatWasDoneOnThePageIsShownToo() {
         workshop.looking.perform(Deed.DROP, failed, null);
 
@@ -93,7 +112,14 @@ class LookingAfterTest {
 
     @Test
     void aButtonThatWasMadeUpLeadsNowhere() {
-        for (var id : new String[] {"parcel/1", "parcel", "x/" + new UUID(1, 1), "event/" + new UUID(5, 5)}) {
+        for (var id : new String[] {
+            "parcel/1",
+            "parcel",
+            failed.thing() + "/x",
+            failed.thing() + "/9",
+            "x/" + new UUID(1, 1),
+            "event/" + new UUID(5, 5)
+        }) {
             assertThat(may(MARTE, new Subject("upkeep", id)).name()).isEqualTo("over");
         }
         assertThat(may(MARTE, new Subject("idea", "1")).name()).isEqualTo("over");

@@ -66,15 +66,23 @@ class Workshop {
     }
 
     private Ref parcel(Undelivered.State state, String to, String reason) {
-        var id = new UUID(1, undelivered.size() + 1L);
-        undelivered.put(id, new Undelivered.Item(id, state, to, "card", reason, 3, MONDAY));
-        return new Ref(Ref.Kind.PARCEL, id);
+        return parcel(new UUID(1, undelivered.size() + 1L), state, to, reason, 3);
+    }
+
+    private Ref parcel(UUID id, Undelivered.State state, String to, String reason, int attempts) {
+        undelivered.put(id, new Undelivered.Item(id, state, to, "card", reason, attempts, MONDAY));
+        return new Ref(Ref.Kind.PARCEL, id, attempts);
+    }
+
+    /** What was sent again has come to nothing again. */
+    Ref failsAgain(Ref failed, String to, String reason) {
+        return parcel(failed.id(), Undelivered.State.FAILED, to, reason, 4);
     }
 
     Ref isNotHeard(Unheard.State state) {
         var id = new UUID(2, unheard.size() + 1L);
         unheard.put(id, new Unheard.Item(id, "teams", "said", "java.lang.IllegalStateException", 4, MONDAY, state));
-        return new Ref(Ref.Kind.EVENT, id);
+        return new Ref(Ref.Kind.EVENT, id, 4);
     }
 
     /** What stands on the newest card of this person. */
