@@ -89,7 +89,7 @@ class SlackConfiguration {
 
         @Bean
         FilterRegistrationBean<SlackFilter> slackFilter(SlackProperties properties, Clock clock) {
-            var signature = new SlackSignature(properties.signingSecret(), clock);
+            var signature = new SlackSignature(properties.signingSecrets(), clock);
             var filter = new FilterRegistrationBean<>(new SlackFilter(signature));
             filter.addUrlPatterns(PATH);
             filter.setOrder(Ordered.HIGHEST_PRECEDENCE);

@@ -1,5 +1,6 @@
 package no.ildsjel.slack;
 
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -7,7 +8,8 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 /**
  * How we reach Slack and know it again.
  *
- * @param signingSecret for Slack that reaches us at a public address; empty in Socket Mode
+ * @param signingSecret for Slack that reaches us at a public address, or two with a comma between while one takes the place
+ *     of the other; empty in Socket Mode
  * @param appToken for Socket Mode, without a public address; empty otherwise
  * @param apiUrl ends with a slash, because Slack's client puts the method's name straight behind it
  */
@@ -31,6 +33,11 @@ record SlackProperties(
                     SLACK_BOT_TOKEN is set, but no way in: set SLACK_SIGNING_SECRET where Slack reaches Ildsjel at a \
                     public address, or SLACK_APP_TOKEN for Socket Mode, without one""");
         }
+        if (!signingSecret.isEmpty() && !signingSecret.matches("[^,\\s]+(\\s*,\\s*[^,\\s]+)?")) {
+            refuse("signing-secret", "(hidden)", """
+                    SLACK_SIGNING_SECRET holds one secret, or two with a comma between while the one takes the place of \
+                    the other""");
+        }
         if (!signingSecret.isEmpty() && !appToken.isEmpty()) {
             refuse("app-token", "(hidden)", """
                     SLACK_SIGNING_SECRET and SLACK_APP_TOKEN are both set, and Slack sends everything one way only: \
@@ -43,6 +50,10 @@ record SlackProperties(
         if (!apiUrl.matches("https?://.+")) {
             refuse("api-url", apiUrl, "SLACK_API_URL must begin with https:// or http://");
         }
+    }
+
+    List<String> signingSecrets() {
+        return List.of(signingSecret.split("\\s*,\\s*", -1));
     }
 
     private static void refuse(String name, String value, String reason) {

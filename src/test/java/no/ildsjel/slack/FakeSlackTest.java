@@ -171,7 +171,7 @@ class FakeSlackTest {
                 .containsExactly(null, "1", "2", "3");
         assertThat(heard).extracting(Heard::body).containsOnly(heard.get(0).body());
         assertThat(heard)
-                .allSatisfy(each -> assertThat(new SlackSignature(SlackWire.SECRET, Clock.systemUTC())
+                .allSatisfy(each -> assertThat(new SlackSignature(List.of(SlackWire.SECRET), Clock.systemUTC())
                                 .fault(
                                         List.of(each.headers().get("x-slack-request-timestamp")),
                                         List.of(each.headers().get("x-slack-signature")),

@@ -5,10 +5,11 @@ import static java.util.Objects.requireNonNull;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
+/** While the secret is being changed, and Slack still signs with the old one. */
 class SlackAddressIngestTest extends SlackIngestContract {
     @Override
     String setting() {
-        return "--ildsjel.slack.signing-secret=" + SlackWire.SECRET;
+        return "--ildsjel.slack.signing-secret=the-next-secret," + SlackWire.SECRET;
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.time.Clock;
 import no.ildsjel.RecordingConversations;
 import no.ildsjel.conversation.Conversations;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -34,6 +36,26 @@ class SlackConfigurationTest {
                     assertThat(context.getBean(SlackProperties.class))
                             .hasToString("SlackProperties[apiUrl=http://127.0.0.1:3000/api/]");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new,old", " new , old ", "new,\told"})
+    void thereMayBeTwoSecretsWhileOneTakesThePlaceOfTheOther(String both) {
+        runner.withPropertyValues("ildsjel.slack.bot-token=xoxb-1", "ildsjel.slack.signing-secret=" + both)
+                .run(context -> assertThat(
+                                context.getBean(SlackProperties.class).signingSecrets())
+                        .containsExactly("new", "old"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", "new,", ",old", "new,,old", "new,old,older", "new old"})
+    void withASecretThatIsNoneItRefusesToStart(String secrets) {
+        runner.withPropertyValues("ildsjel.slack.bot-token=xoxb-1", "ildsjel.slack.signing-secret=" + secrets)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasStackTraceContaining("SLACK_SIGNING_SECRET holds one secret, or two")
+                        .extracting(Throwable::getMessage)
+                        .asString()
+                        .doesNotContain("old"));
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class SlackPayloads {
     }
 
     public String signature(String now, byte[] body) {
-        return new SlackSignature(SECRET, clock).sign(now, body);
+        return SlackSignature.sign(SECRET, now, body);
     }
 
     /** A direct message. */

@@ -17,8 +17,11 @@ class SlackSignatureTest {
     private static final long NOW = 1_531_420_618;
     private static final byte[] BODY = "payload={\"text\":\"Pårørende på Røros – čáhci\"}".getBytes(UTF_8);
 
-    private final SlackSignature signature = new SlackSignature(
-            "8f742231b10e8888abcd99yyyzzz85a5", Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC));
+    private static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+    private static final String NEXT = "1c0ffee2b10e8888abcd99yyyzzz85a5";
+    private static final Clock CLOCK = Clock.fixed(Instant.ofEpochSecond(NOW), ZoneOffset.UTC);
+
+    private final SlackSignature signature = new SlackSignature(List.of(SECRET), CLOCK);
 
     /** The example of Slack's own documentation. */
     @Test
@@ -49,7 +52,7 @@ class SlackSignatureTest {
 
     @Test
     void everySingleChangedBitIsNoticed() {
-        String signed = signature.sign(String.valueOf(NOW), BODY);
+        String signed = sign(String.valueOf(NOW), BODY);
         var timestamps = List.of(String.valueOf(NOW));
 
         for (int bit = 0; bit < BODY.length * 8; bit++) {
@@ -63,7 +66,7 @@ class SlackSignatureTest {
 
     @Test
     void aSignatureInAnotherFormIsRefused() {
-        String signed = signature.sign(String.valueOf(NOW), BODY);
+        String signed = sign(String.valueOf(NOW), BODY);
 
         for (var other : List.of(
                 signed.replace("v0=", "v1="),
@@ -83,7 +86,7 @@ class SlackSignatureTest {
     @Test
     void headersThatAreMissingOrRepeatedAreRefused() {
         var timestamps = List.of(String.valueOf(NOW));
-        var signatures = List.of(signature.sign(String.valueOf(NOW), BODY));
+        var signatures = List.of(sign(String.valueOf(NOW), BODY));
 
         assertThat(signature.fault(List.of(), signatures, BODY)).isPresent();
         assertThat(signature.fault(timestamps, List.of(), BODY)).isPresent();
@@ -94,23 +97,60 @@ class SlackSignatureTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "now", "-5", "1531420618.0", " 1531420618", "99999999999999999999", "１５３１４２０６１８"})
     void aTimestampThatIsNoNumberIsRefused(String timestamp) {
-        String signed = signature.sign(String.valueOf(NOW), BODY);
+        String signed = sign(String.valueOf(NOW), BODY);
 
         assertThat(signature.fault(List.of(timestamp), List.of(signed), BODY)).isPresent();
     }
 
     @Test
     void anotherSecretIsRefused() {
-        var other = new SlackSignature("another", Clock.systemUTC());
-
-        var fault = signature.fault(List.of(String.valueOf(NOW)), List.of(other.sign(String.valueOf(NOW), BODY)), BODY);
+        var fault = signature.fault(
+                List.of(String.valueOf(NOW)), List.of(SlackSignature.sign("another", String.valueOf(NOW), BODY)), BODY);
 
         assertThat(fault).contains("signature does not match");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {SECRET, NEXT})
+    void whileOneSecretTakesThePlaceOfAnotherBothAreGenuine(String secret) {
+        var changing = new SlackSignature(List.of(NEXT, SECRET), CLOCK);
+        var timestamps = List.of(String.valueOf(NOW));
+        var signed = List.of(SlackSignature.sign(secret, String.valueOf(NOW), BODY));
+        byte[] changed = BODY.clone();
+        changed[0] ^= 1;
+
+        assertThat(changing.fault(timestamps, signed, BODY)).isEmpty();
+        assertThat(changing.fault(timestamps, signed, changed)).contains("signature does not match");
+        assertThat(changing.fault(List.of(String.valueOf(NOW - 1)), signed, BODY))
+                .contains("signature does not match");
+        assertThat(changing.fault(timestamps, twice(signed), BODY)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"another", NEXT + "," + SECRET, "," + SECRET, ","})
+    void whileOneSecretTakesThePlaceOfAnotherNoThirdIsGenuine(String secret) {
+        var changing = new SlackSignature(List.of(NEXT, SECRET), CLOCK);
+        var signed = List.of(SlackSignature.sign(secret, String.valueOf(NOW), BODY));
+
+        assertThat(changing.fault(List.of(String.valueOf(NOW)), signed, BODY)).contains("signature does not match");
+    }
+
+    @Test
+    void theOldSecretIsRefusedWhenTheNewOneIsAlone() {
+        var changed = new SlackSignature(List.of(NEXT), CLOCK);
+        String signed = sign(String.valueOf(NOW), BODY);
+
+        assertThat(changed.fault(List.of(String.valueOf(NOW)), List.of(signed), BODY))
+                .contains("signature does not match");
+    }
+
+    private static String sign(String timestamp, byte[] body) {
+        return SlackSignature.sign(SECRET, timestamp, body);
+    }
+
     private Optional<String> faultAt(long timestamp) {
         String sent = String.valueOf(timestamp);
-        return signature.fault(List.of(sent), List.of(signature.sign(sent, BODY)), BODY);
+        return signature.fault(List.of(sent), List.of(sign(sent, BODY)), BODY);
     }
 
     private static List<String> twice(List<String> values) {
