@@ -56,6 +56,7 @@ public final class Benchmarks {
         figures.put("P11", latency::whileManyAreTold);
         figures.put("P12", throughput::catchingUp);
         figures.put("P13", throughput::onH2);
+        figures.put("R8", throughput::amongPoison);
         return figures;
     }
 
@@ -81,7 +82,7 @@ public final class Benchmarks {
         var lines = new ArrayList<>(List.of(
                 "| Figure | What | Goal | Median | 95 % of medians | Lowest to highest | Reached | How |",
                 "|---|---|---|---|---|---|---|---|"));
-        for (var name : List.of("P1", "P2", "P3", "P4", "P6", "P8", "P9", "P10", "P11", "P12", "P13")) {
+        for (var name : List.of("P1", "P2", "P3", "P4", "P6", "P8", "P9", "P10", "P11", "P12", "P13", "R8")) {
             var measured = OUT.resolve(name + ".md");
             if (Files.exists(measured)) {
                 lines.addAll(Files.readAllLines(measured));

@@ -57,6 +57,27 @@ final class Throughput {
         }
     }
 
+    /** R8: what goes through of what can be digested. */
+    List<Row> amongPoison() throws Exception {
+        var database = bench.postgres();
+        try (var node = Node.ildsjel(database, bench.slack, KEEPING_ONLY)) {
+            var ours = traffic(node);
+            warm(ours);
+            Poison.prepare(database, node.port);
+            var pairs = Pairs.of(
+                    scale.pairs, () -> ours.floodAmongPoison(scale.seconds), () -> ours.flood(scale.seconds));
+            long parked = Poison.parked(database);
+            if (parked == 0) {
+                throw new IllegalStateException("Nothing was parked: there was no poison");
+            }
+            return List.of(Row.atLeast(
+                    0.95,
+                    "Good events with a poisoned one after each hundred against without",
+                    pairs.ratios(),
+                    pairs.told("a second, %d events parked".formatted(parked))));
+        }
+    }
+
     /** P6: what a turn costs among so many ideas and conversations, as the time that it takes when nothing else is done. */
     List<Row> amongAMillion() throws Exception {
         int many = scale.ideas / 10;

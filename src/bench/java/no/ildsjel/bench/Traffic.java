@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
+import java.util.function.LongPredicate;
 import no.ildsjel.bench.Benchmarks.Scale;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
@@ -20,7 +21,7 @@ final class Traffic {
     static final String ANSWERED = "hjelp";
 
     private static final AtomicLong SERIAL = new AtomicLong(System.nanoTime() / 1000);
-    private static final String NEED = "Pårørende ringer oss ofte fordi de ikke vet når vi kommer hjem til dem";
+    static final String NEED = "Pårørende ringer oss ofte fordi de ikke vet når vi kommer hjem til dem";
 
     private final int port;
     private final int people;
@@ -49,6 +50,16 @@ final class Traffic {
 
     /** As much as goes through; events a second. */
     double flood(double seconds) throws InterruptedException, ExecutionException {
+        return flood(seconds, event -> false);
+    }
+
+    /** The same, with one that nobody can digest after each hundred; those are sent, and not counted. */
+    double floodAmongPoison(double seconds) throws InterruptedException, ExecutionException {
+        return flood(seconds, event -> event % 100 == 99);
+    }
+
+    private double flood(double seconds, LongPredicate isPoisonNext) throws InterruptedException, ExecutionException {
+        var sent = new AtomicLong();
         long began = System.nanoTime();
         long end = began + (long) (seconds * 1e9);
         long heard = inParallel(index -> {
@@ -56,6 +67,9 @@ final class Traffic {
                 long count = 0;
                 for (int person = index; System.nanoTime() < end; person = next(person)) {
                     count += wire.post(said(person, ANSWERED)) == 200 ? 1 : 0;
+                    if (isPoisonNext.test(sent.getAndIncrement())) {
+                        wire.post(Poison.next(SERIAL.incrementAndGet()));
+                    }
                 }
                 return count;
             }
@@ -157,7 +171,7 @@ final class Traffic {
         }
     }
 
-    private static byte[] said(int person, String text) {
+    static byte[] said(int person, String text) {
         long serial = SERIAL.incrementAndGet();
         return event(serial, """
                 {"type":"message","channel":"DU%06d","channel_type":"im","user":"U%06d","text":"%s","ts":"%d.%06d"}"""
@@ -170,7 +184,7 @@ final class Traffic {
                 .formatted(person, person));
     }
 
-    private static byte[] event(long serial, String event) {
+    static byte[] event(long serial, String event) {
         return """
                 {"type":"event_callback","team_id":"%s","api_app_id":"A0BENCH","event_id":"Ev%d","event_time":%d,\
                 "authorizations":[{"team_id":"%s","user_id":"U0BOT","is_bot":true}],"event":%s}"""
