@@ -78,8 +78,14 @@ class DeliveryConfiguration {
     }
 
     @Bean
-    Lanes lanes(JdbcClient jdbc, NamedParameterJdbcTemplate batches, TransactionTemplate transaction) {
+    JdbcLanes lanes(JdbcClient jdbc, NamedParameterJdbcTemplate batches, TransactionTemplate transaction) {
         return new JdbcLanes(jdbc, batches, transaction);
+    }
+
+    @Bean
+    Inquiries inquiries(
+            JdbcClient jdbc, NamedParameterJdbcTemplate batches, TransactionTemplate transaction, JdbcLanes lanes) {
+        return new JdbcInquiries(jdbc, batches, transaction, lanes);
     }
 
     @Bean

@@ -116,7 +116,8 @@ class JdbcLanes implements Lanes {
                 .addValue("passesBroadcasts", urgency != Urgency.BROADCAST || hasSlot);
     }
 
-    private boolean insert(String name, Duration taken) {
+    /** Whether there was none yet. */
+    boolean insert(String name, Duration taken) {
         return jdbc.sql("""
                 INSERT INTO lanes (name, taken_until, answers_until, notices_until, broadcasts_until, shut_until,
                     doubted_until, troubles)

@@ -8,6 +8,7 @@ import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.SlackApiException;
 import com.slack.api.methods.SlackApiTextResponse;
 import com.slack.api.methods.response.auth.AuthTestResponse;
+import com.slack.api.methods.response.users.UsersLookupByEmailResponse;
 import com.slack.api.model.Conversation;
 import com.slack.api.model.ConversationType;
 import com.slack.api.model.ResponseMetadata;
@@ -17,11 +18,11 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import no.ildsjel.delivery.Channel;
 import no.ildsjel.delivery.Channel.Place;
+import no.ildsjel.delivery.Inquiries;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +46,14 @@ final class SlackApi {
     private final MethodsClient quick;
     private final MethodsClient opening;
     private final MethodsClient connecting;
-    private final SlackPauses pauses;
+    private final SlackAsking asking;
 
-    SlackApi(SlackProperties properties, Clock clock) {
-        this(properties, Channel.LONGEST_CALL, clock);
+    SlackApi(SlackProperties properties, Inquiries inquiries) {
+        this(properties, Channel.LONGEST_CALL, inquiries);
     }
 
-    SlackApi(SlackProperties properties, Duration patience, Clock clock) {
-        this.pauses = new SlackPauses(clock);
+    SlackApi(SlackProperties properties, Duration patience, Inquiries inquiries) {
+        this.asking = new SlackAsking(inquiries);
         var config = new SlackConfig();
         config.setMethodsEndpointUrlPrefix(properties.apiUrl());
         // Statistics would call auth.test on their own account; the listeners would log what we send.
@@ -90,10 +91,18 @@ final class SlackApi {
                 .getUser();
     }
 
+    /** For a message, whose lanes hold a place for it. */
     String userWithEmail(String email) throws SlackTrouble {
-        return done(LOOK_UP, () -> preparing.usersLookupByEmail(request -> request.email(email)))
-                .getUser()
-                .getId();
+        return done(LOOK_UP, withEmail(email)).getUser().getId();
+    }
+
+    /** The same without a message. */
+    String userAskedForByEmail(String email) throws SlackTrouble {
+        return asked(LOOK_UP, withEmail(email)).getUser().getId();
+    }
+
+    private Call<UsersLookupByEmailResponse> withEmail(String email) {
+        return () -> preparing.usersLookupByEmail(request -> request.email(email));
     }
 
     /** Posts to a channel, or to a person by their user id: opening their conversation first would be far slower. */
@@ -158,7 +167,7 @@ final class SlackApi {
 
     /** Where a line to us is open for the next one who calls: whoever has the address is let in. */
     URI socket() throws SlackTrouble {
-        var url = done("apps.connections.open", () -> connecting.appsConnectionsOpen(request -> request))
+        var url = asked("apps.connections.open", () -> connecting.appsConnectionsOpen(request -> request))
                 .getUrl();
         try {
             return new URI(url);
@@ -214,11 +223,11 @@ final class SlackApi {
     }
 
     private <T extends SlackApiTextResponse> T asked(String method, Call<T> call) throws SlackTrouble {
-        pauses.keep(method);
+        asking.enter(method);
         try {
             return done(method, call);
         } catch (SlackTrouble trouble) {
-            pauses.learn(trouble);
+            asking.learn(trouble);
             throw trouble;
         }
     }

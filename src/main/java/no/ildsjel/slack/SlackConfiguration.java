@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import no.ildsjel.conversation.Conversations;
+import no.ildsjel.delivery.Inquiries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -38,9 +39,9 @@ class SlackConfiguration {
     private static final List<String> TALKATIVE = List.of("com.slack", "okhttp3", "org.java_websocket");
 
     @Bean
-    SlackApi slackApi(SlackProperties properties, Clock clock) {
+    SlackApi slackApi(SlackProperties properties, Inquiries inquiries) {
         silenceLibraries(LoggingSystem.get(getClass().getClassLoader()));
-        return new SlackApi(properties, clock);
+        return new SlackApi(properties, inquiries);
     }
 
     @Bean

@@ -19,7 +19,10 @@ import org.slf4j.LoggerFactory;
 final class SlackProfiles {
     private static final Logger log = LoggerFactory.getLogger(SlackProfiles.class);
     private static final Duration FRESH = Duration.ofMinutes(10);
-    /** While Slack is down each question would cost a second of somebody's three. */
+    /**
+     * While Slack is down each question would cost a second of somebody's three. What Slack asks for is kept for all nodes
+     * with its lane; here it is only remembered, so that the database is not asked again and again.
+     */
     private static final Duration BEFORE_ASKING_AGAIN = Duration.ofSeconds(30);
 
     private static final int MOST = 2000;
@@ -63,9 +66,14 @@ final class SlackProfiles {
             remember(user, new Known(profile, clock.instant().plus(FRESH)));
             return Optional.of(profile);
         } catch (SlackTrouble trouble) {
+            // Without a database nothing is heard either: better at once than after three seconds, or without their
+            // role.
+            if (trouble.getCause() instanceof RuntimeException database) {
+                throw new NothingKept(database);
+            }
             log.warn("No profile from Slack: {}", trouble.code());
             if (trouble.isPassing()) {
-                askAgainAt = clock.instant().plus(trouble.afterAtLeast(BEFORE_ASKING_AGAIN));
+                askAgainAt = clock.instant().plus(trouble.afterOr(BEFORE_ASKING_AGAIN));
             }
             return Optional.empty();
         }

@@ -32,6 +32,8 @@ final class SlackTracing {
 
     private static final int MOST_PAGES = 20;
 
+    private static final Duration ROOM_FOR_ALL_PAGES = Duration.ofMinutes(1);
+
     private final SlackApi api;
     private final Clock clock;
 
@@ -86,7 +88,7 @@ final class SlackTracing {
         if (user == null && email == null) {
             throw SlackTrouble.refused(SlackApi.LOOK_UP, "nobody_to_find", null);
         }
-        return user == null ? api.userWithEmail(String.valueOf(email)) : user;
+        return user == null ? api.userAskedForByEmail(String.valueOf(email)) : user;
     }
 
     private Optional<String> roomNamed(String place, Instant begun) throws SlackTrouble {
@@ -113,7 +115,7 @@ final class SlackTracing {
     private <T> Optional<T> first(Pages<T> pages, Predicate<T> wanted, Instant begun) throws SlackTrouble {
         String cursor = "";
         for (int page = 0; page < MOST_PAGES; page++) {
-            var read = pages.read(cursor);
+            var read = read(pages, cursor);
             var found = read.content().stream().filter(wanted).findFirst();
             if (found.isPresent() || read.next().isEmpty()) {
                 return found;
@@ -124,6 +126,15 @@ final class SlackTracing {
             cursor = read.next();
         }
         throw SlackTrouble.refused("conversations.history", "long_history", null);
+    }
+
+    /** Begun again a moment later it would get just as far: it waits until there is room for the whole of it. */
+    private static <T> Page<T> read(Pages<T> pages, String cursor) throws SlackTrouble {
+        try {
+            return pages.read(cursor);
+        } catch (SlackTrouble trouble) {
+            throw cursor.isEmpty() ? trouble : trouble.noSoonerThan(ROOM_FOR_ALL_PAGES);
+        }
     }
 
     private interface Pages<T> {

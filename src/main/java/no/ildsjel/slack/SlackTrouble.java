@@ -86,9 +86,16 @@ final class SlackTrouble extends Exception {
                 : lost(method, code);
     }
 
-    /** Slack has said so, and for how long. */
-    static SlackTrouble tooMuch(String method, Duration after) {
-        return status(method, TOO_MANY_REQUESTS, after);
+    /** Slack would say that it is too much, so we do not ask. */
+    static SlackTrouble noRoom(String method, Duration after) {
+        return new SlackTrouble(method, "no_room", Kind.CLOSED, after);
+    }
+
+    /** The database does not tell whether there is room, so we do not ask. */
+    static SlackTrouble unasked(String method, RuntimeException database) {
+        var trouble = unsent(method, "no_database");
+        trouble.initCause(database);
+        return trouble;
     }
 
     /** Slack never heard of it. */
@@ -118,9 +125,14 @@ final class SlackTrouble extends Exception {
         return after;
     }
 
-    /** How long to leave Slack alone: as it asked, but no less than this. */
-    Duration afterAtLeast(Duration pause) {
-        return after == null || after.compareTo(pause) < 0 ? pause : after;
+    /** How long to leave Slack alone: as it asked, or as we think right. */
+    Duration afterOr(Duration pause) {
+        return after == null ? pause : after;
+    }
+
+    /** The same a while later, where Slack asked for less. */
+    SlackTrouble noSoonerThan(Duration pause) {
+        return after == null || after.compareTo(pause) >= 0 ? this : new SlackTrouble(method, code, kind, pause);
     }
 
     /** Whether Slack may say something else another time. */

@@ -4,9 +4,12 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import no.ildsjel.delivery.Inquiries;
+import no.ildsjel.delivery.Lane;
 import no.ildsjel.teams.TeamsHttp.Answer;
 import okhttp3.FormBody;
 import okhttp3.Request;
@@ -28,17 +31,22 @@ final class ClientCredentials implements TeamsToken {
     private final String endpoint;
     private final String appId;
     private final Proof proof;
+    private final Lane lane;
+    private final Inquiries inquiries;
     private final Clock clock;
     private final ReentrantLock refreshing = new ReentrantLock();
     private volatile @Nullable Token token;
     private @Nullable Failure failure;
 
     /** @param login without the tenant */
-    ClientCredentials(TeamsHttp http, URI login, String tenant, String appId, Proof proof, Clock clock) {
+    ClientCredentials(
+            TeamsHttp http, URI login, String tenant, String appId, Proof proof, Inquiries inquiries, Clock clock) {
         this.http = http;
         this.endpoint = login.resolve(tenant + "/oauth2/v2.0/token").toString();
         this.appId = appId;
         this.proof = proof;
+        this.lane = TeamsLanes.token(tenant);
+        this.inquiries = inquiries;
         this.clock = clock;
     }
 
@@ -100,13 +108,26 @@ final class ClientCredentials implements TeamsToken {
         if (recent != null && clock.instant().isBefore(recent.until())) {
             throw recent.trouble().withLeft(Duration.between(clock.instant(), recent.until()));
         }
+        var wait = inquiries.take(List.of(lane));
+        if (wait.isPresent()) {
+            throw TeamsTrouble.closed("token_no_room", wait.get());
+        }
         try {
             return token(http.askBefore(request()));
         } catch (TeamsTrouble lost) {
             var trouble = lost.ofWhatIsHarmless();
             log.error("No token from Microsoft: {}", trouble.code());
-            failure = new Failure(trouble, clock.instant().plus(trouble.afterAtLeast(BEFORE_ASKING_AGAIN)));
+            learn(trouble);
             throw trouble;
+        }
+    }
+
+    /** What Microsoft asked for holds for all nodes; how long we doubt it after silence is each node's own. */
+    private void learn(TeamsTrouble trouble) {
+        failure = new Failure(trouble, clock.instant().plus(trouble.afterAtLeast(BEFORE_ASKING_AGAIN)));
+        var after = trouble.after();
+        if (after != null) {
+            inquiries.shut(lane.name(), after, trouble.code());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.delivery.Doors;
+import no.ildsjel.delivery.Inquiries;
 import no.ildsjel.people.People;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
@@ -30,7 +31,8 @@ class TeamsChannelConfiguration {
     }
 
     @Bean
-    TeamsToken teamsToken(TeamsProperties properties, TeamsCloud cloud, Clock clock, Supplier<UUID> ids) {
+    TeamsToken teamsToken(
+            TeamsProperties properties, TeamsCloud cloud, Inquiries inquiries, Clock clock, Supplier<UUID> ids) {
         if (properties.openOnLoopback()) {
             return TeamsToken.NONE;
         }
@@ -38,7 +40,8 @@ class TeamsChannelConfiguration {
                 ? ClientCredentials.Proof.secret(properties.appPassword())
                 : certificate(properties.appCertificate(), clock, ids);
         var http = new TeamsHttp(clock, HALF_THE_TIME);
-        return new ClientCredentials(http, cloud.login(), properties.appTenantId(), properties.appId(), proof, clock);
+        return new ClientCredentials(
+                http, cloud.login(), properties.appTenantId(), properties.appId(), proof, inquiries, clock);
     }
 
     private static ClientCredentials.Proof certificate(String file, Clock clock, Supplier<UUID> ids) {
@@ -56,9 +59,14 @@ class TeamsChannelConfiguration {
     }
 
     @Bean
-    TeamsChannel teamsChannel(TeamsProperties properties, TeamsApi api, TeamsConversations conversations, Clock clock) {
-        var rosters = new TeamsRosters(api, conversations, clock);
-        var lanes = new TeamsLanes(properties.appTenantId(), conversations);
+    TeamsLanes teamsLanes(TeamsProperties properties, TeamsConversations conversations) {
+        return new TeamsLanes(properties.appTenantId(), conversations);
+    }
+
+    @Bean
+    TeamsChannel teamsChannel(
+            TeamsApi api, TeamsConversations conversations, TeamsLanes lanes, Inquiries inquiries, Clock clock) {
+        var rosters = new TeamsRosters(new TeamsAsking(api, lanes, inquiries), conversations, clock);
         return new TeamsChannel(api, conversations, rosters, lanes, clock);
     }
 
@@ -69,13 +77,15 @@ class TeamsChannelConfiguration {
             TeamsPlaces places,
             TeamsCloud cloud,
             TeamsToken token,
+            TeamsLanes lanes,
+            Inquiries inquiries,
             Clock clock) {
         var quick = new TeamsApi(new TeamsHttp(clock, A_THIRD_OF_THE_TIME), cloud, token, properties.appId());
         return new TeamsListener(
                 new TeamsAdapter(properties.appId()),
                 conversations,
                 places,
-                new TeamsProfiles(quick::member, clock),
+                new TeamsProfiles(new TeamsAsking(quick, lanes, inquiries)::member, clock),
                 new TeamsRenderer());
     }
 

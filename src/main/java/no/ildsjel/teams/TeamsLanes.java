@@ -23,6 +23,19 @@ final class TeamsLanes {
     private static final Rate THREAD_IN_THE_LONG_RUN =
             new Rate("/hour", "/conversation/hour", Duration.ofMillis(2120), 100);
 
+    /** Somebody waits, so it goes before the next message, and that one a moment later. */
+    private static final Rate TENANT_FOR_QUESTIONS = new Rate("", "/tenant", TENANT.interval(), 2);
+
+    /** Twice as much of each. */
+    private static final Rate READS =
+            new Rate("/reads/seconds", "/conversation/reads/seconds", Duration.ofMillis(350), 10);
+
+    private static final Rate READS_IN_THE_LONG_RUN =
+            new Rate("/reads/hour", "/conversation/reads/hour", Duration.ofMillis(1060), 200);
+
+    /** Nobody has written down how many are too many; the lane is there for what Microsoft says. */
+    private static final Rate TOKENS = new Rate("/token", "/token", Duration.ofSeconds(1), 10);
+
     private final String tenant;
     private final TeamsConversations conversations;
 
@@ -45,8 +58,28 @@ final class TeamsLanes {
         return List.copyOf(lanes);
     }
 
+    /** Those of a question about who is in a conversation. */
+    List<Lane> reading(String conversation) {
+        String reads = tenant() + "/" + conversation;
+        return List.of(TENANT_FOR_QUESTIONS.in(tenant(), 1), READS.in(reads, 1), READS_IN_THE_LONG_RUN.in(reads, 1));
+    }
+
+    /** All that we ask about this conversation. */
+    String reads(String conversation) {
+        return tenant() + "/" + conversation + READS.suffix();
+    }
+
+    /** That of the tokens by which Microsoft knows us. */
+    static Lane token(String tenant) {
+        return TOKENS.in(name(tenant), 1);
+    }
+
     /** All that we do in the tenant. */
     String tenant() {
+        return name(tenant);
+    }
+
+    private static String name(String tenant) {
         return TeamsChannel.NAME + "/" + (tenant.isEmpty() ? "here" : tenant);
     }
 

@@ -20,7 +20,10 @@ import org.slf4j.LoggerFactory;
 final class TeamsProfiles {
     private static final Logger log = LoggerFactory.getLogger(TeamsProfiles.class);
     private static final Duration FRESH = Duration.ofMinutes(10);
-    /** While Teams is down each question would cost a second of somebody's three. */
+    /**
+     * While Teams is down each question would cost a second of somebody's three. What Teams asks for is kept for all nodes
+     * with its lane; here it is only remembered, so that the database is not asked again and again.
+     */
     private static final Duration BEFORE_ASKING_AGAIN = Duration.ofSeconds(5);
 
     private static final int MOST = 2000;
@@ -66,7 +69,7 @@ final class TeamsProfiles {
         } catch (TeamsTrouble trouble) {
             log.warn("No profile from Teams: {}", trouble.code());
             if (trouble.isPassing()) {
-                askAgainAt = clock.instant().plus(trouble.afterAtLeast(BEFORE_ASKING_AGAIN));
+                askAgainAt = clock.instant().plus(trouble.afterOr(BEFORE_ASKING_AGAIN));
             }
             return Optional.empty();
         }

@@ -18,17 +18,18 @@ import org.slf4j.LoggerFactory;
 final class TeamsRosters {
     private static final Logger log = LoggerFactory.getLogger(TeamsRosters.class);
     private static final Duration FRESH = Duration.ofMinutes(10);
+    /** Where Teams did not say for how long. */
     private static final Duration BEFORE_ASKING_AGAIN = Duration.ofSeconds(30);
     /** No page is begun after this; the next attempt goes on where this one stopped. */
     private static final Duration ENOUGH_FOR_NOW = Channel.LONGEST_PREPARATION;
 
-    private final TeamsApi api;
+    private final TeamsAsking asking;
     private final TeamsConversations conversations;
     private final Clock clock;
     private final Map<String, Roster> rosters = new HashMap<>();
 
-    TeamsRosters(TeamsApi api, TeamsConversations conversations, Clock clock) {
-        this.api = api;
+    TeamsRosters(TeamsAsking asking, TeamsConversations conversations, Clock clock) {
+        this.asking = asking;
         this.conversations = conversations;
         this.clock = clock;
     }
@@ -81,7 +82,7 @@ final class TeamsRosters {
 
     private void readPage(Roster roster, Reference team) throws TeamsTrouble {
         try {
-            var page = api.members(team.serviceUrl(), team.conversation(), roster.continuation);
+            var page = asking.members(team.serviceUrl(), team.conversation(), roster.continuation);
             page.members()
                     .forEach(member -> member.addressesIn(team.tenant())
                             .forEach(address -> roster.users.putIfAbsent(normalised(address), member.id())));
@@ -95,7 +96,7 @@ final class TeamsRosters {
                 return;
             }
             roster.trouble = trouble;
-            roster.askAgainAt = clock.instant().plus(trouble.afterAtLeast(BEFORE_ASKING_AGAIN));
+            roster.askAgainAt = clock.instant().plus(trouble.afterOr(BEFORE_ASKING_AGAIN));
             throw trouble;
         }
     }
@@ -122,7 +123,7 @@ final class TeamsRosters {
 
         void throwWhatIsStillTrue(Instant now) throws TeamsTrouble {
             if (trouble != null && now.isBefore(askAgainAt)) {
-                throw trouble;
+                throw trouble.withLeft(Duration.between(now, askAgainAt));
             }
         }
     }

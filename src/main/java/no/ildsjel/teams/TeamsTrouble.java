@@ -134,6 +134,11 @@ final class TeamsTrouble extends Exception {
         return after == null ? this : new TeamsTrouble(code, kind, left);
     }
 
+    /** How long to leave Microsoft alone: as it asked, or as we think right. */
+    Duration afterOr(Duration pause) {
+        return after == null ? pause : after;
+    }
+
     /** How long to leave Microsoft alone: as it asked, but no less than this. */
     Duration afterAtLeast(Duration pause) {
         return after == null || after.compareTo(pause) < 0 ? pause : after;

@@ -2,6 +2,7 @@ package no.ildsjel.slack;
 
 import java.time.Clock;
 import no.ildsjel.ChannelContract;
+import no.ildsjel.InMemoryInquiries;
 import no.ildsjel.delivery.Channel;
 import no.ildsjel.delivery.Channel.Place;
 import no.ildsjel.delivery.Channel.Someone;
@@ -12,8 +13,9 @@ import org.junit.jupiter.api.AfterEach;
 /** Slack keeps what every channel promises. */
 class SlackChannelContractTest extends ChannelContract {
     private final SlackWire slack = new SlackWire(Clock.systemUTC());
-    private final SlackApi api =
-            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()), Clock.systemUTC());
+    private final SlackApi api = new SlackApi(
+            new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()),
+            InMemoryInquiries.withoutLimits(Clock.systemUTC()));
     private final Channel channel = new SlackChannel(api, new SlackRenderer(), Clock.systemUTC());
 
     @AfterEach

@@ -8,6 +8,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import no.ildsjel.InMemoryInquiries;
 import no.ildsjel.delivery.Card.Weight;
 import no.ildsjel.delivery.Channel.Closed;
 import no.ildsjel.delivery.Channel.Conversation;
@@ -284,7 +285,9 @@ class SlackChannelTest {
 
     private static SlackChannel channel(String url) {
         var clock = Clock.systemUTC();
-        var api = new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", url), clock);
+        var api = new SlackApi(
+                new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", url),
+                InMemoryInquiries.withoutLimits(clock));
         return new SlackChannel(api, new SlackRenderer(), clock);
     }
 

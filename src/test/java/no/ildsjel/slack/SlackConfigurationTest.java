@@ -3,8 +3,10 @@ package no.ildsjel.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import no.ildsjel.InMemoryInquiries;
 import no.ildsjel.RecordingConversations;
 import no.ildsjel.conversation.Conversations;
+import no.ildsjel.delivery.Inquiries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,7 @@ class SlackConfigurationTest {
     private final ApplicationContextRunner runner = new ApplicationContextRunner()
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(Conversations.class, RecordingConversations::new)
+            .withBean(Inquiries.class, () -> InMemoryInquiries.withoutLimits(Clock.systemUTC()))
             .withUserConfiguration(SlackConfiguration.class);
 
     @Test

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import no.ildsjel.InMemoryInquiries;
 import no.ildsjel.RecordingConversations;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Immediate.Fault;
@@ -27,6 +28,7 @@ import no.ildsjel.conversation.Utterance.Said;
 import no.ildsjel.delivery.Card.Weight;
 import no.ildsjel.delivery.Channel.Shipment;
 import no.ildsjel.delivery.Channel.Someone;
+import no.ildsjel.delivery.Inquiries;
 import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.delivery.WrittenCard.Button;
 import no.ildsjel.delivery.WrittenCard.Buttons;
@@ -46,6 +48,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
@@ -290,5 +293,11 @@ abstract class SlackIngestContract {
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration(TomcatServletWebServerAutoConfiguration.class)
     @Import(SlackConfiguration.class)
-    static class Wiring {}
+    static class Wiring {
+        /** The database's clock goes on while that of a test stands. */
+        @Bean
+        Inquiries inquiries() {
+            return InMemoryInquiries.withoutLimits(Clock.systemUTC());
+        }
+    }
 }

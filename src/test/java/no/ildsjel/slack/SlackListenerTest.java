@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.ildsjel.InMemoryInquiries;
 import no.ildsjel.RecordingConversations;
 import no.ildsjel.SomeForms;
 import no.ildsjel.conversation.Conversations;
@@ -40,6 +41,7 @@ import no.ildsjel.delivery.Channel.HomeOf;
 import no.ildsjel.delivery.Channel.Shipment;
 import no.ildsjel.delivery.Channel.Someone;
 import no.ildsjel.delivery.Channel.Target;
+import no.ildsjel.delivery.Inquiries;
 import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.delivery.WrittenCard.Button;
 import no.ildsjel.delivery.WrittenCard.Option;
@@ -525,7 +527,7 @@ class SlackListenerTest {
     @Test
     void untilSlackHasToldWhoWeAreEventsComeBack() throws Exception {
         slack.fault("auth.test", aResponse().withStatus(503));
-        var api = new SlackApi(context.getBean(SlackProperties.class), CLOCK);
+        var api = new SlackApi(context.getBean(SlackProperties.class), InMemoryInquiries.withoutLimits(CLOCK));
         var workspace = new SlackWorkspace(api, CLOCK);
         var request = new UrlVerificationRequest("{\"challenge\":\"x\"}", new RequestHeaders(Map.of()));
         var event = new SlashCommandRequest("team_id=" + SlackWire.TEAM, new RequestHeaders(Map.of()));
@@ -698,6 +700,11 @@ class SlackListenerTest {
         @Bean
         Clock clock() {
             return CLOCK;
+        }
+
+        @Bean
+        Inquiries inquiries(Clock clock) {
+            return InMemoryInquiries.withoutLimits(clock);
         }
 
         @Bean

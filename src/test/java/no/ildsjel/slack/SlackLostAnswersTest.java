@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import no.ildsjel.InMemoryInquiries;
 import no.ildsjel.delivery.Channel.Closed;
 import no.ildsjel.delivery.Channel.Delivered;
 import no.ildsjel.delivery.Channel.Lost;
@@ -95,7 +96,7 @@ class SlackLostAnswersTest {
     private static Receipt sentTo(String url) {
         var properties = new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", url);
         var clock = Clock.systemUTC();
-        var api = new SlackApi(properties, Duration.ofMillis(700), clock);
+        var api = new SlackApi(properties, Duration.ofMillis(700), InMemoryInquiries.withoutLimits(clock));
         return new SlackChannel(api, new SlackRenderer(), clock).deliver(HELLO);
     }
 }

@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import no.ildsjel.InMemoryInquiries;
 import no.ildsjel.RecordingConversations;
 import org.junit.jupiter.api.Test;
 
@@ -178,7 +179,9 @@ class SlackManifestTest {
 
     private static App app() {
         var clock = Clock.systemUTC();
-        var api = new SlackApi(new SlackProperties("xoxb", "secret", "", "http://127.0.0.1:1/api/"), clock);
+        var api = new SlackApi(
+                new SlackProperties("xoxb", "secret", "", "http://127.0.0.1:1/api/"),
+                InMemoryInquiries.withoutLimits(clock));
         var workspace = new SlackWorkspace(api, clock);
         var profiles = new SlackProfiles(api, workspace, clock);
         return SlackConfiguration.bolt(

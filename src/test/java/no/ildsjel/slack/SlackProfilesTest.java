@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import java.time.Duration;
+import no.ildsjel.InMemoryInquiries;
 import no.ildsjel.people.Account;
 import no.ildsjel.people.Language;
 import no.ildsjel.people.Profile;
@@ -19,8 +20,9 @@ class SlackProfilesTest {
     private static final TickingClock clock = new TickingClock();
     private static final SlackWire slack = new SlackWire(clock);
 
-    private final SlackApi api =
-            new SlackApi(new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()), clock);
+    private final SlackApi api = new SlackApi(
+            new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()),
+            InMemoryInquiries.withoutLimits(clock));
     private final SlackProfiles profiles = new SlackProfiles(api, new SlackWorkspace(api, clock), clock);
 
     @BeforeEach

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import no.ildsjel.InMemoryInquiries;
 import no.ildsjel.delivery.Channel.Conversation;
 import no.ildsjel.delivery.Channel.Delivered;
 import no.ildsjel.delivery.Channel.HomeOf;
@@ -39,7 +40,9 @@ class SlackTracingTest {
     private final TickingClock clock = new TickingClock();
     private final FakeSlack slack = new FakeSlack(clock);
     private final SlackApi api = new SlackApi(
-            new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()), Duration.ofMillis(700), clock);
+            new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()),
+            Duration.ofMillis(700),
+            InMemoryInquiries.withoutLimits(clock));
     private final SlackChannel channel = new SlackChannel(api, new SlackRenderer(), clock);
 
     @BeforeEach

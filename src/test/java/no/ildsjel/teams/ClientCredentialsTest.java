@@ -22,6 +22,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import no.ildsjel.FixedClock;
+import no.ildsjel.InMemoryInquiries;
+import no.ildsjel.delivery.Inquiries;
 import no.ildsjel.teams.ClientCredentials.Proof;
 import no.ildsjel.teams.TeamsWire.Call;
 import org.junit.jupiter.api.AfterEach;
@@ -32,8 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClientCredentialsTest {
     private final TeamsWire teams = new TeamsWire();
     private final FixedClock clock = new FixedClock(Instant.parse("2026-11-23T08:00:00Z"));
-    private final ClientCredentials credentials = new ClientCredentials(
-            new TeamsHttp(clock), teams.loginUrl(), TENANT, APP_ID, Proof.secret(PASSWORD + "&x=%+æ"), clock);
+    private final Inquiries shared = new InMemoryInquiries(clock);
+    private final ClientCredentials credentials = node();
 
     @AfterEach
     void stop() {
@@ -122,19 +124,23 @@ class ClientCredentialsTest {
     }
 
     @Test
-    void microsoftIsLeftAloneForAsLongAsItAsks() throws TeamsTrouble {
+    void microsoftIsLeftAloneByAllNodesForAsLongAsItAsks() throws TeamsTrouble {
+        var neighbour = node();
         teams.fault(Call.TOKEN, aResponse().withStatus(429).withHeader("Retry-After", "60"));
         assertThatThrownBy(credentials::present).isInstanceOf(TeamsTrouble.class);
         teams.stubDefaults();
 
         clock.tick(Duration.ofSeconds(59));
-        assertThatThrownBy(credentials::present)
-                .isInstanceOfSatisfying(
-                        TeamsTrouble.class,
-                        trouble -> assertThat(trouble.after()).hasSeconds(1));
+        for (var each : List.of(credentials, neighbour)) {
+            assertThatThrownBy(each::present)
+                    .isInstanceOfSatisfying(
+                            TeamsTrouble.class,
+                            trouble -> assertThat(trouble.after()).hasSeconds(1));
+        }
         assertThat(fetches()).isEqualTo(1);
 
         clock.tick(Duration.ofSeconds(1));
+        assertThat(neighbour.present()).contains(TOKEN);
         assertThat(credentials.present()).contains(TOKEN);
     }
 
@@ -195,6 +201,11 @@ class ClientCredentialsTest {
         credentials.present();
 
         assertThat(fetches()).isEqualTo(2);
+    }
+
+    private ClientCredentials node() {
+        var proof = Proof.secret(PASSWORD + "&x=%+æ");
+        return new ClientCredentials(new TeamsHttp(clock), teams.loginUrl(), TENANT, APP_ID, proof, shared, clock);
     }
 
     private int fetches() {

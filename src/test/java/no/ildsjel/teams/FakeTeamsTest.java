@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.ildsjel.InMemoryInquiries;
 import no.ildsjel.delivery.Channel.Delivered;
 import no.ildsjel.delivery.Channel.Receipt;
 import no.ildsjel.delivery.Channel.Room;
 import no.ildsjel.delivery.Channel.Shipment;
 import no.ildsjel.delivery.Channel.Someone;
 import no.ildsjel.delivery.Channel.Target;
+import no.ildsjel.delivery.Inquiries;
 import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.delivery.WrittenCard.Paragraph;
 import no.ildsjel.fakes.Answer;
@@ -40,17 +42,16 @@ class FakeTeamsTest {
     private final Clock clock = Clock.systemUTC();
     private final TeamsConversations conversations = new InMemoryTeamsConversations();
     private final TeamsHttp http = new TeamsHttp(clock, Duration.ofSeconds(2));
-    private final TeamsApi api = new TeamsApi(
-            http,
-            teams.cloud(),
-            new ClientCredentials(
-                    http, teams.loginUrl(), TeamsWire.TENANT, TeamsWire.APP_ID, Proof.secret("secret"), clock),
-            TeamsWire.APP_ID);
+    private final Inquiries inquiries = InMemoryInquiries.withoutLimits(clock);
+    private final TeamsLanes lanes = new TeamsLanes(TeamsWire.TENANT, conversations);
+    private final TeamsToken token = new ClientCredentials(
+            http, teams.loginUrl(), TeamsWire.TENANT, TeamsWire.APP_ID, Proof.secret("secret"), inquiries, clock);
+    private final TeamsApi api = new TeamsApi(http, teams.cloud(), token, TeamsWire.APP_ID);
     private final TeamsChannel channel = new TeamsChannel(
             api,
             conversations,
-            new TeamsRosters(api, conversations, clock),
-            new TeamsLanes(TeamsWire.TENANT, conversations),
+            new TeamsRosters(new TeamsAsking(api, lanes, inquiries), conversations, clock),
+            lanes,
             clock);
     private final List<Heard> heard = new CopyOnWriteArrayList<>();
     private final AtomicInteger status = new AtomicInteger(200);

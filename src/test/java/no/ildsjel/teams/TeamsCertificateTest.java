@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.ildsjel.FixedClock;
+import no.ildsjel.InMemoryInquiries;
 import no.ildsjel.teams.TeamsWire.Call;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,13 @@ class TeamsCertificateTest {
     void theTokenIsFetchedWithAnAssertionThatTheCertificateProves() throws Exception {
         try (var teams = new TeamsWire()) {
             var credentials = new ClientCredentials(
-                    new TeamsHttp(clock), teams.loginUrl(), TeamsWire.TENANT, TeamsWire.APP_ID, read(pem()), clock);
+                    new TeamsHttp(clock),
+                    teams.loginUrl(),
+                    TeamsWire.TENANT,
+                    TeamsWire.APP_ID,
+                    read(pem()),
+                    InMemoryInquiries.withoutLimits(clock),
+                    clock);
 
             assertThat(credentials.present()).contains(TeamsWire.TOKEN);
 

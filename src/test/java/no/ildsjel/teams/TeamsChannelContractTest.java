@@ -2,6 +2,7 @@ package no.ildsjel.teams;
 
 import java.time.Clock;
 import no.ildsjel.ChannelContract;
+import no.ildsjel.InMemoryInquiries;
 import no.ildsjel.delivery.Channel;
 import no.ildsjel.delivery.Channel.Place;
 import no.ildsjel.delivery.Channel.Someone;
@@ -16,13 +17,17 @@ import org.junit.jupiter.api.BeforeEach;
 class TeamsChannelContractTest extends ChannelContract {
     private final TeamsWire teams = new TeamsWire();
     private final TeamsConversations conversations = new InMemoryTeamsConversations();
+    private final TeamsLanes lanes = new TeamsLanes(TeamsWire.TENANT, conversations);
     private final TeamsApi api = new TeamsApi(
             new TeamsHttp(Clock.systemUTC()), TeamsCloud.ON_THIS_MACHINE, TeamsToken.NONE, TeamsWire.APP_ID);
     private final Channel channel = new TeamsChannel(
             api,
             conversations,
-            new TeamsRosters(api, conversations, Clock.systemUTC()),
-            new TeamsLanes(TeamsWire.TENANT, conversations),
+            new TeamsRosters(
+                    new TeamsAsking(api, lanes, InMemoryInquiries.withoutLimits(Clock.systemUTC())),
+                    conversations,
+                    Clock.systemUTC()),
+            lanes,
             Clock.systemUTC());
 
     @BeforeEach

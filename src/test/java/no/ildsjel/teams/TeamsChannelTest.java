@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.ildsjel.FixedClock;
+import no.ildsjel.InMemoryInquiries;
 import no.ildsjel.delivery.Card.Weight;
 import no.ildsjel.delivery.Channel.Closed;
 import no.ildsjel.delivery.Channel.Conversation;
@@ -32,6 +33,7 @@ import no.ildsjel.delivery.Channel.Someone;
 import no.ildsjel.delivery.Channel.Target;
 import no.ildsjel.delivery.Channel.Trace;
 import no.ildsjel.delivery.Channel.Unreachable;
+import no.ildsjel.delivery.Inquiries;
 import no.ildsjel.delivery.WrittenCard;
 import no.ildsjel.delivery.WrittenCard.Block;
 import no.ildsjel.delivery.WrittenCard.Button;
@@ -68,6 +70,7 @@ class TeamsChannelTest {
     private final TeamsConversations conversations = new InMemoryTeamsConversations();
     private final TeamsHttp http = new TeamsHttp(clock, Duration.ofMillis(500));
     private final TeamsLanes lanes = new TeamsLanes(TENANT, conversations);
+    private final Inquiries shared = InMemoryInquiries.withoutLimits(clock);
     private final TeamsChannel channel = channel(true);
 
     @BeforeEach
@@ -181,7 +184,7 @@ class TeamsChannelTest {
         var slow = new TeamsChannel(
                 api,
                 conversations,
-                new TeamsRosters(api, conversations, new SteppingClock(Duration.ofMillis(500))),
+                new TeamsRosters(asking(api), conversations, new SteppingClock(Duration.ofMillis(500))),
                 lanes,
                 clock);
         var last = new Shipment("p1", new Someone(null, "39@kommune.example"), null, CARD);
@@ -199,7 +202,7 @@ class TeamsChannelTest {
     void anAttemptThatTakesTooLongGoesOnInTheNextWithWhatItFound() {
         teams.member(SQUARE, "29:siv", "Siv", "siv@kommune.example", "siv@login.example");
         var api = api(true);
-        var rosters = new TeamsRosters(api, conversations, clock);
+        var rosters = new TeamsRosters(asking(api), conversations, clock);
         var slow = new TeamsChannel(api, conversations, rosters, lanes, new SteppingClock(Duration.ofSeconds(2)));
         var siv = new Shipment("p1", new Someone(null, "siv@kommune.example"), null, CARD);
 
@@ -219,7 +222,7 @@ class TeamsChannelTest {
     @Test
     void aChatThatTakesTooLongToOpenIsWrittenToByTheNextAttempt() {
         var api = api(true);
-        var rosters = new TeamsRosters(api, conversations, clock);
+        var rosters = new TeamsRosters(asking(api), conversations, clock);
         var slow = new TeamsChannel(api, conversations, rosters, lanes, new SteppingClock(Duration.ofSeconds(4)));
         var siv = new Shipment("p1", new Someone("29:siv", null), null, CARD);
 
@@ -331,7 +334,7 @@ class TeamsChannelTest {
     void whoeverKnowsNobodyAnywhereReachesNobody() {
         var nowhere = new InMemoryTeamsConversations();
         var api = api(true);
-        var lonely = new TeamsChannel(api, nowhere, new TeamsRosters(api, nowhere, clock), lanes, clock);
+        var lonely = new TeamsChannel(api, nowhere, new TeamsRosters(asking(api), nowhere, clock), lanes, clock);
 
         assertThat(lonely.deliver(new Shipment("p1", KARI, null, CARD))).isEqualTo(new Unreachable("not_installed"));
     }
@@ -594,7 +597,11 @@ class TeamsChannelTest {
     @Test
     void aFaultOfOurOwnIsTriedAgain() {
         var broken = new TeamsChannel(
-                api(true), new NoConversations(), new TeamsRosters(api(true), conversations, clock), lanes, clock);
+                api(true),
+                new NoConversations(),
+                new TeamsRosters(asking(api(true)), conversations, clock),
+                lanes,
+                clock);
 
         assertThat(broken.deliver(new Shipment("p1", KARI, null, CARD)))
                 .isEqualTo(new Later(null, "IllegalStateException"));
@@ -610,12 +617,16 @@ class TeamsChannelTest {
 
     private TeamsChannel channel(boolean openOnLoopback) {
         var api = api(openOnLoopback);
-        return new TeamsChannel(api, conversations, new TeamsRosters(api, conversations, clock), lanes, clock);
+        return new TeamsChannel(api, conversations, new TeamsRosters(asking(api), conversations, clock), lanes, clock);
+    }
+
+    private TeamsAsking asking(TeamsApi api) {
+        return new TeamsAsking(api, lanes, shared);
     }
 
     private TeamsApi api(boolean openOnLoopback) {
-        var token =
-                new ClientCredentials(http, teams.loginUrl(), TENANT, APP_ID, Proof.secret(TeamsWire.PASSWORD), clock);
+        var token = new ClientCredentials(
+                http, teams.loginUrl(), TENANT, APP_ID, Proof.secret(TeamsWire.PASSWORD), shared, clock);
         return new TeamsApi(http, openOnLoopback ? TeamsCloud.ON_THIS_MACHINE : TeamsCloud.PUBLIC, token, APP_ID);
     }
 

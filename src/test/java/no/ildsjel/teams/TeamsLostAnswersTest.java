@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import no.ildsjel.InMemoryInquiries;
 import no.ildsjel.delivery.Channel.Closed;
 import no.ildsjel.delivery.Channel.Delivered;
 import no.ildsjel.delivery.Channel.Lost;
@@ -95,8 +96,9 @@ class TeamsLostAnswersTest {
         var conversations = new InMemoryTeamsConversations();
         conversations.remember(
                 new Reference("a:kari", Scope.PERSONAL, "29:kari", null, TeamsWire.TENANT, serviceUrl, null));
-        var rosters = new TeamsRosters(api, conversations, clock);
         var lanes = new TeamsLanes(TeamsWire.TENANT, conversations);
+        var asking = new TeamsAsking(api, lanes, InMemoryInquiries.withoutLimits(clock));
+        var rosters = new TeamsRosters(asking, conversations, clock);
         return new TeamsChannel(api, conversations, rosters, lanes, clock).deliver(HELLO);
     }
 }
