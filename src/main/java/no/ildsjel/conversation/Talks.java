@@ -173,7 +173,7 @@ class Talks implements Conversations {
                 utterance.speaker().account().channel(), mentioned.conversation(), mentioned.thread());
         var card = Card.saying(Argument.phrase("common.mentioned"));
         room.outbox()
-                .accept(Parcel.first(to, "mention/" + room.ids().get(), card).asAnswer());
+                .accept(Parcel.once(to, "mention/" + room.ids().get(), card).asAnswer());
         if (mentioned.text().isBlank() && mentioned.files().isEmpty()) {
             talk.called();
         } else {

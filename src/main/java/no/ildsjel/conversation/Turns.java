@@ -344,8 +344,8 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
     }
 
     void say(Card card) {
-        var name = "word/" + room.ids().get();
-        room.outbox().accept(Parcel.first(me(), name, card).asAnswer());
+        room.outbox()
+                .accept(Parcel.once(me(), "word/" + room.ids().get(), card).asAnswer());
     }
 
     Optional<Session> with(Attention attention) {

@@ -16,6 +16,9 @@ class ConnectionsConfiguration {
     // Longer than PostgreSQL takes to notice a deadlock, shorter than Slack waits.
     private static final String SHORT_WAITS = "SET lock_timeout = 1300";
 
+    // No turn is silent for so long: whoever is has vanished without a word, and everybody would wait for what they had locked.
+    private static final String NO_SLEEPERS = "SET idle_in_transaction_session_timeout = 10000";
+
     private static final String NO_FORGETTING = """
             SELECT set_config('synchronous_commit', 'on', FALSE)
             WHERE current_setting('synchronous_commit') = 'off'
@@ -40,7 +43,7 @@ class ConnectionsConfiguration {
 
     private static void prepare(HikariDataSource pool) {
         if (isPostgres(pool.getJdbcUrl())) {
-            pool.setConnectionInitSql(SHORT_WAITS + ";" + NO_FORGETTING);
+            pool.setConnectionInitSql(String.join(";", SHORT_WAITS, NO_SLEEPERS, NO_FORGETTING));
             NO_SILENCE.forEach(pool::addDataSourceProperty);
         } else {
             pool.setConnectionInitSql(SHORT_WAITS);

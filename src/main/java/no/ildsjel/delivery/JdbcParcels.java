@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class JdbcParcels implements Parcels {
     private static final Logger log = LoggerFactory.getLogger(JdbcParcels.class);
 
+    private static final String SENDING = "'sending'";
     private static final int MOST_READINGS = 120;
 
     /** Well within the lease. What is not marked as sent is sent again, or looked up. */
@@ -67,7 +68,8 @@ class JdbcParcels implements Parcels {
 
     @Override
     public void postponed(Claim claim, Duration after, boolean hasSlot, @Nullable String lane) {
-        mark(claim, """
+        // Nothing was tried. Whose lease is over has nothing to say: the next claim may have the number that is given back.
+        mark(claim.id(), claim.attempts(), SENDING, """
                 state = :state, due_at = CURRENT_TIMESTAMP + CAST(:micros AS BIGINT) * INTERVAL '0.000001' SECOND,
                 has_slot = :hasSlot, attempts = attempts - 1, lane = NULLIF(:lane, '')
                 """, waiting(after, Map.of("hasSlot", hasSlot, "lane", orEmpty(lane))));
@@ -120,7 +122,7 @@ class JdbcParcels implements Parcels {
                 Map.of("reason", reason, "channel", orEmpty(channel)));
     }
 
-    /** To be looked at again by whoever claims it then; there are some hours in which nodes are replaced. */
+    /** To be looked at again by whoever claims it then, or up where it was lost; there are some hours in which nodes are replaced. */
     void unreadable(UUID id, int attempts, int tries) {
         if (tries >= MOST_READINGS) {
             failed(id, attempts, null, "unreadable");
@@ -130,7 +132,14 @@ class JdbcParcels implements Parcels {
         mark(
                 id,
                 attempts,
-                "state = 'waiting', due_at = CURRENT_TIMESTAMP + INTERVAL '60' SECOND, lane = NULL",
+                """
+                state = CASE
+                        WHEN state <> 'unknown' THEN 'waiting'
+                        WHEN lost_at < CURRENT_TIMESTAMP - INTERVAL '2' HOUR THEN 'held'
+                        ELSE 'unknown'
+                    END,
+                due_at = CURRENT_TIMESTAMP + INTERVAL '60' SECOND, lane = NULL
+                """,
                 Map.of());
     }
 
@@ -151,11 +160,15 @@ class JdbcParcels implements Parcels {
 
     /** Whoever lost their claim to another must not write over what the other did. */
     private boolean mark(UUID id, int attempts, String changes, Map<String, Object> params) {
+        return mark(id, attempts, SENDING + ", 'unknown'", changes, params);
+    }
+
+    private boolean mark(UUID id, int attempts, String states, String changes, Map<String, Object> params) {
         Supplier<Integer> marking = () -> jdbc.sql("""
                 UPDATE parcels
                 SET %s
-                WHERE id = :id AND state IN ('sending', 'unknown') AND attempts = :attempts
-                """.formatted(changes))
+                WHERE id = :id AND state IN (%s) AND attempts = :attempts
+                """.formatted(changes, states))
                 .params(params)
                 .param("id", id)
                 .param("attempts", attempts)

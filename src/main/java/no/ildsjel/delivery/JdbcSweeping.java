@@ -39,6 +39,10 @@ class JdbcSweeping {
         var undelivered = now.minus(UNDELIVERED_KEPT).atOffset(ZoneOffset.UTC);
         delete("DELETE FROM parcels WHERE state = 'failed' AND due_at < :before", undelivered);
         delete("DELETE FROM cards WHERE NOT stands AND changed_at < :before", before);
+        delete(
+                "DELETE FROM cards WHERE name LIKE '%s%%' AND content IS NULL AND changed_at < :before"
+                        .formatted(Parcel.ONCE),
+                before);
         delete("DELETE FROM events WHERE happened_at < :before", before);
         delete("""
                 DELETE FROM lanes

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Parcel(
         Recipient to, String name, Deed deed, @Nullable Card card, Urgency urgency, boolean isFirst) {
+    /** Begins the names of cards that are forgotten with their parcels, since nothing changes them afterwards. */
+    static final String ONCE = "once/";
+
     public Parcel(Recipient to, String name, Deed deed, @Nullable Card card, Urgency urgency) {
         this(to, name, deed, card, urgency, false);
     }
@@ -41,6 +44,11 @@ public record Parcel(
     /** Posts under a name that nothing ever had before. */
     public static Parcel first(Recipient to, String name, Card card) {
         return new Parcel(to, name, Deed.POST, card, Urgency.NOTICE, true);
+    }
+
+    /** Posts what nothing changes afterwards, under a name that nothing ever had before. */
+    public static Parcel once(Recipient to, String name, Card card) {
+        return first(to, ONCE + name, card);
     }
 
     public static Parcel replace(Recipient to, String name, Card card) {

@@ -62,7 +62,8 @@ final class TeamsTrouble extends Exception {
             case 404 -> new TeamsTrouble(reason, Kind.GONE, null);
             case 405, 501 -> new TeamsTrouble(reason, Kind.IMPOSSIBLE, null);
             case 412 -> new TeamsTrouble(reason, Kind.CROWDED, after);
-            case 408, 429, 502, 503, 504 -> closed(reason, after);
+            case 408 -> lost(reason);
+            case 429, 502, 503, 504 -> closed(reason, after);
             case 500 -> passing(reason, after == null || after.compareTo(AFTER_500) < 0 ? AFTER_500 : after);
             default -> otherwise(status, reason, after);
         };

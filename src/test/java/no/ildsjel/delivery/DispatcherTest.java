@@ -295,6 +295,27 @@ class DispatcherTest {
         assertThat(office.column("state", "parcels")).containsExactly("failed", "sent");
     }
 
+    /** By a newer node, which was killed while it was at it. */
+    @Test
+    void aRowThatCannotBeReadAndMayHaveBeenSentIsNotSentAgain() {
+        office.accept("e1", Parcel.post(TO_KARI, "a", card("1")));
+        office.database
+                .jdbc()
+                .sql("UPDATE parcels SET content = '{', state = 'unknown', lost_at = CURRENT_TIMESTAMP")
+                .update();
+
+        for (int minute = 0; minute < 110; minute++) {
+            office.passes(Duration.ofMinutes(1));
+            office.dispatcher.dispatchDue();
+            assertThat(office.column("state", "parcels")).containsExactly("unknown");
+        }
+        office.passes(Duration.ofMinutes(15));
+        office.dispatcher.dispatchDue();
+
+        assertThat(office.column("state", "parcels")).containsExactly("held");
+        assertThat(office.slack.texts()).isEmpty();
+    }
+
     @Test
     void aDeedThatNobodyHereKnowsHoldsUpNobodyOfTheSameClaim() {
         office.accept("e1", Parcel.post(TO_KARI, "a", card("1")), Parcel.post(TO_OLA, "b", card("2")));

@@ -64,6 +64,19 @@ class JdbcSweepingTest {
         assertThat(office.column("event_key", "events")).isEmpty();
     }
 
+    /** There is one of them for nearly every message that anybody writes. */
+    @Test
+    void aCardThatNothingWillChangeIsForgottenWithItsParcel() {
+        var kari = new ToPerson(KARI);
+        office.database.jdbc().sql("UPDATE parcels SET state = 'sent'").update();
+        office.deliver("e5", Parcel.once(kari, "word/1", card("Takk")));
+        office.deliver("e6", Parcel.once(kari, "word/2", card("Igjen?", button("again"))));
+
+        sweeping.sweep(now.plus(Duration.ofDays(31)));
+
+        assertThat(office.column("name", "cards")).containsExactly("failed", "once/word/2", "waiting");
+    }
+
     @Test
     void whatFailedForGoodIsShownForAMonthFromThenOnAndItsWordsAreKeptForAWeek() {
         hold();

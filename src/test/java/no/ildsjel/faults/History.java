@@ -90,7 +90,7 @@ final class History {
                 .query(String.class)
                 .list();
         assertThat(titles).as("ideas").isEqualTo(talker.titles());
-        var threads = jdbc.sql("SELECT destination FROM parcels WHERE name LIKE 'mention/%'")
+        var threads = jdbc.sql("SELECT destination FROM parcels WHERE name LIKE 'once/mention/%'")
                 .query(String.class)
                 .list();
         for (var thread : talker.threads()) {

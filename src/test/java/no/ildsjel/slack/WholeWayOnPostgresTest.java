@@ -35,6 +35,12 @@ class WholeWayOnPostgresTest extends SlackWholeWay {
         assertThat(setting("lock_timeout")).isEqualTo("1300ms");
     }
 
+    /** A machine that lost its power in the middle of a turn must not keep locked what others wait for. */
+    @Test
+    void whoeverIsIdleInATransactionIsPutOutOfIt() {
+        assertThat(setting("idle_in_transaction_session_timeout")).isEqualTo("10s");
+    }
+
     private String setting(String name) {
         return jdbc.sql("SELECT current_setting(:name)")
                 .param("name", name)

@@ -351,7 +351,7 @@ class TeamsChannelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {302, 408, 429, 502, 503, 504})
+    @ValueSource(ints = {302, 429, 502, 503, 504})
     void aStatusThatMayPassClosesTheLaneAndNothingIsSentBehindTheOutboxsBack(int status) {
         for (var after : List.of("", "0")) {
             teams.server().resetRequests();
@@ -394,6 +394,16 @@ class TeamsChannelTest {
         teams.fault(Call.UPDATE, withRetryAfter(aResponse().withStatus(status), asked == null ? "" : asked));
 
         assertThat(deliver(KARI, STANDING, CARD)).isEqualTo(new Later(after, "http_" + status));
+    }
+
+    /** A gateway that has waited in vain knows no more than we do. */
+    @Test
+    void whereItTookTooLongForAMessageItMayStandThere() {
+        teams.fault(Call.POST, aResponse().withStatus(408));
+
+        assertThat(deliver(KARI, null, CARD)).isEqualTo(new Lost(TENANTS, "http_408"));
+        teams.fault(Call.UPDATE, aResponse().withStatus(408));
+        assertThat(deliver(KARI, STANDING, CARD)).isEqualTo(closed(null, "http_408"));
     }
 
     @ParameterizedTest

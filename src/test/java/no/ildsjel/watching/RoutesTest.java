@@ -21,6 +21,7 @@ import no.ildsjel.slack.SlackWire;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.actuate.endpoint.HealthEndpointGroups;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -56,6 +57,9 @@ class RoutesTest {
 
     @Autowired
     Servers servers;
+
+    @Autowired
+    HealthEndpointGroups groups;
 
     @DynamicPropertySource
     static void slack(DynamicPropertyRegistry properties) {
@@ -146,6 +150,16 @@ class RoutesTest {
         assertThat(get(managementPort, "/actuator/health").body())
                 .isEqualTo("{\"groups\":[\"liveness\",\"readiness\"],\"status\":\"UP\"}");
         assertThat(get(managementPort, "/actuator/health/db").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void onlyTheDatabaseDecidesWhetherWeAreReady() {
+        var ready = groups.get("readiness");
+
+        assertThat(ready.isMember("db")).isTrue();
+        assertThat(ready.isMember("readinessState")).isTrue();
+        assertThat(ready.isMember("slack") || ready.isMember("teams")).isFalse();
+        assertThat(groups.get("liveness").isMember("db")).isFalse();
     }
 
     @Test
