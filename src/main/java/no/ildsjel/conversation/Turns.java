@@ -344,8 +344,7 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
     }
 
     void say(Card card) {
-        room.outbox()
-                .accept(Parcel.once(me(), "word/" + room.ids().get(), card).asAnswer());
+        room.outbox().accept(Parcel.once(me(), "word/" + room.ids().get(), card).asAnswer());
     }
 
     Optional<Session> with(Attention attention) {

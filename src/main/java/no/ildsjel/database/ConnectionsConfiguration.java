@@ -16,7 +16,8 @@ class ConnectionsConfiguration {
     // Longer than PostgreSQL takes to notice a deadlock, shorter than Slack waits.
     private static final String SHORT_WAITS = "SET lock_timeout = 1300";
 
-    // No turn is silent for so long: whoever is has vanished without a word, and everybody would wait for what they had locked.
+    // No turn is silent for so long: whoever is has vanished without a word, and everybody would wait for what they had
+    // locked.
     private static final String NO_SLEEPERS = "SET idle_in_transaction_session_timeout = 10000";
 
     private static final String NO_FORGETTING = """

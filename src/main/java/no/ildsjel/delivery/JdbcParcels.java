@@ -68,11 +68,17 @@ class JdbcParcels implements Parcels {
 
     @Override
     public void postponed(Claim claim, Duration after, boolean hasSlot, @Nullable String lane) {
-        // Nothing was tried. Whose lease is over has nothing to say: the next claim may have the number that is given back.
-        mark(claim.id(), claim.attempts(), SENDING, """
+        // Nothing was tried. Whose lease is over has nothing to say: the next claim may have the number that is given
+        // back.
+        mark(
+                claim.id(),
+                claim.attempts(),
+                SENDING,
+                """
                 state = :state, due_at = CURRENT_TIMESTAMP + CAST(:micros AS BIGINT) * INTERVAL '0.000001' SECOND,
                 has_slot = :hasSlot, attempts = attempts - 1, lane = NULLIF(:lane, '')
-                """, waiting(after, Map.of("hasSlot", hasSlot, "lane", orEmpty(lane))));
+                """,
+                waiting(after, Map.of("hasSlot", hasSlot, "lane", orEmpty(lane))));
     }
 
     @Override
@@ -129,18 +135,14 @@ class JdbcParcels implements Parcels {
             return;
         }
         log.warn("Parcel {} cannot be read, for the time {}", id, tries);
-        mark(
-                id,
-                attempts,
-                """
+        mark(id, attempts, """
                 state = CASE
                         WHEN state <> 'unknown' THEN 'waiting'
                         WHEN lost_at < CURRENT_TIMESTAMP - INTERVAL '2' HOUR THEN 'held'
                         ELSE 'unknown'
                     END,
                 due_at = CURRENT_TIMESTAMP + INTERVAL '60' SECOND, lane = NULL
-                """,
-                Map.of());
+                """, Map.of());
     }
 
     private static String orEmpty(@Nullable String channel) {

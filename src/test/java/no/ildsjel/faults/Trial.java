@@ -34,7 +34,7 @@ final class Trial implements AutoCloseable {
     private static final Duration MISHAP = Duration.ofSeconds(Faults.count(2, 10));
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(60);
     private static final Duration LONGEST_ACK = Duration.ofSeconds(3);
-    private static final Duration USUAL_ACK = Duration.ofMillis(500);
+    private static final Duration USUAL_ACK = Duration.ofMillis(1_500);
 
     /** What was on its way when the platform said that it was too much. */
     private static final Duration UNDER_WAY = Duration.ofMillis(1500);
