@@ -3,13 +3,16 @@ package no.ildsjel.delivery;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +21,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Timers that db-scheduler wakes; a node that dies leaves its work to another. */
 @Configuration(proxyBeanMethods = false)
@@ -30,10 +34,23 @@ class TimersConfiguration {
     }
 
     @Bean
-    OneTimeTask<Due> ringing(JdbcRinging ringing) {
-        return Tasks.oneTime(JdbcTimers.TASK)
+    CustomTask<Due> ringing(JdbcRinging ringing, Clock clock) {
+        return Tasks.custom(JdbcTimers.TASK)
                 .onFailure(TimersConfiguration::ringAgain)
-                .execute((instance, context) -> ringing.ring(instance.getData()));
+                // db-scheduler's own way to go on with what a dead node left takes the time from this machine.
+                .onDeadExecution((dead, operations) -> operations.reschedule(dead, dead.getTimeDone()))
+                .execute((instance, context) -> ring(ringing, instance.getData(), clock));
+    }
+
+    /** An alarm looks at our clock: before its time there too, it would find nothing to do. */
+    private static CompletionHandler<Due> ring(JdbcRinging ringing, Due due, Clock clock) {
+        var early = Duration.between(clock.instant(), due.at());
+        if (early.compareTo(Duration.ZERO) > 0) {
+            return (complete, operations) ->
+                    operations.reschedule(complete, complete.getTimeDone().plus(early));
+        }
+        ringing.ring(due);
+        return new OnCompleteRemove<>();
     }
 
     @Bean
@@ -42,10 +59,10 @@ class TimersConfiguration {
                 .execute((instance, context) -> sweeping.sweep(clock.instant()));
     }
 
-    /** The scheduler goes by our clock. */
+    /** The scheduler goes by the database's clock; that of H2, which has one node, is ours. */
     @Bean
-    com.github.kagkarlsson.scheduler.Clock schedulerClock(Clock clock) {
-        return clock::instant;
+    com.github.kagkarlsson.scheduler.Clock schedulerClock(Clock clock, JdbcClient jdbc, JdbcFlush flush) {
+        return flush.isNeeded() ? clock::instant : new JdbcClock(jdbc);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -155,7 +156,7 @@ class JdbcTimersTest {
     }
 
     private Scheduler scheduler() {
-        return Scheduler.create(source, new TimersConfiguration().ringing(ringing))
+        return Scheduler.create(source, new TimersConfiguration().ringing(ringing, Clock.systemUTC()))
                 .serializer(new Jackson3Serializer())
                 .pollingInterval(Duration.ofMillis(50))
                 .threads(1)
