@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import no.ildsjel.delivery.Alarm;
 import no.ildsjel.delivery.Once;
 import no.ildsjel.faults.Sending.Letter;
 import no.ildsjel.slack.SlackWire;
+import no.ildsjel.teams.FakeTeams;
+import no.ildsjel.teams.MicrosoftElsewhere;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -66,6 +69,86 @@ class PoisonTest {
             new History(cluster.jdbc(), cluster.slack(), List.of(good)).holds("T-POISON " + vendor);
             assertThat(parked(cluster)).hasSize(ROUNDS).allMatch(Optional::isPresent);
         }
+    }
+
+    /** Teams sends again what is answered with a fault of ours, or not at all. */
+    @Test
+    void inTeamsPoisonIsParkedAndEverythingElseFlowsOn() {
+        try (var teams = new FakeTeams();
+                var cluster = new Cluster(
+                        Base.within(vendor),
+                        1,
+                        MicrosoftElsewhere.arguments(teams).toArray(String[]::new))) {
+            teams.talkingTo(cluster.addresses());
+            teams.sendsAgain(1_000);
+            List<String> titles = new ArrayList<>();
+            Map<String, List<Integer>> answers = new LinkedHashMap<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                for (var poison : poisonInTeams(teams, round).entrySet()) {
+                    titles.add(tellInTeams(teams, titles.size() + 1));
+                    var delivery = teams.sends(poison.getValue()).join();
+                    answers.put(poison.getKey(), delivery.statuses());
+                }
+            }
+            letTimersRing(cluster);
+            cluster.settle(Duration.ofSeconds(60));
+
+            log.info("T-POISON Teams {}: {} ideas told, answers {}", vendor, titles.size(), answers);
+            assertThat(answers.values()).allMatch(statuses -> statuses.size() == 1);
+            assertThat(answers).containsEntry("always throws", List.of(200)).containsEntry("over 1 MiB", List.of(413));
+            assertThat(cluster.jdbc()
+                            .sql("SELECT title FROM ideas WHERE state = 'submitted' ORDER BY id")
+                            .query(String.class)
+                            .list())
+                    .isEqualTo(titles);
+            assertThat(parked(cluster)).hasSize(ROUNDS).allMatch(Optional::isPresent);
+        }
+    }
+
+    /** The title of the idea. */
+    private static String tellInTeams(FakeTeams teams, int number) {
+        teams.knows("29:frisk", "Frisk", "frisk@eksempelkommunen.example");
+        var title = "Idé %d fra en frisk".formatted(number);
+        for (var words :
+                List.of("Pårørende spør når vi kommer", "1", "vet ikke", "3", "endre navn", title, "send inn")) {
+            assertThat(teams.says("29:frisk", "Frisk", words).join().statuses()).containsExactly(200);
+        }
+        return title;
+    }
+
+    private static Map<String, String> poisonInTeams(FakeTeams teams, int round) {
+        Map<String, String> poison = new LinkedHashMap<>();
+        var throwing = said(teams, "gift-" + round, "Noe " + MortalNode.POISON + " i brønnen vår");
+        poison.put("always throws", throwing.toString());
+        poison.put(
+                "unknown type",
+                said(teams, "ukjent", "Hei").put("type", "brandNew").toString());
+        poison.put(
+                "no type", said(teams, "uten", "Hei").without(List.of("type")).toString());
+        var nulls = said(teams, "null", "Hei");
+        List.of("id", "from", "conversation", "text").forEach(nulls::putNull);
+        poison.put("null fields", nulls.toString());
+        poison.put(
+                "extra fields",
+                said(teams, "ekstra", "Hei").put("brandNew", true).toString());
+        var wrong = said(teams, "gal", "Hei").put("from", 17).put("entities", "none");
+        wrong.putArray("conversation").add(1);
+        wrong.putObject("text").put("a", 1);
+        poison.put("wrong types", wrong.toString());
+        poison.put("an array", "[]");
+        poison.put("not JSON", "{\"type\":");
+        poison.put("nothing", "");
+        poison.put("10,000 levels", deep("{\"a\":", "1", "}"));
+        poison.put(
+                "10,000 levels of text", said(teams, "dyp", deep("[", "", "]")).toString());
+        poison.put("1 MiB", " ".repeat((1 << 20) - 2) + "{}");
+        poison.put("over 1 MiB", " ".repeat(1 << 20) + "{}");
+        return poison;
+    }
+
+    private static ObjectNode said(FakeTeams teams, String who, String words) {
+        teams.knows("29:" + who, who, who + "@eksempelkommunen.example");
+        return Sending.JSON.valueToTree(teams.message("29:" + who, who, words));
     }
 
     /** Only what is too long is refused; all else is answered, since it would come again otherwise. */

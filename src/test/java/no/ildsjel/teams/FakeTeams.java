@@ -282,6 +282,11 @@ public final class FakeTeams implements AutoCloseable {
         return redelivery.send((number, reason) -> request(nextNode(), activity));
     }
 
+    /** Whatever it is. */
+    public CompletableFuture<Delivery> sends(String body) {
+        return redelivery.send((number, reason) -> request(nextNode(), body));
+    }
+
     /** So many copies at one instant, to all nodes in turn. */
     public List<CompletableFuture<Delivery>> sendsCopies(Map<String, ?> activity, int copies) {
         return IntStream.range(0, copies).mapToObj(copy -> sends(activity)).toList();
@@ -293,10 +298,14 @@ public final class FakeTeams implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(URI node, Map<String, ?> activity) {
+        return request(node, Activities.json(activity));
+    }
+
+    private HttpRequest.Builder request(URI node, String body) {
         return HttpRequest.newBuilder(node)
                 .header("Authorization", issuer.authorization(serviceUrl()))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(Activities.json(activity)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     // How it answers
