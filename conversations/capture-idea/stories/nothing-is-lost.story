@@ -32,13 +32,26 @@ Kari (nb) writes more than she was asked for, and nothing of it is lost
   [Neste]
   [Vet ikke] [Tilbake]
 > Det skjer særlig i helgene, når vikarene er på jobb
-< Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
-  [Behov] [Fortsett]
+< Takk, det tar jeg med. Hva passer best av dette?
+  ( ) 1 – Mer inntekter
+  ( ) 2 – Lavere kostnader
+  ( ) 3 – Kostnader vi slipper
+  ( ) 4 – Spart tid
+  ( ) 5 – Bedre kvalitet
+  ( ) 6 – Mer fornøyde brukere
+  ( ) 7 – Enklere for brukeren
+  ( ) 8 – Bedre tilgjengelighet
+  ( ) 9 – Mer kunnskap og forståelse
+  ( ) 10 – Bedre livskvalitet
+  ( ) 11 – Mer engasjerte ansatte
+  ( ) 12 – Bedre arbeidsmiljø
+  ( ) 13 – Lettere å få og beholde folk
+  ( ) 14 – Bedre for klima og miljø
+  ( ) 15 – Vi tåler endring bedre
+  [Neste]
+  [Vet ikke] [Tilbake]
 > Og de blir engstelige når de ikke får tak i oss
-< Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
-  [Behov] [Fortsett]
-> [Fortsett]
-< Vi var ved «Verdi».
+< Takk, det tar jeg med. Hva passer best av dette?
   ( ) 1 – Mer inntekter
   ( ) 2 – Lavere kostnader
   ( ) 3 – Kostnader vi slipper

@@ -3,6 +3,7 @@ package no.ildsjel.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.script.Step;
@@ -51,14 +52,17 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
         return end < 0 ? "" : text.substring(end + 1);
     }
 
-    /** Of "the new ones, that is the staff" what comes last says it all. */
+    /** Of "the new ones, that is the staff" what comes last says it all, and of "the families. the residents, that is". */
     private String restated(String text) {
-        int comma = text.lastIndexOf(',');
-        var words = WordAt.in(text, comma + 1, text.length());
-        int to = around().lexicon().phrases("common.reading.namely").longest(words, 0);
-        return comma < 0 || to == 0 || to == words.size()
-                ? ""
-                : text.substring(words.get(to).from());
+        int begin = Math.max(text.lastIndexOf(','), Math.max(text.lastIndexOf(". "), text.lastIndexOf(';')));
+        if (begin < 0) {
+            return "";
+        }
+        var namely = around().lexicon().phrases("common.reading.namely");
+        var words = WordAt.in(text, begin + 1, text.length());
+        int to = namely.longest(words, 0);
+        boolean isSo = to > 0 ? to < words.size() : words.size() > 1 && namely.longest(words, words.size() - 1) > 0;
+        return isSo ? text.substring(words.get(to).from()) : "";
     }
 
     /** Of "skills, or no, co-creation" what comes last. */
@@ -210,7 +214,7 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
     /** @param numbers how many numbers can be meant */
     private Wording wording(int numbers) {
         return new Wording(
-                around().listed("common.reading.filler"),
+                numbers == 0 ? around().listed("common.reading.filler") : filler(),
                 around().listed("common.reading.against"),
                 around().listed("common.reading.describing"),
                 around().listed("common.reading.ourselves"),
@@ -218,6 +222,14 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
                 IntStream.rangeClosed(1, numbers)
                         .mapToObj(number -> around().listed("common.reading.number." + number))
                         .toList());
+    }
+
+    /** Whoever does not know and names an option all the same has chosen: "don't know, perhaps the users". */
+    private Set<String> filler() {
+        return Stream.concat(
+                        around().listed("common.reading.filler").stream(),
+                        around().meaning(Heard.Word.NOT_KNOWN.code()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Without what people put around an answer. */

@@ -33,6 +33,9 @@ record Interrupting(Surroundings around) {
     /** Nothing else can be meant, whatever was asked. */
     private static final Set<String> COURTESIES = Set.of("thanks", "greeting");
 
+    /** What needs no question mark to be said to us. */
+    private static final Set<String> UNASKED = Set.of("thanks", "greeting", "help");
+
     /** Nobody puts a question to us in more words. */
     private static final int WORDS = 20;
 
@@ -89,9 +92,12 @@ record Interrupting(Surroundings around) {
                 : Optional.empty();
     }
 
-    /** Whether it says no more than that another idea follows. */
+    /** Whether it says no more than that another idea follows: "oh, and another idea". */
     boolean announcesAnother(String text) {
-        return around.listed(ABOUT + ANOTHER_IDEA + BEGINS).contains(Reading.plain(text));
+        var announcing = around.listed(ABOUT + ANOTHER_IDEA + BEGINS);
+        return beginnings(Wording.words(Reading.plain(text)))
+                .map(said -> String.join(" ", said))
+                .anyMatch(announcing::contains);
     }
 
     private boolean isMeant(Found found, List<String> words, boolean isQuestion, boolean isForWords) {
@@ -99,7 +105,7 @@ record Interrupting(Surroundings around) {
         if (isAll || (isQuestion && !isForWords && tells(words.subList(found.from(), found.to())))) {
             return true;
         }
-        return (isQuestion || COURTESIES.contains(found.topic().name())) && isAlone(found, words);
+        return (isQuestion || UNASKED.contains(found.topic().name())) && isAlone(found, words);
     }
 
     private static boolean tells(List<String> phrase) {

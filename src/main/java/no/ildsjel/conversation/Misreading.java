@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
@@ -18,6 +20,14 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
 
     /** In more words something is told. */
     private static final int FEW = 3;
+
+    /** Who names an option among more words tells something. */
+    private static final int ATTEMPT = 7;
+
+    /** Nobody asks us in more words. */
+    private static final int QUESTION = 12;
+
+    private static final Pattern CLAUSE = Pattern.compile("[,.;!\\n]+\\s*");
 
     private static final List<String> NO_BEGINNING = List.of("yes", "no", "confirm", "thanks", "greeting");
 
@@ -36,6 +46,7 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
                 .map(aside -> engine().interrupted(session(), aside))
                 .or(() -> asked(text, places))
                 .or(() -> atLast(text).map(word -> engine().told(session(), word)))
+                .or(() -> notKnown(text))
                 .or(this::saidAgain)
                 .or(() -> besides(text))
                 .or(() -> misread.isUtterly() ? said(text, places) : Optional.empty())
@@ -43,9 +54,39 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
     }
 
     private Optional<Turn> asked(String text, List<String> places) {
-        return Reading.isQuestion(text, typing.around().meaning("question"))
+        boolean isAsked =
+                Reading.isQuestion(text, typing.around().meaning("question")) || (isUnheard(text) && asksSomething(text));
+        return isAsked
                 ? typing.poured(words, places).or(() -> Optional.of(engine().help(session())))
                 : Optional.empty();
+    }
+
+    /** "Wait, does it cost anything?" */
+    private boolean asksSomething(String text) {
+        return text.strip().endsWith("?")
+                && Wording.words(Reading.plain(text)).size() <= QUESTION
+                && !Reading.begins(text, typing.around().meaning("wondering"));
+    }
+
+    /** Whether nothing in it could be meant as an answer. */
+    private boolean isUnheard(String text) {
+        return misread.isUtterly() && !namesAnOption(text);
+    }
+
+    /** "No idea, don't have the energy": not to know is said, and nothing else that would be an answer. */
+    private Optional<Turn> notKnown(String text) {
+        return ask.mayBeUnknown() && isUnheard(text) && clauses(text).anyMatch(this::isNotKnown)
+                ? Optional.of(engine().answered(session(), ask, new Answer.NotKnown(), words))
+                : Optional.empty();
+    }
+
+    private boolean isNotKnown(String clause) {
+        return typing.means(Word.NOT_KNOWN.code(), Reading.plain(clause))
+                || typing.means(Word.NOT_KNOWN.code(), typing.choosing().essence(clause));
+    }
+
+    private static Stream<String> clauses(String text) {
+        return CLAUSE.splitAsStream(text);
     }
 
     private Optional<Turn> saidAgain() {
@@ -81,9 +122,27 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
                 .map(word -> engine().told(session(), word))
                 .or(() -> typing.poured(words, places))
                 .or(() -> isGoingOn(text, places) ? Optional.of(added(places.get(0))) : Optional.empty())
-                .or(() -> Reading.isSentence(text) && !places.isEmpty()
-                        ? Optional.of(typing.findPlaceFor(words, places))
-                        : Optional.empty());
+                .or(() -> Reading.isSentence(text) && !isAttempt(text) ? kept(places) : Optional.empty());
+    }
+
+    /** Something told waits for the recap, where it is seen; without one, the person says where it belongs. */
+    private Optional<Turn> kept(List<String> places) {
+        if (engine().script().takingTheRest().isPresent()) {
+            return Optional.of(engine().again(session().awaiting(words), Engine.say("common.nav.taken-along")));
+        }
+        return places.isEmpty() ? Optional.empty() : Optional.of(typing.findPlaceFor(words, places));
+    }
+
+    /** Whoever names one in a few words means to answer. */
+    private boolean isAttempt(String text) {
+        return Wording.words(Reading.plain(text)).size() <= ATTEMPT && namesAnOption(text);
+    }
+
+    private boolean namesAnOption(String text) {
+        var offer = typing.choosing().offering(engine().phrasing(session()).options(ask));
+        return Reading.pieces(text).stream()
+                .map(offer::understand)
+                .anyMatch(found -> !found.meant().isEmpty() || !found.either().isEmpty());
     }
 
     private Turn added(String slot) {
@@ -92,13 +151,16 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
         return new Pressing(engine(), session().awaiting(words)).useHeard(slot, List.of(says));
     }
 
-    /** "And then we wait": more of the only thing that was told so far. Anything else may be about our question. */
+    /** "And then we wait", or a sentence too long for an answer: more of the only thing that was told so far. */
     private boolean isGoingOn(String text, List<String> places) {
         boolean isBeginning = engine().path(session()).changeable().size() == 1
                 && session().waiting().isEmpty();
         var said = WordAt.in(text, 0, text.length());
         var more = engine().around().lexicon().phrases("common.reading.going-on");
-        return isBeginning && places.size() == 1 && said.size() > FEW && more.longest(said, 0) > 0;
+        return isBeginning
+                && places.size() == 1
+                && said.size() > FEW
+                && (more.longest(said, 0) > 0 || said.size() > ATTEMPT);
     }
 
     /** Twice we ask for another answer, as long as we are no wiser; then it is for a human being to help. */
@@ -115,9 +177,10 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
 
     /** "Must run, save": a word for us after some for nobody. */
     private Optional<Word> atLast(String text) {
-        int comma = text.lastIndexOf(',');
-        var last = Reading.plain(text.substring(comma + 1));
-        return comma < 0 || Reading.isSentence(text.substring(0, comma))
+        var clauses = clauses(text).map(Reading::plain).toList();
+        var last = clauses.get(clauses.size() - 1);
+        boolean isMuch = Reading.isSentence(String.join(" ", clauses.subList(0, clauses.size() - 1)));
+        return clauses.size() < 2 || (isMuch && !isUnheard(text))
                 ? Optional.empty()
                 : Typing.FORGIVEN.stream()
                         .filter(word -> typing.means(word.code(), last))

@@ -143,6 +143,17 @@ final class Offer {
         return among.isSure() ? among : remarkedOn(words).map(Found::of).orElse(among);
     }
 
+    /** As one of several: "the parents and me". */
+    Found understandItem(String item) {
+        var ourselves = wording.isOurselves(Reading.plain(item))
+                ? options.stream()
+                        .filter(option -> option.isAlsoCalled(wording::isOurselves))
+                        .map(Named::option)
+                        .toList()
+                : List.<Option>of();
+        return ourselves.isEmpty() ? understand(item) : Found.of(ourselves);
+    }
+
     private Sifting sifting() {
         var made = sifting;
         if (made == null) {

@@ -32,8 +32,12 @@ final class Passages {
     private final Step.Ask main;
     private final Set<String> cutShort;
     private final List<Passage> found = new ArrayList<>();
+    private final List<Sentences.Span> lines;
     private Block block = Block.NONE;
     private int blocks;
+
+    /** Of the line that is looked at. */
+    private int number;
 
     /**
      * @param main the question whose answer may have several paragraphs
@@ -44,6 +48,7 @@ final class Passages {
         this.cutShort = cutShort;
         this.headings = headings;
         this.main = main;
+        this.lines = Sentences.lines(text);
     }
 
     /**
@@ -83,8 +88,9 @@ final class Passages {
     private record Head(Step.Ask ask, int to) {}
 
     List<Passage> all() {
-        for (var line : Sentences.lines(text)) {
-            if (text.substring(line.from(), line.to()).isBlank()) {
+        for (number = 0; number < lines.size(); number++) {
+            var line = lines.get(number);
+            if (isBlank(number)) {
                 blank(line);
             } else {
                 line(line);
@@ -160,7 +166,27 @@ final class Passages {
         if (dash.find()) {
             return head(from, dash.start(), dash.end(), 0);
         }
-        return line.to() - from <= HEADING ? head(from, line.to(), line.to(), 0) : Optional.empty();
+        return line.to() - from <= HEADING
+                ? head(from, line.to(), line.to(), isLaidOut(line) ? WORDS : 0)
+                : Optional.empty();
+    }
+
+    /** Alone above some text, in a message that has another heading: one of somebody's own. */
+    private boolean isLaidOut(Sentences.Span line) {
+        boolean isAfterBlank = number == 0 || isBlank(number - 1);
+        boolean isAboveText = number + 1 < lines.size() && !isBlank(number + 1);
+        var words = text.substring(line.from(), line.to()).strip();
+        return isAfterBlank && isAboveText && Character.isLetter(words.charAt(words.length() - 1)) && hasHeading();
+    }
+
+    private boolean isBlank(int line) {
+        return text.substring(lines.get(line).from(), lines.get(line).to()).isBlank();
+    }
+
+    private boolean hasHeading() {
+        return lines.stream()
+                .filter(line -> line.to() - line.from() <= HEADING)
+                .anyMatch(line -> !headings.exactly(WordAt.in(text, line.from(), line.to())).isEmpty());
     }
 
     private Optional<Head> inside(Sentences.Span sentence) {

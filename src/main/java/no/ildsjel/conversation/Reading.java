@@ -128,8 +128,9 @@ final class Reading {
         if (whole.size() == 1) {
             return chosen(Set.copyOf(whole));
         }
-        var found = pieces(text).stream()
-                .map(words -> new Item(words, offer.understand(words)))
+        var pieces = pieces(text);
+        var found = pieces.stream()
+                .map(words -> new Item(words, pieces.size() > 1 ? offer.understandItem(words) : offer.understand(words)))
                 .filter(item -> !item.found().equals(Offer.Found.FILLER))
                 .toList();
         var sure = found.stream()
@@ -167,7 +168,8 @@ final class Reading {
         long unknown = unclear.stream().filter(item -> !item.found().isAll()).count();
         boolean tellsSomething = isSentence(text)
                 && (2 * unknown > found.size() || unclear.stream().anyMatch(Item::isTold));
-        if (tellsSomething || (understood.isEmpty() && either.size() < 2)) {
+        // Which of a few is meant is asked only of what names nothing else: they may mean another.
+        if (tellsSomething || (understood.isEmpty() && (unknown > 0 || either.size() < 2))) {
             return Misread.of("common.error.not-understood");
         }
         return understood.isEmpty() ? Misread.between(either) : Misread.partly(understood, either);

@@ -21,6 +21,9 @@ final class Sifting {
     /** What follows a name, or stands before it, and is no longer than this is a remark. */
     private static final int REMARK = 3;
 
+    /** What stands on both sides of one. */
+    private static final int ASIDE = 2;
+
     private static final int DESCRIPTION = 6;
 
     /** A shorter word may be any. */
@@ -68,7 +71,10 @@ final class Sifting {
         private boolean isTurned;
         private int unknown;
 
-        /** Whether a name that says enough stands first or last, but for filler. */
+        /** Whether a name stands there that says enough. */
+        private boolean isNamed;
+
+        /** Whether one stands first or last, but for filler. */
         private boolean isAtEdge;
 
         private boolean isLastNamed;
@@ -95,7 +101,7 @@ final class Sifting {
                 either.addAll(meant);
                 meant.clear();
             }
-            boolean isRemarked = areFew && unknown <= REMARK && meant.size() == 1 && (isAtEdge || isLastNamed);
+            boolean isRemarked = areFew && isNamed && !meant.isEmpty() && unknown <= (isAtEdge || isLastNamed ? REMARK : ASIDE);
             // "Better" alone could be many; beside a word that only one of them has, it says nothing.
             return new Found(meant, meant.isEmpty() ? either : Set.of(), unknown == 0 || isRemarked);
         }
@@ -107,10 +113,11 @@ final class Sifting {
             if (!next.isKnown()) {
                 unknown++;
             }
-            boolean isNamed = next.options().size() == 1 && !next.isByWord() && isTelling(at, next.length());
-            isAtEdge |= isNamed && unknown == 0;
+            boolean isName = next.options().size() == 1 && !next.isByWord() && isTelling(at, next.length());
+            isNamed |= isName;
+            isAtEdge |= isName && unknown == 0;
             isLastNamed =
-                    isNamed || (isLastNamed && next.isKnown() && next.options().isEmpty());
+                    isName || (isLastNamed && next.isKnown() && next.options().isEmpty());
         }
 
         private boolean isTelling(int at, int length) {

@@ -340,7 +340,7 @@ class EngineTest {
     @Test
     void goingBackForgetsNoWordsThatWait() {
         kari.types(NEED).presses("ticked whom", "users");
-        kari.types("And then we lose half the morning on the phone").presses("tell resume area");
+        kari.types("And then we lose half the morning on the phone");
 
         kari.types("back");
 
@@ -370,15 +370,30 @@ class EngineTest {
     }
 
     @Test
-    void aLaterMessageMayBelongToTheAnswerBefore() {
+    void whatIsToldWhereThereAreOptionsWaitsForTheRecap() {
         kari.types(NEED).presses("ticked whom", "users").types("And then we lose half the morning on the phone");
-        assertThat(kari.says()).containsExactly("common.nav.where-to-put");
 
-        kari.presses("heard need");
-
-        assertThat(kari.answer("need"))
-                .contains(new Answer.Text(NEED + "\nAnd then we lose half the morning on the phone"));
+        assertThat(kari.says()).containsExactly("common.nav.taken-along");
+        assertThat(kari.session().heard()).contains("And then we lose half the morning on the phone");
         assertThat(kari.at()).isEqualTo("area");
+    }
+
+    @Test
+    void whatIsToldRightAfterTheNeedGoesOnWithIt() {
+        kari.types(NEED).types("half the morning is gone before anybody has found the right one");
+
+        assertThat(kari.says()).containsExactly("common.nav.added");
+        assertThat(kari.answer("need"))
+                .contains(new Answer.Text(NEED + " half the morning is gone before anybody has found the right one"));
+        assertThat(kari.at()).isEqualTo("whom");
+    }
+
+    @Test
+    void whoAsksUsSomethingThatWeDoNotKnowIsHelpedAndNothingIsKept() {
+        kari.types(NEED).types("hm, will my sister have to sign?");
+
+        assertThat(kari.says()).containsExactly("tell.whom.help", "common.command.these");
+        assertThat(kari.session().heard()).isEmpty();
     }
 
     @Test

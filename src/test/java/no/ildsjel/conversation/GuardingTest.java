@@ -270,8 +270,8 @@ class GuardingTest {
         parlour.says("kari", "Bare for 14026861560 og de andre som bor der");
         parlour.presses("kari", "tell keep ?guard");
 
-        assertThat(parlour.sees("kari")).containsExactly("common.nav.where-to-put");
-        assertThat(session().heard()).contains("Bare for ••• og de andre som bor der");
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.added");
+        assertThat(need().orElseThrow()).endsWith("Bare for ••• og de andre som bor der");
     }
 
     @Test

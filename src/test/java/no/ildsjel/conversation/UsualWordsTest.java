@@ -302,7 +302,6 @@ class UsualWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "bedre oversikt | quality life_quality staff_wellbeing access environment adaptability",
                 "bedre | quality life_quality staff_wellbeing access environment adaptability",
                 "penger | income_increased cost_reduced cost_avoided",
                 "kostnader | cost_reduced cost_avoided",
