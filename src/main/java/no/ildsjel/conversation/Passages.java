@@ -186,7 +186,8 @@ final class Passages {
     private boolean hasHeading() {
         return lines.stream()
                 .filter(line -> line.to() - line.from() <= HEADING)
-                .anyMatch(line -> !headings.exactly(WordAt.in(text, line.from(), line.to())).isEmpty());
+                .anyMatch(line -> !headings.exactly(WordAt.in(text, line.from(), line.to()))
+                        .isEmpty());
     }
 
     private Optional<Head> inside(Sentences.Span sentence) {

@@ -130,7 +130,8 @@ final class Reading {
         }
         var pieces = pieces(text);
         var found = pieces.stream()
-                .map(words -> new Item(words, pieces.size() > 1 ? offer.understandItem(words) : offer.understand(words)))
+                .map(words ->
+                        new Item(words, pieces.size() > 1 ? offer.understandItem(words) : offer.understand(words)))
                 .filter(item -> !item.found().equals(Offer.Found.FILLER))
                 .toList();
         var sure = found.stream()

@@ -101,7 +101,8 @@ final class Sifting {
                 either.addAll(meant);
                 meant.clear();
             }
-            boolean isRemarked = areFew && isNamed && !meant.isEmpty() && unknown <= (isAtEdge || isLastNamed ? REMARK : ASIDE);
+            boolean isRemarked =
+                    areFew && isNamed && !meant.isEmpty() && unknown <= (isAtEdge || isLastNamed ? REMARK : ASIDE);
             // "Better" alone could be many; beside a word that only one of them has, it says nothing.
             return new Found(meant, meant.isEmpty() ? either : Set.of(), unknown == 0 || isRemarked);
         }

@@ -202,7 +202,7 @@ final class Telling {
                 ? said.length() > lengths.getOrDefault(what, 0)
                 : answers.stream().anyMatch(card -> isIn(card, what, phrasebook))) {
             found(Kind.ASIDE, aside.says() + " brings the whole question back");
-        } else if (said.length() > lengths.getOrDefault(what, Integer.MAX_VALUE)) {
+        } else if (!isMet("help") && said.length() > lengths.getOrDefault(what, Integer.MAX_VALUE)) {
             found(
                     Kind.ASIDE,
                     aside.says() + " is answered at length: " + said.length() + " characters for a card of "

@@ -133,7 +133,7 @@ record Verdict(House house, Telling telling) {
     /** Kept as it was written, or understood as something else than words. */
     private boolean isAccountedFor(String sentence) {
         var bare = sentence.replaceFirst("^[-•*–]\\s+", "");
-        var after = bare.replaceFirst("^[^:–-]{1,40}[:–-]\\s*", "");
+        var after = bare.replaceFirst("^[^:–-]{1,40}[:–-][*_]*\\s*", "");
         return isKept(sentence)
                 || isKept(bare)
                 || (!after.isBlank() && !after.equals(sentence) && isKept(after))
@@ -146,14 +146,14 @@ record Verdict(House house, Telling telling) {
                 || namesWhatWasChosen(sentence);
     }
 
-    /** One that is known by itself, in a line of its own. */
+    /** One that is known by its words, in a line of its own. */
     private boolean isHeading(String sentence) {
-        var plain = String.join(" ", ordered(sentence));
-        return sentence.strip().endsWith(":")
+        var words = ordered(sentence);
+        var said = " " + String.join(" ", words) + " ";
+        return words.size() <= 6
                 && SLOTS.stream()
-                        .anyMatch(slot -> house.phrasebook()
-                                .words("capture-idea." + slot + ".heading")
-                                .contains(plain));
+                        .flatMap(slot -> house.phrasebook().words("capture-idea." + slot + ".heading").stream())
+                        .anyMatch(heading -> heading.length() > 3 && said.contains(" " + heading + " "));
     }
 
     private boolean isSmallTalk(String sentence) {
