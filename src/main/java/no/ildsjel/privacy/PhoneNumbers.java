@@ -45,17 +45,17 @@ record PhoneNumbers(boolean isInNorway, Surroundings surroundings) implements Fi
     @Override
     public List<Span> in(String text) {
         var found = new ArrayList<Span>();
-        find(WITH_CODE, "NO", text, found);
-        find(SWEDISH, "SE", text, found);
+        var taken = new BitSet();
+        find(WITH_CODE, "NO", text, taken, found);
+        find(SWEDISH, "SE", text, taken, found);
         if (isInNorway) {
-            find(NORWEGIAN, "NO", text, found);
+            find(NORWEGIAN, "NO", text, taken, found);
         }
         return found;
     }
 
-    private void find(Pattern form, String region, String text, List<Span> found) {
-        var taken = new BitSet();
-        found.forEach(span -> taken.set(span.from(), span.to()));
+    /** @param taken what is a number already, somebody's or the writer's own */
+    private void find(Pattern form, String region, String text, BitSet taken, List<Span> found) {
         var candidate = form.matcher(text);
         while (candidate.find()) {
             int end = end(text, candidate.start(), candidate.end(), region);
@@ -65,6 +65,9 @@ record PhoneNumbers(boolean isInNorway, Surroundings surroundings) implements Fi
                     && !isDay(text.substring(candidate.start(), end))
                     && !surroundings.sayOtherwise(text, candidate.start(), end);
             if (isNumber) {
+                taken.set(candidate.start(), end);
+            }
+            if (isNumber && !surroundings.sayOwn(text, candidate.start())) {
                 found.add(new Span(candidate.start(), end));
             }
         }

@@ -13,8 +13,10 @@ class PrivacyConfiguration {
     Masking masking(Organisation organisation, Phrasebook phrasebook) {
         // Eight figures without more are a phone number in Norway, and most often something else in Sweden.
         boolean isInNorway = organisation.language() != Language.SV;
-        var surroundings =
-                new Surroundings(() -> phrasebook.words("privacy.amount"), () -> phrasebook.words("privacy.reference"));
+        var surroundings = new Surroundings(
+                () -> phrasebook.words("privacy.amount"),
+                () -> phrasebook.words("privacy.reference"),
+                () -> phrasebook.words("privacy.own"));
         return new MaskingWords(
                 new MistypedIdentityNumbers(surroundings),
                 new PhoneNumbers(isInNorway, surroundings),

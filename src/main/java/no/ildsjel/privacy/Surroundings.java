@@ -9,8 +9,9 @@ import java.util.function.Supplier;
  *
  * @param amounts words for what is counted or measured
  * @param references words for what has a number
+ * @param own words with which somebody gives a number of their own
  */
-record Surroundings(Supplier<Set<String>> amounts, Supplier<Set<String>> references) {
+record Surroundings(Supplier<Set<String>> amounts, Supplier<Set<String>> references, Supplier<Set<String>> own) {
     private static final int LONGEST = 30;
 
     /** Whether the figure is said to be something else than a phone number. */
@@ -19,12 +20,22 @@ record Surroundings(Supplier<Set<String>> amounts, Supplier<Set<String>> referen
         if (text.charAt(from) == '+') {
             return false;
         }
-        var before = text.substring(Math.max(0, from - LONGEST), from).toLowerCase(Locale.ROOT);
+        var before = before(text, from);
         var after = text.substring(to, Math.min(text.length(), to + LONGEST)).toLowerCase(Locale.ROOT);
         var words = stripped(before);
         return before.endsWith("#")
                 || references.get().stream().anyMatch(word -> ends(words, word))
                 || amounts.get().stream().anyMatch(word -> ends(words, word) || begins(after.stripLeading(), word));
+    }
+
+    /** Whether it is said to be the writer's own: "ring me on". */
+    boolean sayOwn(String text, int from) {
+        var words = stripped(before(text, from));
+        return own.get().stream().anyMatch(word -> ends(words, word));
+    }
+
+    private static String before(String text, int from) {
+        return text.substring(Math.max(0, from - LONGEST), from).toLowerCase(Locale.ROOT);
     }
 
     /** Without what may stand between the word and its figure. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MaskingWordsTest {
     private static final int LONGEST = 40_000;
 
-    private static final Surroundings SURROUNDINGS = new Surroundings(() -> Set.of("kr"), () -> Set.of("sak"));
+    private static final Surroundings SURROUNDINGS = new Surroundings(() -> Set.of("kr"), () -> Set.of("sak"), Set::of);
 
     private final Masking masking = new MaskingWords(
             new MistypedIdentityNumbers(SURROUNDINGS),

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each has one figure that is wrong, so that it belongs to nobody. */
 class MistypedIdentityNumbersTest {
     private final MistypedIdentityNumbers numbers =
-            new MistypedIdentityNumbers(new Surroundings(() -> Set.of("kr"), () -> Set.of("faktura", "sak")));
+            new MistypedIdentityNumbers(new Surroundings(() -> Set.of("kr"), () -> Set.of("faktura", "sak"), Set::of));
 
     @ParameterizedTest
     @ValueSource(
