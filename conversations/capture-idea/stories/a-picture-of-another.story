@@ -30,13 +30,3 @@ Kari (nb) sends a picture of something else in the middle of an idea
   [Tilbake]
 > lagre
 < Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
-< Da går vi tilbake til «Pårørende ringer kveldsvakta fordi ingen har sagt når vi kommer».
-  Vi var ved «For hvem».
-  ( ) 1 – Brukere av en tjeneste
-  ( ) 2 – Innbyggere
-  ( ) 3 – Næringslivet
-  ( ) 4 – Frivillige og foreninger
-  ( ) 5 – Oss som jobber her
-  ( ) 6 – Kommunen som organisasjon
-  [Neste]
-  [Tilbake]

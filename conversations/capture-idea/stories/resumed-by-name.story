@@ -96,39 +96,6 @@ Kari (nb) takes the drafts up by their names
   [Tilbake]
 > lagre
 < Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
-< Da går vi tilbake til «Nøklene henger i et skap som bare vaktmesteren åpner».
-  Vi var ved «Verdi».
-  ( ) 1 – Mer inntekter
-  ( ) 2 – Lavere kostnader
-  ( ) 3 – Kostnader vi slipper
-  ( ) 4 – Spart tid
-  ( ) 5 – Bedre kvalitet
-  ( ) 6 – Mer fornøyde brukere
-  ( ) 7 – Enklere for brukeren
-  ( ) 8 – Bedre tilgjengelighet
-  ( ) 9 – Mer kunnskap og forståelse
-  ( ) 10 – Bedre livskvalitet
-  ( ) 11 – Mer engasjerte ansatte
-  ( ) 12 – Bedre arbeidsmiljø
-  ( ) 13 – Lettere å få og beholde folk
-  ( ) 14 – Bedre for klima og miljø
-  ( ) 15 – Vi tåler endring bedre
-  [Neste]
-  [Vet ikke] [Tilbake]
-> lagre
-< Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
-< Da går vi tilbake til «Vaktlista henger på veggen, og den som er hjemme, ser den ikke».
-  Vi var ved «For hvem».
-  ( ) 1 – Brukere av en tjeneste
-  ( ) 2 – Innbyggere
-  ( ) 3 – Næringslivet
-  ( ) 4 – Frivillige og foreninger
-  ( ) 5 – Oss som jobber her
-  ( ) 6 – Kommunen som organisasjon
-  [Neste]
-  [Tilbake]
-> lagre
-< Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
 > fortsett heisen
 < Jeg finner ikke noe utkast som heter det. Disse har du:
   [Fortsett: Nøklene henger i et skap som bare…] [Fortsett: Nøkkelkortene virker ikke i garasjen om…] [Fortsett: Vaktlista henger på veggen, og den som…]

@@ -100,6 +100,15 @@ record Interrupting(Surroundings around) {
                 .anyMatch(announcing::contains);
     }
 
+    /** Whether it asks us something, after words that mean nothing more: "hello, is this where one writes?" */
+    boolean isQuestion(String text) {
+        var question = around.meaning("question");
+        return text.strip().endsWith("?")
+                && beginnings(Wording.words(Reading.plain(text)))
+                        .map(said -> String.join(" ", said))
+                        .anyMatch(said -> Reading.isQuestion(said + "?", question));
+    }
+
     private boolean isMeant(Found found, List<String> words, boolean isQuestion, boolean isForWords) {
         boolean isAll = found.to() - found.from() == words.size();
         if (isAll || (isQuestion && !isForWords && tells(words.subList(found.from(), found.to())))) {

@@ -89,7 +89,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
             turns().begin(named.get().name(), null, Map.of());
         } else if (means("form", words) && focused.filter(this::isNoDraft).isEmpty()) {
             return offerForm();
-        } else if (means("idea", words) && focused.filter(this::isBetweenTexts).isPresent()) {
+        } else if (beginsAnother(words) && focused.filter(session -> mayBeginAnother(session, words)).isPresent()) {
             room.scripts().hearingAnything().ifPresent(script -> turns().begin(script.name(), null, Map.of()));
         } else if (focused.isPresent() && !(isAtStart && isSmallTalk(words, text) && !isAside(text))) {
             hear(focused.get(), new Heard.Text(List.of(piece)), null);
@@ -126,6 +126,15 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         var engine = turns().engine(script.get());
         turns().finish(script.get(), engine.offerForm(session), null);
         return new Filling(engine, session).form();
+    }
+
+    private boolean beginsAnother(String words) {
+        return means("idea", words) || interrupting().announcesAnother(words);
+    }
+
+    /** "Another idea" answers nothing, and "idea" only where words are asked for. */
+    private boolean mayBeginAnother(Session session, String words) {
+        return isBetweenTexts(session) || (interrupting().announcesAnother(words) && !turns().isEmpty(session));
     }
 
     /** Whether a word such as "idea" can be no answer, so that it begins one more. */
@@ -355,9 +364,8 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
     }
 
     private boolean isQuestion(String text) {
-        var words = room.phrasebook();
-        return Reading.isQuestion(text, words.words("common.words.question"))
-                && !Reading.begins(text, words.words("common.words.wondering"));
+        return interrupting().isQuestion(text)
+                && !Reading.begins(text, room.phrasebook().words("common.words.wondering"));
     }
 
     private boolean means(Word word, String words) {

@@ -181,7 +181,7 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
             if (isElsewhere) {
                 with(Attention.FOCUSED).ifPresent(this::interrupt);
             }
-            goBackToInterrupted(isElsewhere);
+            goBackToInterrupted(isElsewhere, turn.course());
         }
     }
 
@@ -232,12 +232,15 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
                 && session.marks().stream().noneMatch(mark -> Path.isOwn(mark) || mark instanceof Mark.Begun);
     }
 
-    private void goBackToInterrupted(boolean isElsewhere) {
+    private void goBackToInterrupted(boolean isElsewhere, Course course) {
         if (with(Attention.FOCUSED).isPresent()) {
             return;
         }
         with(Attention.INTERRUPTED).ifPresent(session -> {
             var script = room.scripts().find(session.script()).orElseThrow();
+            if (course == Course.ASIDE && script.isDraft()) {
+                return; // Whoever saves wants to leave, and the other draft waits as well.
+            }
             var engine = engine(script);
             var back = new Card.Say(engine.questions(session)
                     .name()

@@ -209,9 +209,35 @@ class TalksTest {
         assertThat(other.answers().text("need")).contains("Klokkene i gangen viser tre ulike tider");
         assertThat(other.subject()).isNotNull();
 
-        parlour.says("kari", "lagre");
+        parlour.says("kari", "stopp");
+        parlour.says("kari", "slett");
         assertThat(parlour.session("kari", Attention.FOCUSED).id()).isEqualTo(other.id());
-        assertThat(parlour.sees("kari")).startsWith("common.nav.back-to-draft");
+        assertThat(parlour.sees("kari")).contains("common.nav.back-to-draft");
+    }
+
+    @Test
+    void whoSavesWantsToLeaveAndIsAskedAboutNoOtherDraft() {
+        parlour.says("kari", NEED);
+        parlour.says("kari", "Ny idé: Klokkene i gangen viser tre ulike tider");
+
+        parlour.says("kari", "lagre");
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.saved");
+        parlour.says("kari", "fortsett");
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains(NEED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ny idé", "en annan idé", "another idea"})
+    void aWordForAnotherIdeaIsNoAnswerInWordsEither(String words) {
+        atTitle();
+        var first = parlour.session("kari", Attention.FOCUSED).id();
+
+        parlour.says("kari", words);
+
+        assertThat(parlour.sees("kari")).containsExactly("tell.need.ask");
+        assertThat(parlour.session("kari", Attention.INTERRUPTED).id()).isEqualTo(first);
     }
 
     @Test
