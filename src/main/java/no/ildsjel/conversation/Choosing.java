@@ -43,7 +43,18 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
                 .map(last -> chosen(ask, last, all))
                 .filter(Reading.Understood.class::isInstance)
                 .findFirst()
-                .orElseGet(() -> chosen(ask, meant, all)));
+                .orElseGet(() -> inTheEnd(ask, meant, all)));
+    }
+
+    /** Of one who is of two minds, about a question with one answer, the last sentence counts: "we say welfare". */
+    private Reading.Result inTheEnd(Step.Ask ask, String meant, List<Options.Option> all) {
+        var whole = chosen(ask, meant, all);
+        int last = Math.max(meant.lastIndexOf(". "), meant.lastIndexOf("! "));
+        if (ask.kind() != Step.Kind.CHOICE || last < 0 || whole instanceof Reading.Understood) {
+            return whole;
+        }
+        var end = chosen(ask, meant.substring(last + 1), all);
+        return end instanceof Reading.Understood ? end : whole;
     }
 
     /** "Must I choose one? Then simpler" answers in the end. */
@@ -54,6 +65,10 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
 
     /** Of "the new ones, that is the staff" what comes last says it all, and of "the families. the residents, that is". */
     private String restated(String text) {
+        int equal = text.lastIndexOf(" = ");
+        if (equal >= 0) {
+            return text.substring(equal + " = ".length());
+        }
         int begin = Math.max(text.lastIndexOf(','), Math.max(text.lastIndexOf(". "), text.lastIndexOf(';')));
         if (begin < 0) {
             return "";

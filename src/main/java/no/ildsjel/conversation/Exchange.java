@@ -29,6 +29,9 @@ final class Exchange {
     /** Whether what is named now shall go. */
     private boolean isGoing;
 
+    /** Whether a mark stands behind what was named last. */
+    private boolean isApart;
+
     /** The first word that only describes what was named last; none before 0. */
     private int described = -1;
 
@@ -77,6 +80,7 @@ final class Exchange {
     }
 
     private int step(int at) {
+        isApart |= words.get(at).isApart();
         var name = vocabulary.names(ask).first(words.subList(at, words.size()));
         int named = name.options().size() == 1 ? name.length() : 0;
         int label = amending.label(ask, at);
@@ -129,8 +133,10 @@ final class Exchange {
 
     private void take(Set<String> options, int at, int length) {
         described = -1;
-        boolean isOther = isGoing && words.get(at).isApart() && !goes.isEmpty() && !given.containsAll(options);
+        // "Forget the time, it is the climate": what was not chosen can only come.
+        boolean isOther = isGoing && isApart && !goes.isEmpty() && !given.containsAll(options);
         isGoing &= !isOther;
+        isApart = false;
         if (isGoing) {
             goes.addAll(options);
         } else {

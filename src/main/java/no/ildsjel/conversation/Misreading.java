@@ -54,8 +54,8 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
     }
 
     private Optional<Turn> asked(String text, List<String> places) {
-        boolean isAsked = Reading.isQuestion(text, typing.around().meaning("question"))
-                || (isUnheard(text) && asksSomething(text));
+        boolean isAsked =
+                new Interrupting(typing.around()).isQuestion(text) || (isUnheard(text) && asksSomething(text));
         return isAsked
                 ? typing.poured(words, places).or(() -> Optional.of(engine().help(session())))
                 : Optional.empty();

@@ -145,13 +145,18 @@ final class Offer {
 
     /** As one of several: "the parents and me". */
     Found understandItem(String item) {
-        var ourselves = wording.isOurselves(Reading.plain(item))
+        var said = String.join(
+                " ",
+                Wording.words(Reading.plain(item)).stream()
+                        .dropWhile(Reading::isAnd)
+                        .toList());
+        var ourselves = wording.isOurselves(said)
                 ? options.stream()
                         .filter(option -> option.isAlsoCalled(wording::isOurselves))
                         .map(Named::option)
                         .toList()
                 : List.<Option>of();
-        return ourselves.isEmpty() ? understand(item) : Found.of(ourselves);
+        return ourselves.isEmpty() ? understand(said) : Found.of(ourselves);
     }
 
     private Sifting sifting() {

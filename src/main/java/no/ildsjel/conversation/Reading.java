@@ -15,7 +15,7 @@ import no.ildsjel.phrasebook.Argument;
 
 /** Reads what was typed as the answer to a question; never guesses between two. */
 final class Reading {
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;&+/\\n]\\s*|\\s+(?:og|och|and)\\s+");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;&+/\\n]\\s*|(?<=\\p{L}{4})[.!]\\s+|\\s+(?:og|och|and)\\s+");
     private static final Set<String> AND = Set.of("og", "och", "and");
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}(?:[\\s,.]+\\d{1,2})*");
     private static final Pattern KEYCAP = Pattern.compile("(\\d)\\x{FE0F}?\\x{20E3}");
@@ -285,9 +285,10 @@ final class Reading {
                 .collect(Collectors.joining());
     }
 
-    /** What stands between commas and the like, in plain form. */
+    /** What stands between commas and the like, or in lines of its own, in plain form. */
     static List<String> pieces(String text) {
-        var words = KEYCAP.matcher(plain(text)).replaceAll("$1 ");
+        var lines = text.lines().map(Reading::plain).filter(line -> !line.isEmpty());
+        var words = KEYCAP.matcher(lines.collect(Collectors.joining("\n"))).replaceAll("$1 ");
         if (words.length() > LIST) {
             return List.of();
         }
