@@ -15,7 +15,8 @@ import no.ildsjel.phrasebook.Argument;
 
 /** Reads what was typed as the answer to a question; never guesses between two. */
 final class Reading {
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[,;&+/\\n]\\s*|(?<=\\p{L}{4})[.!]\\s+|\\s+(?:og|och|and)\\s+");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*[,;&+/\\n]\\s*|(?<=\\p{L}{4})[.!]\\s+|\\s+(?:og|och|and)\\s+");
     private static final Set<String> AND = Set.of("og", "och", "and");
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,2}(?:[\\s,.]+\\d{1,2})*");
     private static final Pattern KEYCAP = Pattern.compile("(\\d)\\x{FE0F}?\\x{20E3}");

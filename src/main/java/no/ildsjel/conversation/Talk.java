@@ -89,7 +89,8 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
             turns().begin(named.get().name(), null, Map.of());
         } else if (means("form", words) && focused.filter(this::isNoDraft).isEmpty()) {
             return offerForm();
-        } else if (beginsAnother(words) && focused.filter(session -> mayBeginAnother(session, words)).isPresent()) {
+        } else if (beginsAnother(words)
+                && focused.filter(session -> mayBeginAnother(session, words)).isPresent()) {
             room.scripts().hearingAnything().ifPresent(script -> turns().begin(script.name(), null, Map.of()));
         } else if (focused.isPresent() && !(isAtStart && isSmallTalk(words, text) && !isAside(text))) {
             hear(focused.get(), new Heard.Text(List.of(piece)), null);

@@ -9,11 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PhoneNumbersTest {
-    private final Surroundings surroundings =
-            new Surroundings(
-                    () -> Set.of("kr", "kroner", "innbyggere"),
-                    () -> Set.of("saksnr", "ordre", "faktura"),
-                    () -> Set.of("ring meg på", "mitt nummer er"));
+    private final Surroundings surroundings = new Surroundings(
+            () -> Set.of("kr", "kroner", "innbyggere"),
+            () -> Set.of("saksnr", "ordre", "faktura"),
+            () -> Set.of("ring meg på", "mitt nummer er"));
     private final PhoneNumbers inNorway = new PhoneNumbers(true, surroundings);
     private final PhoneNumbers inSweden = new PhoneNumbers(false, surroundings);
 
@@ -58,7 +57,8 @@ class PhoneNumbersTest {
     @ParameterizedTest
     @ValueSource(strings = {"40612345", "+47 406 12 345", "0047 40612345"})
     void aNumberThatTheWriterGivesAsTheirOwnStays(String number) {
-        assertThat(found(inNorway, "Ring meg på " + number + " om noe er uklart")).isEmpty();
+        assertThat(found(inNorway, "Ring meg på " + number + " om noe er uklart"))
+                .isEmpty();
         assertThat(found(inNorway, "Mitt nummer er: " + number)).isEmpty();
         assertThat(found(inNorway, "Ring meg på formiddagen, eller vaktmesteren på " + number))
                 .containsExactly(number);

@@ -150,8 +150,7 @@ class SlackAskingTest {
 
     @Test
     void withoutADatabaseWeDoNotKnowWhoWeAreButGoOn() {
-        assertThat(new SlackWorkspace(node(new NoDatabase()), new InMemorySlackMemory(), clock).us())
-                .isEmpty();
+        assertThat(new SlackWorkspace(node(new NoDatabase()), clock).us()).isEmpty();
     }
 
     private SlackApi node(Inquiries inquiries) {
@@ -159,7 +158,7 @@ class SlackAskingTest {
     }
 
     private SlackProfiles profiles(SlackApi node) {
-        return new SlackProfiles(node, new SlackWorkspace(node, new InMemorySlackMemory(), clock), clock);
+        return new SlackProfiles(node, new SlackWorkspace(node, clock), clock);
     }
 
     private static void ask(SlackApi node, String user) {

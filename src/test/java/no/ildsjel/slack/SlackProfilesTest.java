@@ -23,8 +23,7 @@ class SlackProfilesTest {
     private final SlackApi api = new SlackApi(
             new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()),
             InMemoryInquiries.withoutLimits(clock));
-    private final SlackProfiles profiles =
-            new SlackProfiles(api, new SlackWorkspace(api, new InMemorySlackMemory(), clock), clock);
+    private final SlackProfiles profiles = new SlackProfiles(api, new SlackWorkspace(api, clock), clock);
 
     @BeforeEach
     void forget() {

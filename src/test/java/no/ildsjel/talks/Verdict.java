@@ -153,7 +153,8 @@ record Verdict(House house, Telling telling) {
         return words.size() <= 6
                 && SLOTS.stream()
                         .flatMap(slot -> house.phrasebook().words("capture-idea." + slot + ".heading").stream())
-                        .anyMatch(heading -> heading.length() > 3 && said.contains(" " + heading + " "));
+                        .filter(heading -> heading.length() > 2)
+                        .anyMatch(heading -> said.contains(" " + String.join(" ", ordered(heading)) + " "));
     }
 
     private boolean isSmallTalk(String sentence) {
