@@ -45,8 +45,8 @@ class SlackConfiguration {
     }
 
     @Bean
-    SlackWorkspace slackWorkspace(SlackApi api, Clock clock) {
-        return new SlackWorkspace(api, clock);
+    SlackWorkspace slackWorkspace(SlackApi api, SlackWorkspace.Memory memory, Clock clock) {
+        return new SlackWorkspace(api, memory, clock);
     }
 
     @Bean

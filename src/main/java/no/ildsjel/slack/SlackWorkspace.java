@@ -18,21 +18,33 @@ final class SlackWorkspace {
     private static final Duration BEFORE_ASKING_AGAIN = Duration.ofSeconds(5);
 
     private final SlackApi api;
+    private final Memory memory;
     private final Clock clock;
     private volatile @Nullable Us us;
+    private volatile @Nullable Us remembered;
     private Instant askAgainAt = Instant.EPOCH;
 
-    SlackWorkspace(SlackApi api, Clock clock) {
+    SlackWorkspace(SlackApi api, Memory memory, Clock clock) {
         this.api = api;
+        this.memory = memory;
         this.clock = clock;
     }
 
-    /** Ourselves; empty until Slack has told us. */
+    /** What Slack told us before, for all nodes. */
+    interface Memory {
+        /** Empty as well where nobody can tell now. */
+        Optional<Us> latest();
+
+        /** If that is possible now. */
+        void keep(Us us);
+    }
+
+    /** Ourselves, by what Slack told us last; empty until it has told us for the first time. */
     Optional<Us> us() {
         if (us == null) {
             learn();
         }
-        return Optional.ofNullable(us);
+        return Optional.ofNullable(us == null ? remembered : us);
     }
 
     /** Asks Slack, unless it failed to answer just now: somebody is waiting for us. */
@@ -43,9 +55,11 @@ final class SlackWorkspace {
         try {
             var answer = api.whoWeAre();
             us = new Us(answer.getTeamId(), answer.getUserId());
+            memory.keep(us);
         } catch (SlackTrouble trouble) {
             log.error("Slack does not tell which workspace our token belongs to: {}", trouble.code());
             askAgainAt = clock.instant().plus(BEFORE_ASKING_AGAIN);
+            memory.latest().ifPresent(known -> remembered = known);
         }
     }
 

@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 class FarewellTest {
     private static final Logger log = LoggerFactory.getLogger(FarewellTest.class);
     private static final int NODES = Faults.count(2, 4);
+    private static final int TALKERS = Faults.count(4, 200);
+    private static final Duration LONGEST_REST = Duration.ofSeconds(Faults.count(60, 300));
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(30);
 
     @TempDir
@@ -44,7 +46,7 @@ class FarewellTest {
 
             assertThat(talkers)
                     .allSatisfy(talker -> assertThat(talker.refusals()).isEmpty());
-            new History(base.jdbc(), slack, talkers).holds("T-TERM " + NODES + " nodes");
+            new History(base.jdbc(), slack, talkers).holds("T-TERM %d nodes, %d talkers".formatted(NODES, TALKERS));
         }
     }
 
@@ -72,7 +74,7 @@ class FarewellTest {
     }
 
     private static List<Talker> talkers(Balancer balancer) {
-        return IntStream.range(0, 4)
+        return IntStream.range(0, TALKERS)
                 .mapToObj(number -> new Talker("talker" + number, balancer::next))
                 .toList();
     }
@@ -94,8 +96,7 @@ class FarewellTest {
         }
         goesOn.set(false);
         talking.forEach(CompletableFuture::join);
-        assertThat(Waiting.until(Duration.ofSeconds(60), balancer.nodes.get(0)::isIdle))
-                .isTrue();
+        assertThat(Waiting.until(LONGEST_REST, balancer.nodes.get(0)::isIdle)).isTrue();
     }
 
     private Node start(Base base) {

@@ -150,7 +150,8 @@ class SlackAskingTest {
 
     @Test
     void withoutADatabaseWeDoNotKnowWhoWeAreButGoOn() {
-        assertThat(new SlackWorkspace(node(new NoDatabase()), clock).us()).isEmpty();
+        assertThat(new SlackWorkspace(node(new NoDatabase()), new InMemorySlackMemory(), clock).us())
+                .isEmpty();
     }
 
     private SlackApi node(Inquiries inquiries) {
@@ -158,7 +159,7 @@ class SlackAskingTest {
     }
 
     private SlackProfiles profiles(SlackApi node) {
-        return new SlackProfiles(node, new SlackWorkspace(node, clock), clock);
+        return new SlackProfiles(node, new SlackWorkspace(node, new InMemorySlackMemory(), clock), clock);
     }
 
     private static void ask(SlackApi node, String user) {

@@ -20,6 +20,7 @@ class SlackConfigurationTest {
             .withBean(Clock.class, Clock::systemUTC)
             .withBean(Conversations.class, RecordingConversations::new)
             .withBean(Inquiries.class, () -> InMemoryInquiries.withoutLimits(Clock.systemUTC()))
+            .withBean(SlackWorkspace.Memory.class, InMemorySlackMemory::new)
             .withUserConfiguration(SlackConfiguration.class);
 
     @Test

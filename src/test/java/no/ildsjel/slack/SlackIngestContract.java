@@ -296,6 +296,11 @@ abstract class SlackIngestContract {
     static class Wiring {
         /** The database's clock goes on while that of a test stands. */
         @Bean
+        SlackWorkspace.Memory memory() {
+            return new InMemorySlackMemory();
+        }
+
+        @Bean
         Inquiries inquiries() {
             return InMemoryInquiries.withoutLimits(Clock.systemUTC());
         }

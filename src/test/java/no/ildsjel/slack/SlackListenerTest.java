@@ -528,7 +528,7 @@ class SlackListenerTest {
     void untilSlackHasToldWhoWeAreEventsComeBack() throws Exception {
         slack.fault("auth.test", aResponse().withStatus(503));
         var api = new SlackApi(context.getBean(SlackProperties.class), InMemoryInquiries.withoutLimits(CLOCK));
-        var workspace = new SlackWorkspace(api, CLOCK);
+        var workspace = new SlackWorkspace(api, new InMemorySlackMemory(), CLOCK);
         var request = new UrlVerificationRequest("{\"challenge\":\"x\"}", new RequestHeaders(Map.of()));
         var event = new SlashCommandRequest("team_id=" + SlackWire.TEAM, new RequestHeaders(Map.of()));
 
@@ -697,6 +697,11 @@ class SlackListenerTest {
     @ImportAutoConfiguration(TomcatServletWebServerAutoConfiguration.class)
     @Import(SlackConfiguration.class)
     static class Wiring {
+        @Bean
+        SlackWorkspace.Memory memory() {
+            return new InMemorySlackMemory();
+        }
+
         @Bean
         Clock clock() {
             return CLOCK;

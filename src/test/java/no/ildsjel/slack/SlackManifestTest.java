@@ -182,7 +182,7 @@ class SlackManifestTest {
         var api = new SlackApi(
                 new SlackProperties("xoxb", "secret", "", "http://127.0.0.1:1/api/"),
                 InMemoryInquiries.withoutLimits(clock));
-        var workspace = new SlackWorkspace(api, clock);
+        var workspace = new SlackWorkspace(api, new InMemorySlackMemory(), clock);
         var profiles = new SlackProfiles(api, workspace, clock);
         return SlackConfiguration.bolt(
                 new SlackListener(new RecordingConversations(), profiles, workspace, api, clock), workspace);

@@ -23,7 +23,8 @@ class SlackProfilesTest {
     private final SlackApi api = new SlackApi(
             new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()),
             InMemoryInquiries.withoutLimits(clock));
-    private final SlackProfiles profiles = new SlackProfiles(api, new SlackWorkspace(api, clock), clock);
+    private final SlackProfiles profiles =
+            new SlackProfiles(api, new SlackWorkspace(api, new InMemorySlackMemory(), clock), clock);
 
     @BeforeEach
     void forget() {
