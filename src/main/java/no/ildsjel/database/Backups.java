@@ -38,7 +38,10 @@ class Backups {
         }
     }
 
-    /** A new one; the newest of each day stays for fourteen days, so that many on one day push out none of the days before. */
+    /**
+     * A new one. All of the last day stay, and the newest of each day before for fourteen days, so that many on one day push
+     * out none of the days before, and one that was made of a damaged file none that is whole.
+     */
     synchronized Path make() {
         return make(
                 database.orElseThrow(() -> new DatabaseRefused(
@@ -67,8 +70,9 @@ class Backups {
     private static void dropOld(Path folder) throws IOException {
         var all = newestFirst(folder);
         var days = all.stream().map(Backups::day).distinct().limit(KEPT).collect(Collectors.toSet());
+        var today = all.stream().findFirst().map(Backups::day).orElse("");
         for (var backup : all) {
-            if (!days.remove(day(backup))) {
+            if (!day(backup).equals(today) && !days.remove(day(backup))) {
                 Files.delete(backup);
             }
         }

@@ -11,6 +11,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,7 @@ record DatabaseFile(Path path) {
 
     void ensureFolderCanBeWritten() {
         try {
-            Files.createDirectories(folder());
+            createFolder();
             Files.delete(Files.createTempFile(folder(), ".ildsjel", ".tried"));
         } catch (IOException e) {
             throw new DatabaseRefused(
@@ -56,6 +57,19 @@ record DatabaseFile(Path path) {
                     "Make room on the disk, let the user that Ildsjel runs as write to the folder, or let"
                             + " ILDSJEL_DATABASE_URL name another.",
                     e);
+        }
+    }
+
+    /** People's words are for nobody else on the machine; a folder that was there before is the operator's matter. */
+    private void createFolder() throws IOException {
+        if (Files.isDirectory(folder())) {
+            return;
+        }
+        if (folder().getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(
+                    folder(), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(folder());
         }
     }
 

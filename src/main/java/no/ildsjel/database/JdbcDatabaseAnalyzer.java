@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in our words what H2 has against the file. */
+/** Says in our words what H2 has against the file, or any database against us. */
 class JdbcDatabaseAnalyzer extends AbstractFailureAnalyzer<Throwable> {
     // H2's DATABASE_ALREADY_OPEN_1.
     private static final int ALREADY_OPEN = 90020;
@@ -25,6 +25,12 @@ class JdbcDatabaseAnalyzer extends AbstractFailureAnalyzer<Throwable> {
                 .filter(analysis -> analysis != null)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** As the SQL standard has it: no connection, or none for this user. */
+    private static boolean isRefusal(SQLException failure) {
+        var state = failure.getSQLState();
+        return state != null && (state.startsWith("08") || state.startsWith("28"));
     }
 
     static boolean isDamage(Throwable failure) {
@@ -49,6 +55,12 @@ class JdbcDatabaseAnalyzer extends AbstractFailureAnalyzer<Throwable> {
             return new FailureAnalysis(
                     "The database's file is damaged, or is no database: " + failure.getMessage(),
                     DatabaseFile.RESTORE,
+                    failure);
+        }
+        if (isRefusal(failure)) {
+            return new FailureAnalysis(
+                    "The database cannot be reached, or does not let us in: " + failure.getMessage(),
+                    "Look at ILDSJEL_DATABASE_URL, ILDSJEL_DATABASE_USER and ILDSJEL_DATABASE_PASSWORD, and whether it runs.",
                     failure);
         }
         return UNWRITABLE.contains(code)

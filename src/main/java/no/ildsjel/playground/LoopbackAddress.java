@@ -20,7 +20,10 @@ class LoopbackAddress implements WebServerFactoryCustomizer<ConfigurableServletW
         if (wished != null && !wished.isLoopbackAddress()) {
             throw new OpenPlayground(wished);
         }
-        factory.setAddress(wished == null ? InetAddress.getLoopbackAddress() : wished);
+        var address = wished == null ? InetAddress.getLoopbackAddress() : wished;
+        factory.setAddress(address);
+        // For whoever asks whether anybody else can reach us.
+        server.setAddress(address);
     }
 
     /** After Spring Boot's own, which takes the address from the configuration. */

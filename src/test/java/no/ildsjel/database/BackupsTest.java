@@ -86,7 +86,7 @@ class BackupsTest {
 
     /** Else somebody who presses often pushes out every day before. */
     @Test
-    void howeverManyAreMadeInADayItTakesThePlaceOfOne() throws IOException {
+    void howeverManyAreMadeInADayTheDaysBeforeStay() throws IOException {
         var there = folder.resolve("backups");
         var backups = new Backups(Optional.of(part -> Files.writeString(part, "all of it")), Optional.of(there), clock);
 
@@ -96,9 +96,17 @@ class BackupsTest {
             backups.make();
             clock.tick(Duration.ofMinutes(1));
         }
+        assertThat(there.toFile().list())
+                .as("the last day's are all there: one made of a damaged file must not push out one that is whole")
+                .hasSize(21)
+                .contains("ildsjel-20261121T013000Z.zip", "ildsjel-20261122T013000Z.zip");
+
+        clock.tick(Duration.ofDays(1));
+        backups.make();
 
         assertThat(there.toFile().list())
-                .containsExactlyInAnyOrder("ildsjel-20261121T013000Z.zip", "ildsjel-20261122T014900Z.zip");
+                .containsExactlyInAnyOrder(
+                        "ildsjel-20261121T013000Z.zip", "ildsjel-20261122T014900Z.zip", "ildsjel-20261123T015000Z.zip");
     }
 
     @Test

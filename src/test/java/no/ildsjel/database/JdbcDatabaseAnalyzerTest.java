@@ -34,8 +34,21 @@ class JdbcDatabaseAnalyzerTest {
     }
 
     @Test
+    void aDatabaseThatIsAwayOrDoesNotLetUsInIsToldWithWhatToLookAt() {
+        for (var state : new String[] {"28P01", "28000", "08001", "08004"}) {
+            assertThat(analyzer.analyze(new SQLException("no password was provided", state, 0)))
+                    .isNotNull()
+                    .satisfies(analysis -> {
+                        assertThat(analysis.getDescription()).contains("no password was provided");
+                        assertThat(analysis.getAction()).contains("ILDSJEL_DATABASE_PASSWORD");
+                    });
+        }
+    }
+
+    @Test
     void otherFailuresAreLeftToOthers() {
-        assertThat(analyzer.analyze(new SQLException("wrong password", "28000", 28000)))
+        assertThat(analyzer.analyze(new SQLException("no such table", "42S02", 42102)))
                 .isNull();
+        assertThat(analyzer.analyze(new SQLException("says nothing"))).isNull();
     }
 }

@@ -57,6 +57,9 @@ class PlaygroundIsOnTest {
         new LoopbackAddress(server).customize(factory);
 
         assertThat(factory.getAddress()).isEqualTo(InetAddress.getLoopbackAddress());
+        assertThat(server.getAddress())
+                .as("for whoever asks whether anybody else reaches us, as the farewell does")
+                .isEqualTo(InetAddress.getLoopbackAddress());
     }
 
     @Test

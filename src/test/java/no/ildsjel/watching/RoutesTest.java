@@ -154,12 +154,12 @@ class RoutesTest {
 
     @Test
     void onlyTheDatabaseDecidesWhetherWeAreReady() {
-        var ready = groups.get("readiness");
+        var ready = requireNonNull(groups.get("readiness"));
 
         assertThat(ready.isMember("db")).isTrue();
         assertThat(ready.isMember("readinessState")).isTrue();
         assertThat(ready.isMember("slack") || ready.isMember("teams")).isFalse();
-        assertThat(groups.get("liveness").isMember("db")).isFalse();
+        assertThat(requireNonNull(groups.get("liveness")).isMember("db")).isFalse();
     }
 
     @Test
