@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.ildsjel.OnEachDatabase;
 import no.ildsjel.Vendor;
@@ -216,7 +217,8 @@ class RaceTest {
             assertThat(told.split("Gode nyheter", -1)).hasSize(first.equals("exploring") ? 2 : 1);
             assertThat(told.split("Del med navn", -1)).hasSize(first.equals("exploring") ? 2 : 1);
             assertThat(told.split("Snakk med Per", -1)).hasSize(first.equals("declined") ? 2 : 1);
-            var withdrawn = decisions.contains("withdrawn") ? "Kari" + number : "nobody";
+            // Slack tells the names of a hundred people a minute, and there are more of them here: the rest are colleagues.
+            var withdrawn = decisions.contains("withdrawn") ? "(Kari%d|kollega) har tr".formatted(number) : "nobody";
             if (!first.equals("exploring")) {
                 assertThat(news(reviewers.ola(), before.get(0)))
                         .as("what Ola learns")
@@ -231,7 +233,8 @@ class RaceTest {
         }
 
         private static boolean names(String text, String... people) {
-            return Arrays.stream(people).anyMatch(text::contains);
+            return Arrays.stream(people)
+                    .anyMatch(who -> Pattern.compile(who).matcher(text).find());
         }
 
         /** New messages only: when they lose their buttons they come again. */

@@ -15,7 +15,12 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.UrlVerificationRequest;
 import com.slack.api.bolt.response.Response;
 import java.time.Clock;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.util.zip.GZIPOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -521,6 +526,57 @@ class SlackListenerTest {
         var answer = slack.event("Ev1", "T0ANNET", slack.message("UKARI", "hei"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(conversations.heard()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application/json",
+                "application/json; charset=utf-8",
+                "application/json;charset=ISO-8859-1",
+                "text/plain"
+            })
+    void wordsAreWhatWasSignedWhateverTheirTypeIsSaidToBe(String type) {
+        var body = slack.bytes(slack.message("UKARI", "Pårørende på Čáhcesuolu ringer 🙂"));
+
+        var answer = slack.send(body, BodyPublishers.ofByteArray(body), "Content-Type", type);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(conversations.heard())
+                .extracting(utterance -> utterance.what().words())
+                .containsExactly("Pårørende på Čáhcesuolu ringer 🙂");
+    }
+
+    @Test
+    void whatComesInPiecesIsHeardAsWell() {
+        var body = slack.bytes(slack.message("UKARI", "Pårørende ringer"));
+        var pieces = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+
+        var answer = slack.send(body, pieces, "Content-Type", "application/json");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(conversations.heard()).hasSize(1);
+    }
+
+    /** Slack never does so; whoever packs it on the way changes what was signed. */
+    @Test
+    void whatWasPackedOnTheWayIsNotWhatWasSigned() throws IOException {
+        var body = slack.bytes(slack.message("UKARI", "Pårørende ringer"));
+        var packed = new ByteArrayOutputStream();
+        try (var packing = new GZIPOutputStream(packed)) {
+            packing.write(body);
+        }
+
+        var answer = slack.send(
+                body,
+                BodyPublishers.ofByteArray(packed.toByteArray()),
+                "Content-Type",
+                "application/json",
+                "Content-Encoding",
+                "gzip");
+
+        assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(conversations.heard()).isEmpty();
     }
 

@@ -345,12 +345,30 @@ public final class SlackWire implements AutoCloseable {
     }
 
     public Answer send(byte[] body, String type, String timestamp, String signature) {
-        var request = HttpRequest.newBuilder(address)
+        return send(HttpRequest.newBuilder(address)
                 .header("Content-Type", type)
                 .header("X-Slack-Request-Timestamp", timestamp)
                 .header("X-Slack-Signature", signature)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build();
+                .build());
+    }
+
+    /** As something on the way may pass it on: {@code signed} is what Slack sent, {@code passed} what comes in. */
+    Answer send(byte[] signed, HttpRequest.BodyPublisher passed, String... headers) {
+        String now = payloads.now();
+        return send(HttpRequest.newBuilder(address)
+                .headers(headers)
+                .header("X-Slack-Request-Timestamp", now)
+                .header("X-Slack-Signature", payloads.signature(now, signed))
+                .POST(passed)
+                .build());
+    }
+
+    byte[] bytes(JsonObject event) {
+        return payloads.event("Ev" + serial.incrementAndGet(), TEAM, event).toString().getBytes(UTF_8);
+    }
+
+    private Answer send(HttpRequest request) {
         try {
             var response = client.send(request, HttpResponse.BodyHandlers.ofString());
             return new Answer(response.statusCode(), response.body());
