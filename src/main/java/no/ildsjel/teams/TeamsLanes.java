@@ -24,7 +24,7 @@ final class TeamsLanes {
             new Rate("/hour", "/conversation/hour", Duration.ofMillis(2120), 100);
 
     /** Somebody waits, so it goes before the next message, and that one a moment later. */
-    private static final Rate TENANT_FOR_QUESTIONS = new Rate("", "/tenant", TENANT.interval(), 2);
+    private static final Rate TENANT_FOR_QUESTIONS = new Rate("", "/tenant", TENANT.interval(), 3);
 
     /** Twice as much of each. */
     private static final Rate READS =

@@ -217,7 +217,8 @@ class RaceTest {
             assertThat(told.split("Gode nyheter", -1)).hasSize(first.equals("exploring") ? 2 : 1);
             assertThat(told.split("Del med navn", -1)).hasSize(first.equals("exploring") ? 2 : 1);
             assertThat(told.split("Snakk med Per", -1)).hasSize(first.equals("declined") ? 2 : 1);
-            // Slack tells the names of a hundred people a minute, and there are more of them here: the rest are colleagues.
+            // Slack tells the names of a hundred people a minute, and there are more of them here: the rest are
+            // colleagues.
             var withdrawn = decisions.contains("withdrawn") ? "(Kari%d|kollega) har tr".formatted(number) : "nobody";
             if (!first.equals("exploring")) {
                 assertThat(news(reviewers.ola(), before.get(0)))

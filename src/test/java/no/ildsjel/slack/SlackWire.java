@@ -365,7 +365,9 @@ public final class SlackWire implements AutoCloseable {
     }
 
     byte[] bytes(JsonObject event) {
-        return payloads.event("Ev" + serial.incrementAndGet(), TEAM, event).toString().getBytes(UTF_8);
+        return payloads.event("Ev" + serial.incrementAndGet(), TEAM, event)
+                .toString()
+                .getBytes(UTF_8);
     }
 
     private Answer send(HttpRequest request) {

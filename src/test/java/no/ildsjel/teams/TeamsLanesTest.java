@@ -3,10 +3,14 @@ package no.ildsjel.teams;
 import static no.ildsjel.teams.TeamsWire.TENANT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.LongStream;
 import no.ildsjel.GreedySenders;
+import no.ildsjel.InMemoryInquiries;
 import no.ildsjel.delivery.Channel.Conversation;
 import no.ildsjel.delivery.Channel.Place;
 import no.ildsjel.delivery.Channel.Room;
@@ -63,6 +67,15 @@ class TeamsLanesTest {
     @Test
     void noEmailStandsInAName() {
         assertThat(names(new Someone(null, "ola@kommune.example"), null, CARD)).containsExactly(OURS);
+    }
+
+    /** Or nobody known by e-mail alone would ever be found: whoever comes again takes the message's places again. */
+    @Test
+    void theQuestionWhoSomebodyIsHasRoomBehindTheMessageThatItIsFor() {
+        var inquiries = new InMemoryInquiries(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+        inquiries.take(lanes.of(new Shipment("p1", new Someone(null, "ola@kommune.example"), null, CARD)));
+
+        assertThat(inquiries.take(lanes.reading(SQUARE))).isEmpty();
     }
 
     /** Opening the chat is a call, and so is the message. */
