@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import no.ildsjel.conversation.Utterance.Forwarded;
+import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.delivery.Recipient.ToPerson;
@@ -148,9 +149,13 @@ class ForwardingTest {
 
         parlour.says("kari", "og om kvelden er de også borte for oss alle sammen");
 
-        assertThat(parlour.sees("kari")).containsExactly("common.nav.where-to-put");
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.taken-along");
+        var draft = parlour.session("kari", Attention.FOCUSED);
+        assertThat(link(draft)).isEqualTo(LINK);
+        assertThat(draft.waiting())
+                .extracting(Piece::text)
+                .containsExactly("og om kvelden er de også borte for oss alle sammen");
         assertThatThrownBy(() -> parlour.presses("kari", "heard link")).isInstanceOf(AssertionError.class);
-        parlour.presses("kari", "heard need");
     }
 
     private static String link(Session session) {
