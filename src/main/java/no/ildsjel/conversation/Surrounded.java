@@ -48,8 +48,7 @@ record Surrounded(
     public Map<String, Argument> facts(Script script, Session session) {
         var facts = new LinkedHashMap<>(contributions.facts(script.facts(), situation(session)));
         // A platform that was slow has not told the name yet, and nobody is greeted with nothing.
-        var name = person.firstName();
-        facts.put(ME, name.isBlank() ? Argument.phrase("common.colleague") : Argument.text(name));
+        facts.put(ME, Argument.textOr(person.firstName(), "common.colleague"));
         return facts;
     }
 

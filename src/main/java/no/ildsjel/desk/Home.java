@@ -18,8 +18,7 @@ import no.ildsjel.phrasebook.Argument;
 record Home(MyIdeas mine, Outbox outbox, Organisation organisation) {
     void show(Person person) {
         var card = new ArrayList<Card.Part>();
-        var name = person.firstName();
-        Argument me = name.isBlank() ? Argument.phrase("common.colleague") : Argument.text(name);
+        var me = Argument.textOr(person.firstName(), "common.colleague");
         card.add(new Card.Heading(Argument.phrase("desk.home", Map.of("me", me))));
         card.add(new Card.Say(Argument.phrase(
                 "desk.invitation",

@@ -14,6 +14,11 @@ public sealed interface Argument {
         return new Text(text);
     }
 
+    /** Somebody's words; where there are none, a sentence of ours, since nobody is to read a gap. */
+    static Argument textOr(String text, String phrase) {
+        return text.isBlank() ? phrase(phrase) : text(text);
+    }
+
     static Phrase phrase(String key) {
         return new Phrase(key, Map.of());
     }

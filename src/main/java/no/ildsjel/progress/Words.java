@@ -44,11 +44,9 @@ record Words(Ideas ideas, People people, Organisation organisation) {
 
     /** The words of an idea to which nothing was done just now. */
     Map<String, Argument> of(Idea idea) {
+        var name = people.find(idea.submitter()).map(Person::firstName).orElse("");
         return Map.of(
-                "me",
-                        Argument.text(people.find(idea.submitter())
-                                .map(Person::firstName)
-                                .orElse("")),
+                "me", Argument.textOr(name, "common.colleague"),
                 "title", Argument.text(idea.words().title()),
                 "contact", word("contact"),
                 "coach", word("coach"),

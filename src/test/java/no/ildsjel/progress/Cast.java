@@ -14,7 +14,7 @@ import no.ildsjel.people.PersonId;
 import no.ildsjel.people.Profile;
 import org.jspecify.annotations.Nullable;
 
-/** The people of the sample organisation, who neither come nor go. */
+/** The people of the sample organisation, who do not come by themselves. */
 final class Cast implements People {
     static final Person KARI = person(1, "Kari Nordby", Language.NB);
     static final Person OLA = person(2, "Ola Tveit", Language.NN);
@@ -22,6 +22,10 @@ final class Cast implements People {
     static final Person LIV = person(4, "Liv Bakke", Language.NB);
 
     private final List<Person> everyone = new ArrayList<>(List.of(KARI, OLA, PER, LIV));
+
+    void leaves(Person person) {
+        everyone.remove(person);
+    }
 
     @Override
     public Optional<Person> hold(PersonId id) {

@@ -157,6 +157,16 @@ class TellingSubmittersTest {
                 .containsEntry("me", Argument.text("Kari"));
     }
 
+    /** A platform that was slow has not told it yet, and "Thank you, !" is no thanks. */
+    @Test
+    void whoseNameIsNotKnownYetIsThankedAsAColleague() {
+        var idea = office.ideaIn(State.SUBMITTED);
+        office.people.leaves(KARI);
+
+        assertThat(new Words(office.ideas, office.people, office.organisation).of(idea))
+                .containsEntry("me", Argument.phrase("common.colleague"));
+    }
+
     @Test
     void theCardShowsWhereTheIdeaIsAndHowFarItHasCome() {
         var idea = office.ideaIn(State.TESTING);
