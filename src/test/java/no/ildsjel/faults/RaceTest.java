@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 @OnEachDatabase
 class RaceTest {
     private static final Logger log = LoggerFactory.getLogger(RaceTest.class);
-    private static final int RACES_EACH = Faults.count(17, 667);
+    private static final int RACES_EACH = Faults.count(9, 667);
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
     private final Vendor vendor;
