@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.ildsjel.RecordingChannel;
 import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Claims.Reach;
@@ -88,14 +90,15 @@ final class PostOffice extends Premises {
                 "doubted_until");
     }
 
+    /** All at once: whoever is at work meanwhile must not see one moved and another not yet. */
     private void shift(String table, Duration time, String... columns) {
-        for (var column : columns) {
-            database.jdbc()
-                    .sql("UPDATE %s SET %s = %s - CAST(:millis AS BIGINT) * INTERVAL '0.001' SECOND"
-                            .formatted(table, column, column))
-                    .param("millis", time.toMillis())
-                    .update();
-        }
+        var earlier = Stream.of(columns)
+                .map("%1$s = %1$s - CAST(:millis AS BIGINT) * INTERVAL '0.001' SECOND"::formatted)
+                .collect(Collectors.joining(", "));
+        database.jdbc()
+                .sql("UPDATE %s SET %s".formatted(table, earlier))
+                .param("millis", time.toMillis())
+                .update();
     }
 
     Claim claim() {
