@@ -1,8 +1,5 @@
 package no.ildsjel.slack;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import no.ildsjel.slack.SlackWorkspace.Us;
 import org.slf4j.Logger;
@@ -15,11 +12,9 @@ class JdbcSlackMemory implements SlackWorkspace.Memory {
     private static final Logger log = LoggerFactory.getLogger(JdbcSlackMemory.class);
 
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    JdbcSlackMemory(JdbcClient jdbc, Clock clock) {
+    JdbcSlackMemory(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     @Override
@@ -48,22 +43,17 @@ class JdbcSlackMemory implements SlackWorkspace.Memory {
     }
 
     private void write(Us us) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-        int known = jdbc.sql("UPDATE slack_workspace SET user_id = :user, told_at = :now WHERE team = :team")
+        int known = jdbc.sql(
+                        "UPDATE slack_workspace SET user_id = :user, told_at = CURRENT_TIMESTAMP WHERE team = :team")
                 .param("user", us.user())
-                .param("now", now)
                 .param("team", us.team())
                 .update();
         if (known == 0) {
             jdbc.sql("""
                     INSERT INTO slack_workspace (team, user_id, told_at)
-                    VALUES (:team, :user, :now)
+                    VALUES (:team, :user, CURRENT_TIMESTAMP)
                     ON CONFLICT DO NOTHING
-                    """)
-                    .param("team", us.team())
-                    .param("user", us.user())
-                    .param("now", now)
-                    .update();
+                    """).param("team", us.team()).param("user", us.user()).update();
         }
     }
 }

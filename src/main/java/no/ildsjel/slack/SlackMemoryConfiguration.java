@@ -1,6 +1,5 @@
 package no.ildsjel.slack;
 
-import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Conditional(SlackConfiguration.IsWanted.class)
 class SlackMemoryConfiguration {
     @Bean
-    SlackWorkspace.Memory slackMemory(JdbcClient jdbc, Clock clock) {
-        return new JdbcSlackMemory(jdbc, clock);
+    SlackWorkspace.Memory slackMemory(JdbcClient jdbc) {
+        return new JdbcSlackMemory(jdbc);
     }
 }

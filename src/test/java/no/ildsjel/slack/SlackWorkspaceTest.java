@@ -40,7 +40,7 @@ class SlackWorkspaceTest {
 
     @Test
     void whatSlackSaysGoesBeforeWhatItSaidOnce() {
-        new JdbcSlackMemory(database.jdbc(), clock).keep(new Us("T0OLD", "U0OLD"));
+        new JdbcSlackMemory(database.jdbc()).keep(new Us("T0OLD", "U0OLD"));
         clock.tick(Duration.ofSeconds(1));
         slack.fault("auth.test", aResponse().withStatus(503));
         var node = node();
@@ -76,6 +76,6 @@ class SlackWorkspaceTest {
         var api = new SlackApi(
                 new SlackProperties(SlackWire.TOKEN, SlackWire.SECRET, "", slack.apiUrl()),
                 InMemoryInquiries.withoutLimits(clock));
-        return new SlackWorkspace(api, new JdbcSlackMemory(database.jdbc(), clock), clock);
+        return new SlackWorkspace(api, new JdbcSlackMemory(database.jdbc()), clock);
     }
 }
