@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import no.ildsjel.OnEachDatabase;
@@ -26,7 +24,7 @@ class JdbcClockTest {
     @Test
     void itSaysWhatTheDatabaseSays() {
         try (var clock = new JdbcClock(office.database.jdbc())) {
-            assertThat(clock.now()).isCloseTo(databaseTime(), within(1, ChronoUnit.SECONDS));
+            assertThat(clock.now()).isCloseTo(office.databaseTime(), within(1, ChronoUnit.SECONDS));
         }
     }
 
@@ -34,7 +32,7 @@ class JdbcClockTest {
     void itGoesOn() {
         try (var clock = new JdbcClock(office.database.jdbc())) {
             var before = clock.now();
-            databaseTime();
+            office.databaseTime();
 
             assertThat(clock.now()).isAfter(before);
         }
@@ -57,16 +55,7 @@ class JdbcClockTest {
 
             clock.lookAgain();
 
-            assertThat(clock.now()).isCloseTo(databaseTime(), within(1, ChronoUnit.SECONDS));
+            assertThat(clock.now()).isCloseTo(office.databaseTime(), within(1, ChronoUnit.SECONDS));
         }
-    }
-
-    private Instant databaseTime() {
-        return office.database
-                .jdbc()
-                .sql("SELECT CURRENT_TIMESTAMP")
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
     }
 }

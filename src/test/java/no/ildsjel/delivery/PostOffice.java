@@ -2,6 +2,8 @@ package no.ildsjel.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,14 @@ final class PostOffice extends Premises {
                 .sql("UPDATE %s SET %s".formatted(table, earlier))
                 .param("millis", time.toMillis())
                 .update();
+    }
+
+    Instant databaseTime() {
+        return database.jdbc()
+                .sql("SELECT CURRENT_TIMESTAMP")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     Claim claim() {

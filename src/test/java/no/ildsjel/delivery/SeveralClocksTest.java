@@ -54,8 +54,8 @@ class SeveralClocksTest {
 
     @Test
     void aNodeWhoseClockIsAheadRingsNothingTooEarly() throws InterruptedException {
-        timers.at("remind", "in two minutes", databaseTime().plusSeconds(120));
-        timers.at("remind", "a minute ago", databaseTime().minusSeconds(60));
+        timers.at("remind", "in two minutes", office.databaseTime().plusSeconds(120));
+        timers.at("remind", "a minute ago", office.databaseTime().minusSeconds(60));
 
         node("ahead", MINUTES);
 
@@ -68,7 +68,7 @@ class SeveralClocksTest {
     /** An alarm looks at the node's clock, and would do something else before its time. */
     @Test
     void aNodeWhoseClockIsBehindRingsNothingBeforeItsOwnTimeEither() throws InterruptedException {
-        var due = databaseTime().minusSeconds(60);
+        var due = office.databaseTime().minusSeconds(60);
         timers.at("remind", "a minute ago", due);
 
         node("behind", MINUTES.negated());
@@ -76,12 +76,13 @@ class SeveralClocksTest {
         assertThat(lookedForTheDead.await(10, TimeUnit.SECONDS)).isTrue();
         assertThat(rung).isEmpty();
         assertThat(office.column("subject", "timers")).containsExactly("a minute ago");
-        assertThat(executionTime()).isBetween(due.plus(MINUTES), databaseTime().plus(MINUTES));
+        assertThat(executionTime())
+                .isBetween(due.plus(MINUTES), office.databaseTime().plus(MINUTES));
     }
 
     @Test
     void whatAnotherNodeIsAtIsNotTakenForDead() throws InterruptedException {
-        timers.at("remind", "slow", databaseTime().minusSeconds(600));
+        timers.at("remind", "slow", office.databaseTime().minusSeconds(600));
         node("here", Duration.ZERO);
         assertThat(rung.poll(10, TimeUnit.SECONDS)).isEqualTo("slow");
 
@@ -109,15 +110,6 @@ class SeveralClocksTest {
                 .build();
         nodes.add(node);
         node.start();
-    }
-
-    private Instant databaseTime() {
-        return office.database
-                .jdbc()
-                .sql("SELECT CURRENT_TIMESTAMP")
-                .query(OffsetDateTime.class)
-                .single()
-                .toInstant();
     }
 
     private Instant executionTime() {
