@@ -29,7 +29,7 @@ record Attaching(Talk talk, Utterance.Said said, @Nullable Session inThread) {
                 .or(() -> talk.room().scripts().hearingAnything().map(talk::empty));
         var script = session.flatMap(talk::alive);
         if (session.isEmpty() || script.flatMap(Filing::place).isEmpty()) {
-            talk.turns().say(Argument.phrase("common.files.elsewhere"));
+            talk.replies().say(Argument.phrase("common.files.elsewhere"));
             return text().isBlank();
         }
         var engine = talk.turns().engine(script.get());
@@ -38,7 +38,7 @@ record Attaching(Talk talk, Utterance.Said said, @Nullable Session inThread) {
             talk.turns().finish(script.get(), engine.filed(filed), null);
         } else {
             talk.room().sessions().save(filed.session());
-            talk.turns().say(new Card(filed.told()));
+            talk.replies().say(new Card(filed.told()));
         }
         return text().isBlank();
     }

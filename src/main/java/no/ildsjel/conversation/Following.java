@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.ildsjel.conversation.Masking.Trace;
+import no.ildsjel.conversation.Turn.Course;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Piece;
@@ -27,7 +28,7 @@ record Following(Talk talk, String message) {
                         var without = new Filing(turns().engine(script), session).without(place, message);
                         if (!without.equals(session)) {
                             talk.room().sessions().save(without);
-                            turns().say(Argument.phrase("common.files.gone"));
+                            talk.replies().say(Argument.phrase("common.files.gone"));
                         }
                     }));
         }
@@ -56,8 +57,58 @@ record Following(Talk talk, String message) {
         var now = session.without(mark -> isForgotten(mark, session));
         var reworded = new Rewording(engine, now, message, text).reworded();
         reworded.map(found -> masked.isEmpty() ? found : found.telling(Guarding.told(masked, "in-message")))
-                .ifPresent(told -> turns().reword(script, session, told));
+                .ifPresent(told -> reword(script, session, told));
         return reworded.isPresent();
+    }
+
+    /** Has a session follow one of its messages, and as little as possible happen where the person is. */
+    private void reword(Script script, Session before, Rewording.Reworded reworded) {
+        if (before.attention() != Attention.FOCUSED) {
+            rewordAside(before, reworded);
+            return;
+        }
+        var turn = turns().carriedOut(script, reworded.turn());
+        var recap = turns().engine(script).path(turn.session()).recap();
+        boolean wasGuarded =
+                before.masked().isPresent() && turn.session().masked().isEmpty();
+        if (turn.course() != Course.OPEN || turn.still() == null || wasGuarded) {
+            turns().conclude(script, turn, null);
+        } else if (recap.isPresent() && !isShownTheSame(before, turn.session())) {
+            talk.room().sessions().save(turn.session());
+            var parts = turns().engine(script).recap(turn.session()).below(recap.get());
+            talk.replies().replace(turn.session(), new Card(parts));
+        } else if (recap.isPresent() || isAskedTheSame(script, before, turn.session())) {
+            talk.room().sessions().save(turn.session());
+            sayAll(reworded.says());
+        } else {
+            turns().conclude(script, turn, null);
+        }
+    }
+
+    /** A recap shows by itself what has changed, where it stands. */
+    private static boolean isShownTheSame(Session before, Session now) {
+        return before.answers().equals(now.answers()) && before.heard().equals(now.heard());
+    }
+
+    private void rewordAside(Session before, Rewording.Reworded reworded) {
+        if (reworded.turn().course() == Course.DROPPED) {
+            turns().drop(before);
+        } else {
+            talk.room().sessions().save(reworded.session());
+        }
+        sayAll(reworded.says());
+    }
+
+    private void sayAll(List<Card.Part> sentences) {
+        if (!sentences.isEmpty()) {
+            talk.replies().say(new Card(sentences));
+        }
+    }
+
+    private boolean isAskedTheSame(Script script, Session before, Session now) {
+        var engine = turns().engine(script);
+        var earlier = engine.path(before).question().map(engine.questions(before)::controls);
+        return earlier.equals(engine.path(now).question().map(engine.questions(now)::controls));
     }
 
     /** What the message said in between is masked no more, or gone. */
@@ -81,7 +132,7 @@ record Following(Talk talk, String message) {
             talk.hear(session, heard, null);
         } else {
             talk.room().sessions().save(new Guarding(engine, session).waiting(heard));
-            turns().say(new Card(List.of(Guarding.told(masked, "hidden"))));
+            talk.replies().say(new Card(List.of(Guarding.told(masked, "hidden"))));
         }
         return true;
     }
@@ -96,7 +147,7 @@ record Following(Talk talk, String message) {
         if (script.filter(Script::isDraft).isPresent()) {
             parts.add(new Card.Say(turns().around().informed("common.nav.after-sending")));
         }
-        turns().say(new Card(parts));
+        talk.replies().say(new Card(parts));
     }
 
     private Turns turns() {

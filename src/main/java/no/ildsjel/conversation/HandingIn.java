@@ -103,7 +103,7 @@ record HandingIn(
             }
             parts.add(Pressing.givenBack(words));
         }
-        talk.turns().say(new Card(parts));
+        talk.replies().say(new Card(parts));
         return Immediate.NOTHING;
     }
 

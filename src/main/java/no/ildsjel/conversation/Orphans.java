@@ -24,7 +24,7 @@ record Orphans(Turns turns) {
             var own = own(orphan);
             if (!own.isEmpty()) {
                 Map<String, Argument> kept = Map.of("words", Argument.text(Piece.joined(own)));
-                turns.say(Argument.phrase("common.nav.script-gone", kept));
+                turns.replies().say(Argument.phrase("common.nav.script-gone", kept));
             }
             if (orphan.attention() == Attention.FOCUSED) {
                 left = Optional.of(own);

@@ -13,8 +13,6 @@ import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Session.Attention;
-import no.ildsjel.delivery.Card;
-import no.ildsjel.people.Language;
 import no.ildsjel.people.Person;
 import no.ildsjel.phrasebook.Argument;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +42,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         }
         if (left.isPresent() && masked.isEmpty() && !isCommand(Reading.plain(text))) {
             var waiting = Piece.and(left.get(), List.of(piece));
-            room.scripts().hearingAnything().ifPresent(script -> greet(script, empty(script), waiting));
+            new Opening(this).greet(waiting);
             return Immediate.NOTHING;
         }
         return said(piece, masked, asItIsNow(inThread));
@@ -71,11 +69,13 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         }
         var words = Reading.plain(text);
         var focused = Optional.ofNullable(inThread).or(() -> turns().with(Attention.FOCUSED));
-        var wanted = new Tongues(room.phrasebook()::words).asked(text);
-        if (wanted.isPresent() && focused.filter(this::asksForLanguage).isEmpty()) {
-            speaking(wanted.get()).changedLanguage(focused.orElse(null), person.language());
+        var changing = new ChangingLanguage(this);
+        var language = changing.asked(text, focused.orElse(null));
+        if (language.isPresent()) {
+            changing.to(language.get(), focused.orElse(null));
             return Immediate.NOTHING;
         }
+        var opening = new Opening(this);
         boolean isAtStart = focused.filter(turns()::isEmpty).isPresent();
         var named = room.scripts().begunBy(words, room.phrasebook());
         var resuming = new Resuming(room, turns());
@@ -84,7 +84,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         if (draft.isPresent()) {
             resuming.takeUp(draft.get());
         } else if (unclear.isPresent()) {
-            turns().say(unclear.get());
+            replies().say(unclear.get());
         } else if (named.isPresent()) {
             turns().begin(named.get().name(), null, Map.of());
         } else if (means("form", words) && focused.filter(this::isNoDraft).isEmpty()) {
@@ -92,16 +92,12 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         } else if (beginsAnother(words)
                 && focused.filter(session -> mayBeginAnother(session, words)).isPresent()) {
             room.scripts().hearingAnything().ifPresent(script -> turns().begin(script.name(), null, Map.of()));
-        } else if (focused.isPresent() && !(isAtStart && isSmallTalk(words, text) && !isAside(text))) {
+        } else if (focused.isPresent() && !(isAtStart && opening.isInPassing(words, text))) {
             hear(focused.get(), new Heard.Text(List.of(piece)), null);
         } else {
-            saidToNobody(piece, words);
+            opening.said(piece, words);
         }
         return Immediate.NOTHING;
-    }
-
-    private void greet(Script script, Session session, List<Piece> waiting) {
-        greet(script, session.without(Mark.Heard.class::isInstance).with(new Mark.Heard(waiting)));
     }
 
     private boolean isCommand(String words) {
@@ -147,34 +143,6 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
                         .isEmpty();
     }
 
-    /** Whether it is an answer to the very question which language to speak. */
-    private boolean asksForLanguage(Session session) {
-        return alive(session)
-                .flatMap(script -> turns().engine(script).path(session).question())
-                .filter(ask -> ask.options().listed().contains(Language.NB.code()))
-                .isPresent();
-    }
-
-    private Talk speaking(Language language) {
-        room.people().speak(person.id(), language);
-        return new Talk(room, new Person(person.id(), person.name(), person.email(), language), where);
-    }
-
-    /** Whoever asks for another language gets the question in it; whoever reads it already, only the buttons. */
-    private void changedLanguage(@Nullable Session focused, Language before) {
-        var changed = Argument.phrase("common.language-changed");
-        var script = Optional.ofNullable(focused).flatMap(this::alive);
-        if (focused == null || script.isEmpty()) {
-            turns().say(changed);
-            return;
-        }
-        var engine = turns().engine(script.get());
-        var turn = before == person.language()
-                ? engine.interrupted(focused, changed)
-                : engine.proceed(focused, List.of(new Card.Say(changed)));
-        turns().finish(script.get(), turn, null);
-    }
-
     private void announced(Piece idea, List<Utterance.Attached> files, Set<Trace> masked, @Nullable Session inThread) {
         room.scripts().hearingAnything().ifPresent(script -> {
             var storable = files.stream().map(Talk::storable).toList();
@@ -195,66 +163,8 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         return interrupting().anotherIdea(text).orElse(text);
     }
 
-    private boolean isAside(String text) {
-        return interrupting().surely(text, true).isPresent();
-    }
-
     Interrupting interrupting() {
         return new Interrupting(turns().around());
-    }
-
-    /** Only our name, in a room. */
-    void called() {
-        room.scripts().hearingAnything().ifPresent(script -> greet(script, empty(script)));
-    }
-
-    /** Somebody who has been greeted, or talks with us on another channel, is not greeted again. */
-    void installed() {
-        if (!room.sessions().isKnown(person.id())) {
-            called();
-        }
-    }
-
-    private void saidToNobody(Piece piece, String words) {
-        var aside = turns().with(Attention.ASIDE);
-        if (means(Word.RESUME, words) && aside.isPresent()) {
-            hear(aside.get(), new Heard.Told(Word.RESUME, null), null);
-        } else if (means(Word.HELP, words)) {
-            turns().say(turns().around().informed("common.nav.help"));
-        } else if (means("thanks", words)) {
-            turns().say(Argument.phrase("common.nav.thanks"));
-        } else if (isAnswer(words)) {
-            turns().say(Argument.phrase("common.nav.nothing-to-cancel"));
-        } else if (words.isEmpty()) {
-            turns().say(Argument.phrase("common.error.wordless"));
-        } else if (means("greeting", words) || aside(piece.text()).isEmpty()) {
-            room.scripts().hearingAnything().ifPresent(script -> open(script, piece, words));
-        } else {
-            turns().say(aside(piece.text()).get());
-        }
-    }
-
-    /** A short answer where nothing is open that it would interrupt. */
-    private Optional<Argument.Phrase> aside(String text) {
-        return interrupting()
-                .surely(text, true)
-                .map(sentence -> sentence.equals(Interrupting.HELP) ? "common.nav.help" : sentence)
-                .map(turns().around()::informed);
-    }
-
-    private void open(Script script, Piece piece, String words) {
-        var text = piece.text();
-        var session = empty(script);
-        if (isQuestion(text)) {
-            var asked = Piece.and(session.waiting(), List.of(piece));
-            greet(script, session.without(Mark.Heard.class::isInstance).with(new Mark.Heard(asked)));
-        } else if (isSmallTalk(words, text)) {
-            greet(script, session);
-        } else {
-            var first = script.asks().get(0);
-            var written = new Heard.Written(first.slot(), List.of(piece));
-            turns().finish(script, turns().engine(script).hear(session, written), null);
-        }
     }
 
     /** Somebody's message becomes a draft of the person who wanted it: whatever else is open stays as it is. */
@@ -269,12 +179,6 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
             turns().finish(script, turn, null);
         });
         return new Immediate.Told(speak(Argument.phrase("common.nav.forwarded")), person.language());
-    }
-
-    private void greet(Script script, Session session) {
-        var words = turns().engine(script).phrasing(session).words();
-        var welcome = new Card.Say(Argument.phrase(script.key("welcome"), words));
-        turns().finish(script, turns().engine(script).proceed(session, List.of(welcome)), null);
     }
 
     Session empty(Script script) {
@@ -293,7 +197,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
                             tellCoaches(engine, session, turn.session());
                             turns().finish(script, turn, pressedCard);
                         },
-                        () -> turns().say(standing(session)));
+                        () -> replies().say(standing(session)));
     }
 
     private void tellCoaches(Engine engine, Session before, Session now) {
@@ -319,7 +223,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
     Immediate form(Session session, String slot, String deed) {
         var engine = alive(session).map(turns()::engine);
         if (engine.isEmpty()) {
-            turns().say(standing(session));
+            replies().say(standing(session));
             return Immediate.NOTHING;
         }
         var filling = new Filling(engine.get(), session);
@@ -349,27 +253,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
                 : standing.now(subject, person);
     }
 
-    private boolean isSmallTalk(String words, String text) {
-        return means("greeting", words)
-                || means("idea", words)
-                || means("thanks", words)
-                || isQuestion(text)
-                || means(Word.RESUME, words);
-    }
-
-    /** A word that answers something, where nothing was asked. */
-    private boolean isAnswer(String words) {
-        return Stream.of(Word.BACK, Word.CANCEL, Word.SKIP, Word.SAVE, Word.RESUME, Word.NOT_KNOWN, Word.CONFIRM)
-                        .anyMatch(word -> means(word, words))
-                || means("no", words);
-    }
-
-    private boolean isQuestion(String text) {
-        return interrupting().isQuestion(text)
-                && !Reading.begins(text, room.phrasebook().words("common.words.wondering"));
-    }
-
-    private boolean means(Word word, String words) {
+    boolean means(Word word, String words) {
         return means(word.code(), words);
     }
 
@@ -379,6 +263,10 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
 
     String speak(Argument argument) {
         return room.phrasebook().say(argument, person.language());
+    }
+
+    Replies replies() {
+        return new Replies(room, person);
     }
 
     Turns turns() {

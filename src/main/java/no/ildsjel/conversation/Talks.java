@@ -125,20 +125,20 @@ class Talks implements Conversations {
         } else if (what instanceof Utterance.Filled filled) {
             return filled(talk, filled, masked);
         } else if (what instanceof Utterance.Unopened unopened) {
-            new Turns(room, person).sayUnopened(unopened.deed());
+            new Replies(room, person).sayUnopened(unopened.deed());
         } else if (what instanceof Utterance.Edited edited) {
             new Following(talk, edited.message()).changed(edited.text(), masked);
         } else if (what instanceof Utterance.Unsaid unsaid) {
             new Following(talk, unsaid.message()).takenAway();
         } else if (what instanceof Utterance.Installed) {
-            talk.installed();
+            new Opening(talk).installed();
         } else if (what instanceof Utterance.Forwarded forwarded) {
             return talk.forwarded(forwarded, masked);
         } else if (what instanceof Utterance.OpenedHome) {
             room.events().accept(new HomeOpened(person));
         } else if (what instanceof Utterance.ChoseLanguage chosen) {
             room.people().speak(person.id(), chosen.language());
-            new Turns(room, person).say(Argument.phrase("common.language-changed"));
+            new Replies(room, person).say(Argument.phrase("common.language-changed"));
         }
         return Immediate.NOTHING;
     }
@@ -150,14 +150,15 @@ class Talks implements Conversations {
             return Optional.empty();
         }
         var open = new Turns(room, person).open();
-        var cards =
-                open.stream().flatMap(session -> Turns.cards(session).stream()).toList();
+        var cards = open.stream()
+                .flatMap(session -> Replies.cards(session).stream())
+                .toList();
         return open.stream()
                 .filter(session -> session.isOf(thread))
                 .findFirst()
                 .or(() -> renewing.standingIn(thread, person, cards)
                         .flatMap(card -> open.stream()
-                                .filter(session -> Turns.cards(session).contains(card))
+                                .filter(session -> Replies.cards(session).contains(card))
                                 .findFirst()));
     }
 
@@ -175,7 +176,7 @@ class Talks implements Conversations {
         room.outbox()
                 .accept(Parcel.once(to, "mention/" + room.ids().get(), card).asAnswer());
         if (mentioned.text().isBlank() && mentioned.files().isEmpty()) {
-            talk.called();
+            new Opening(talk).called();
         } else {
             var said = new Utterance.Said(mentioned.text(), mentioned.message(), null, mentioned.files());
             talk.said(said, utterance.masked(), null);
@@ -186,7 +187,7 @@ class Talks implements Conversations {
         var deed = List.of(pressed.deed().split("\\|", -1));
         var session = deed.size() < 3 ? Optional.<Session>empty() : own(deed.get(1), person);
         boolean wasAsked =
-                session.filter(asking -> Turns.hasAsked(asking, pressed)).isPresent();
+                session.filter(asking -> Replies.hasAsked(asking, pressed)).isPresent();
         if (!wasAsked && !renewing.wasSent(person, pressed.card(), pressed.version())) {
             return old(person);
         }
@@ -216,7 +217,7 @@ class Talks implements Conversations {
     }
 
     private Immediate old(Person person) {
-        new Turns(room, person).say(Argument.phrase("common.error.old-card"));
+        new Replies(room, person).say(Argument.phrase("common.error.old-card"));
         return Immediate.NOTHING;
     }
 
@@ -285,7 +286,7 @@ class Talks implements Conversations {
         var sentence = utterance.what() instanceof Utterance.Unsaid
                 ? Argument.phrase("common.fault.not-taken-away")
                 : Argument.phrase("common.fault.not-heard", words);
-        new Turns(room, room.people().meet(utterance.speaker())).say(sentence);
+        new Replies(room, room.people().meet(utterance.speaker())).say(sentence);
     }
 
     private static Map<String, String> chosen(String text) {

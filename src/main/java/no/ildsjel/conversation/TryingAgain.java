@@ -114,7 +114,7 @@ class TryingAgain implements Conversations, Alarm, Unheard {
         if (said.stream().anyMatch(event -> event.givenUpAt() == null)) {
             var sentence = what instanceof Utterance.Unsaid ? "common.fault.unsaid" : "common.fault.reworded";
             var speaker = room.people().meet(change.speaker());
-            new Turns(room, speaker).say(Argument.phrase(sentence));
+            new Replies(room, speaker).say(Argument.phrase(sentence));
         }
         return !said.isEmpty();
     }
@@ -256,7 +256,7 @@ class TryingAgain implements Conversations, Alarm, Unheard {
     private void say(Utterance utterance, Argument.Phrase sentence) {
         once.perform(
                 "fault/" + room.ids().get(),
-                () -> new Turns(room, room.people().meet(utterance.speaker())).say(sentence));
+                () -> new Replies(room, room.people().meet(utterance.speaker())).say(sentence));
     }
 
     private String spoken(Utterance utterance, Argument.Phrase sentence) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import no.ildsjel.conversation.Turn.Course;
 import no.ildsjel.conversation.script.Script;
 import no.ildsjel.conversation.script.Step;
@@ -14,8 +13,6 @@ import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.delivery.Card;
-import no.ildsjel.delivery.Parcel;
-import no.ildsjel.delivery.Recipient;
 import no.ildsjel.people.Person;
 import no.ildsjel.phrasebook.Argument;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +27,7 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
     void begin(String name, @Nullable Subject subject, Map<String, String> chosen) {
         var script = room.scripts().find(name).filter(found -> found.mayBeAbout(kind(subject)));
         if (script.isEmpty() || !exists(subject)) {
-            say(Argument.phrase("common.error.old-card"));
+            replies().say(Argument.phrase("common.error.old-card"));
             return;
         }
         var same = open().stream()
@@ -95,65 +92,13 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
         asWhoTheyAreNow().conclude(script, turn, pressedCard);
     }
 
-    private Turn carriedOut(Script script, Turn first) {
+    Turn carriedOut(Script script, Turn first) {
         var turn = numbered(script, first);
         for (var pending = turn.pending(); pending != null; pending = turn.pending()) {
             var outcome = room.contributions().action(pending.action()).perform(around().situation(turn.session()));
             turn = numbered(script, engine(script).after(turn, pending, outcome));
         }
         return turn;
-    }
-
-    /** Has a session follow one of its messages, and as little as possible happen where the person is. */
-    void reword(Script script, Session before, Rewording.Reworded reworded) {
-        if (before.attention() != Attention.FOCUSED) {
-            rewordAside(before, reworded);
-            return;
-        }
-        var turn = carriedOut(script, reworded.turn());
-        var recap = engine(script).path(turn.session()).recap();
-        boolean wasGuarded =
-                before.masked().isPresent() && turn.session().masked().isEmpty();
-        if (turn.course() != Course.OPEN || turn.still() == null || wasGuarded) {
-            conclude(script, turn, null);
-        } else if (recap.isPresent() && !isShownTheSame(before, turn.session())) {
-            room.sessions().save(turn.session());
-            var parts = engine(script).recap(turn.session()).below(recap.get());
-            room.outbox()
-                    .accept(Parcel.replace(me(), card(turn.session()), new Card(parts))
-                            .asAnswer());
-        } else if (recap.isPresent() || isAskedTheSame(script, before, turn.session())) {
-            room.sessions().save(turn.session());
-            sayAll(reworded.says());
-        } else {
-            conclude(script, turn, null);
-        }
-    }
-
-    /** A recap shows by itself what has changed, where it stands. */
-    private static boolean isShownTheSame(Session before, Session now) {
-        return before.answers().equals(now.answers()) && before.heard().equals(now.heard());
-    }
-
-    private void rewordAside(Session before, Rewording.Reworded reworded) {
-        if (reworded.turn().course() == Course.DROPPED) {
-            drop(before);
-        } else {
-            room.sessions().save(reworded.session());
-        }
-        sayAll(reworded.says());
-    }
-
-    private void sayAll(List<Card.Part> sentences) {
-        if (!sentences.isEmpty()) {
-            say(new Card(sentences));
-        }
-    }
-
-    private boolean isAskedTheSame(Script script, Session before, Session now) {
-        var engine = engine(script);
-        var earlier = engine.path(before).question().map(engine.questions(before)::controls);
-        return earlier.equals(engine.path(now).question().map(engine.questions(now)::controls));
     }
 
     /** Whoever joins their accounts may be another person afterwards, and goes on as that one. */
@@ -165,10 +110,11 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
                 .orElse(this);
     }
 
-    private void conclude(Script script, Turn turn, @Nullable String pressedCard) {
+    void conclude(Script script, Turn turn, @Nullable String pressedCard) {
         var before = turn.session().of(person.id());
-        settle(before, pressedCard, turn.answered());
-        var session = turn.parts().isEmpty() ? before : reply(asking(script, before, turn), told(before, turn));
+        replies().settle(before, pressedCard, turn.answered());
+        var session =
+                turn.parts().isEmpty() ? before : replies().reply(asking(script, before, turn), told(before, turn));
         keep(session, turn.course());
         if (turn.course() == Course.DROPPED && session.subject() != null && script.isDraft()) {
             room.contributions().drafts(script.name()).drop(session.subject());
@@ -279,12 +225,6 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
                                 Map.of("words", Argument.text(Piece.joined(changed.words())))));
     }
 
-    private Session reply(Session session, List<Card.Part> parts) {
-        var asking = session.askingNext(room.clock().instant());
-        room.outbox().accept(Parcel.first(me(), card(asking), new Card(parts)).asAnswer());
-        return asking;
-    }
-
     /** Ends it without a word, and what it was a draft of goes too. */
     void drop(Session session) {
         end(session);
@@ -295,59 +235,8 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
     }
 
     void end(Session session) {
-        settle(session, null, null);
+        replies().settle(session, null, null);
         room.sessions().save(session.with(Attention.ENDED));
-    }
-
-    /** The card that was answered has nothing left to press; pressed, it says what the answer was. */
-    private void settle(Session session, @Nullable String pressedCard, @Nullable Argument answer) {
-        if (session.asked() == 0) {
-            return;
-        }
-        boolean show = answer != null && card(session).equals(pressedCard);
-        var parcel = show
-                ? Parcel.settle(
-                        me(),
-                        card(session),
-                        Card.saying(Argument.phrase("common.answer.chosen", Map.of("answer", answer))))
-                : Parcel.settle(me(), card(session));
-        room.outbox().accept(parcel.asAnswer());
-    }
-
-    /** Our name of the card that may be answered now. */
-    private static String card(Session session) {
-        return card(session, session.asked());
-    }
-
-    private static String card(Session session, int asked) {
-        return "session/" + session.id() + "/" + asked;
-    }
-
-    /** Whether the button stood on a card that this session has shown. */
-    static boolean hasAsked(Session session, Utterance.Pressed pressed) {
-        return cards(session).contains(pressed.card());
-    }
-
-    /** The names of all the cards that this session has shown. */
-    static List<String> cards(Session session) {
-        return IntStream.rangeClosed(1, session.asked())
-                .mapToObj(asked -> card(session, asked))
-                .toList();
-    }
-
-    /** A card of its own, outside every conversation. */
-    void say(Argument.Phrase sentence) {
-        say(Card.saying(sentence));
-    }
-
-    /** With a button to try once more. */
-    void sayUnopened(String form) {
-        var again = Card.Button.plain(Argument.phrase("common.button.form"), form);
-        say(Card.saying(Argument.phrase("common.form.unopened")).with(Card.Buttons.of(again)));
-    }
-
-    void say(Card card) {
-        room.outbox().accept(Parcel.once(me(), "word/" + room.ids().get(), card).asAnswer());
     }
 
     Optional<Session> with(Attention attention) {
@@ -382,7 +271,7 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
         return new Surrounded(person, where, room.contributions(), room.phrasebook(), room.lexicon(), room.today());
     }
 
-    private Recipient me() {
-        return new Recipient.ToPerson(person.id());
+    Replies replies() {
+        return new Replies(room, person);
     }
 }
