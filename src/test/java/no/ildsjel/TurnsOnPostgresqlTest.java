@@ -24,10 +24,9 @@ class TurnsOnPostgresqlTest extends TurnsContract {
     }
 
     /** An index leads to everything, so that a turn costs the same among a million ideas. */
-    @Override
     @Test
-    void aTurnAsksLittleOfTheDatabase() {
-        super.aTurnAsksLittleOfTheDatabase();
+    void anIndexLeadsToAllThatATurnAsksFor() {
+        tellOfAnIdea();
 
         assertThat(asked)
                 .as("all but the scheduler's, which is not ours")

@@ -143,7 +143,7 @@ abstract class UnmaskedNowhereContract {
         return jdbc.sql("""
                         SELECT table_name FROM information_schema.tables
                         WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-                        """).query(String.class).list().stream()
+                        """).query((row, number) -> row.getString(1)).list().stream()
                 .filter(table ->
                         jdbc.sql("SELECT * FROM " + table).query(UnmaskedNowhereContract::texts).list().stream()
                                 .flatMap(List::stream)

@@ -59,7 +59,7 @@ record Resuming(TalkRoom room, Turns turns) {
     private Optional<String> name(String plain, int words) {
         return room.phrasebook().words("common.words." + Word.RESUME.code()).stream()
                 .filter(word -> plain.startsWith(word + " "))
-                .max(Comparator.comparing(String::length))
+                .max(Comparator.comparingInt(String::length))
                 .map(word -> plain.substring(word.length()).strip())
                 .filter(name -> Wording.words(name).size() <= words);
     }

@@ -1,5 +1,7 @@
 package no.ildsjel.database;
 
+import java.util.Objects;
+
 /** The database cannot be used as it is; whoever operates Ildsjel reads why, and what to do. */
 class DatabaseRefused extends RuntimeException {
     private final String advice;
@@ -12,6 +14,11 @@ class DatabaseRefused extends RuntimeException {
     DatabaseRefused(String message, String advice, Throwable cause) {
         super(message, cause);
         this.advice = advice;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     String advice() {

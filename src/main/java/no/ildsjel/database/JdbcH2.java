@@ -69,6 +69,7 @@ class JdbcH2 {
                         String.class,
                         JdbcTables.FLYWAY)
                 .stream()
+                .flatMap(Stream::ofNullable)
                 .flatMap(remembered -> Stream.of(remembered.split(" ")))
                 .filter(table -> !tables.contains(table))
                 .toList();
@@ -95,6 +96,8 @@ class JdbcH2 {
                 SELECT table_name
                 FROM information_schema.tables
                 WHERE table_schema = 'public' AND table_type = 'BASE TABLE'
-                """, String.class);
+                """, String.class).stream()
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 }

@@ -75,7 +75,7 @@ final class NewestChunk {
         return Stream.of(checked(read(0, BLOCK)), checked(read(BLOCK, BLOCK)))
                 .flatMap(Optional::stream)
                 .filter(fields -> fields.containsKey("blockSize"))
-                .max(Comparator.comparing(fields -> hex(fields, "version", 0)));
+                .max(Comparator.comparingLong(fields -> hex(fields, "version", 0)));
     }
 
     /** Newer than the header knows, but not by more than can be: people's words stand in the file too, and may look like one. */

@@ -194,7 +194,7 @@ class JdbcClaims implements Claims {
         }
         return rows.getKeyList().stream()
                 .map(Row::new)
-                .sorted(Comparator.comparing(Row::urgency).thenComparing(Row::seq))
+                .sorted(Comparator.comparingInt(Row::urgency).thenComparingLong(Row::seq))
                 .flatMap(row -> read(row, begunBefore).stream())
                 .toList();
     }

@@ -18,29 +18,6 @@ class JdbcQueues {
                   AND earlier.seq < behind.seq)
             """;
 
-    /**
-     * Neither waits for another node nor lets it wait; what is left has its turn a second later. Locked when all are found:
-     * whoever changes meanwhile would be looked for anew, among all that is due, and all the rest be locked for so long.
-     */
-    private static final String BESIDE_OTHERS = """
-            WITH found AS MATERIALIZED (
-                SELECT id
-                FROM parcels behind
-                WHERE %s
-                ORDER BY urgency, seq
-                LIMIT 2000)
-            UPDATE parcels
-            SET state = 'queued'
-            WHERE id = ANY (ARRAY(
-                SELECT parcel.id
-                FROM parcels parcel JOIN found ON found.id = parcel.id
-                WHERE parcel.state = 'due'
-                FOR UPDATE OF parcel SKIP LOCKED))
-            """;
-
-    /** H2 would look for all of them anew at each that it finds. */
-    private static final String ALONE = "UPDATE parcels AS behind SET state = 'queued' WHERE %s";
-
     /** What takes longer was planned for a table of another size. */
     private static final Duration TOO_SLOW = Duration.ofMillis(250);
 
@@ -96,8 +73,34 @@ class JdbcQueues {
 
     /** Not what is behind nothing but something being sent: it is next in a moment. */
     private void putAside() {
-        jdbc.sql(flush.isNeeded() ? ALONE.formatted(BEHIND) : BESIDE_OTHERS.formatted(BEHIND))
-                .update();
+        jdbc.sql(flush.isNeeded() ? alone() : besideOthers()).update();
+    }
+
+    /** H2 would look for all of them anew at each that it finds. */
+    private static String alone() {
+        return "UPDATE parcels AS behind SET state = 'queued' WHERE %s".formatted(BEHIND);
+    }
+
+    /**
+     * Neither waits for another node nor lets it wait; what is left has its turn a second later. Locked when all are found:
+     * whoever changes meanwhile would be looked for anew, among all that is due, and all the rest be locked for so long.
+     */
+    private static String besideOthers() {
+        return """
+                WITH found AS MATERIALIZED (
+                    SELECT id
+                    FROM parcels behind
+                    WHERE %s
+                    ORDER BY urgency, seq
+                    LIMIT 2000)
+                UPDATE parcels
+                SET state = 'queued'
+                WHERE id = ANY (ARRAY(
+                    SELECT parcel.id
+                    FROM parcels parcel JOIN found ON found.id = parcel.id
+                    WHERE parcel.state = 'due'
+                    FOR UPDATE OF parcel SKIP LOCKED))
+                """.formatted(BEHIND);
     }
 
     private void bringForward() {

@@ -25,7 +25,7 @@ public final class Memory<K, V> {
     }
 
     public Optional<V> remembered(K key) {
-        return kept().map(kept -> kept.values.get(key));
+        return kept().flatMap(kept -> Optional.ofNullable(kept.values.get(key)));
     }
 
     public void remember(K key, V value) {

@@ -163,7 +163,9 @@ class SpeakingController {
     @PostMapping("/fill")
     Answer fill(@RequestBody Fill fill) {
         var bySlot = new LinkedHashMap<String, List<String>>();
-        given(fill.bySlot()).forEach((slot, values) -> bySlot.put(text(slot), texts(values)));
+        for (var filled : given(fill.bySlot()).entrySet()) {
+            bySlot.put(text(filled.getKey()), texts(filled.getValue()));
+        }
         return hear(fill.id(), speaker(fill.as()), new Utterance.Filled(text(fill.deed()), bySlot));
     }
 

@@ -3,7 +3,6 @@ package no.ildsjel.slack;
 import com.slack.api.model.File;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import no.ildsjel.conversation.Utterance.Attached;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +14,7 @@ final class SlackFiles {
     private SlackFiles() {}
 
     static List<Attached> of(@Nullable List<File> files) {
-        return Stream.ofNullable(files)
-                .flatMap(List::stream)
+        return Objects.requireNonNullElse(files, List.<File>of()).stream()
                 .filter(file -> !GRAVE.equals(file.getMode()))
                 .map(SlackFiles::attached)
                 .toList();

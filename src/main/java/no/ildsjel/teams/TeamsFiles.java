@@ -18,8 +18,7 @@ final class TeamsFiles {
 
     /** A picture that was pasted into a message lies nowhere but there, so the link leads to the message. */
     static List<Attached> of(@Nullable List<Attachment> attachments, String conversation, String message) {
-        return Stream.ofNullable(attachments)
-                .flatMap(List::stream)
+        return Objects.requireNonNullElse(attachments, List.<Attachment>of()).stream()
                 .filter(Objects::nonNull)
                 .flatMap(attachment -> {
                     String type = Objects.requireNonNullElse(attachment.getContentType(), "");

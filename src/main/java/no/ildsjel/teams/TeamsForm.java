@@ -62,7 +62,7 @@ final class TeamsForm {
     private static ObjectNode light(Form form, Function<Form, ObjectNode> draw) {
         var card = draw.apply(form);
         var longest = form.fields().stream()
-                .max(Comparator.comparing(field -> field.text().length()));
+                .max(Comparator.comparingInt(field -> field.text().length()));
         if (TeamsJson.bytes(card).length <= HEAVIEST
                 || form.fields().size() == 1
                 || longest.isEmpty()

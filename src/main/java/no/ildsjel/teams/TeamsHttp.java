@@ -79,13 +79,13 @@ final class TeamsHttp {
     }
 
     private Answer ask(Request request, Duration limit) throws TeamsTrouble {
-        var client = request.method().equals("GET") ? asking : telling;
-        var call = client.newCall(request);
+        boolean isQuestion = request.method().equals("GET");
+        var call = (isQuestion ? asking : telling).newCall(request);
         call.timeout().timeout(limit.toMillis(), TimeUnit.MILLISECONDS);
         try (var response = call.execute()) {
             return new Answer(response.code(), body(response), after(response.header(RETRY_AFTER)));
         } catch (IOException broken) {
-            boolean mayBeDone = !NeverLeft.isWhy(broken) && client != asking;
+            boolean mayBeDone = !NeverLeft.isWhy(broken) && !isQuestion;
             throw mayBeDone ? TeamsTrouble.lost(code(broken)) : TeamsTrouble.closed(code(broken), null);
         }
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers 500 to what nobody caught and logs where it happened: the web server would log its message as well. */
@@ -19,20 +20,11 @@ class StrayFaults extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException fault) {
-            var root = rootOf(fault);
-            log.error("A request failed: {}", WordlessTrace.place(root));
+            log.error("A request failed: {}", WordlessTrace.place(NestedExceptionUtils.getMostSpecificCause(fault)));
             if (!response.isCommitted()) {
                 response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         }
-    }
-
-    private static Throwable rootOf(Throwable fault) {
-        var root = fault;
-        while (root.getCause() != null && root.getCause() != root) {
-            root = root.getCause();
-        }
-        return root;
     }
 
     @Override

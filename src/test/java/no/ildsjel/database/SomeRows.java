@@ -187,10 +187,10 @@ final class SomeRows {
     }
 
     private List<String> optional(String table) {
-        return jdbc.queryForList("""
+        return jdbc.query("""
                 SELECT column_name
                 FROM information_schema.columns
                 WHERE table_schema = CURRENT_SCHEMA AND table_name = ? AND is_nullable = 'YES'
-                """, String.class, table);
+                """, (row, number) -> row.getString(1), table);
     }
 }

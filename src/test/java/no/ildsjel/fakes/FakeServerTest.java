@@ -1,6 +1,7 @@
 package no.ildsjel.fakes;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static no.ildsjel.fakes.Faults.after;
 import static no.ildsjel.fakes.Faults.answeringAfter;
 import static no.ildsjel.fakes.Faults.brokenJson;
@@ -99,7 +100,7 @@ class FakeServerTest {
 
         try (var answer = call()) {
             assertThat(answer.code()).isEqualTo(200);
-            assertThatThrownBy(() -> answer.body().string()).isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> words(answer)).isInstanceOf(IOException.class);
         }
         assertThat(done).hasValue(1);
     }
@@ -156,8 +157,12 @@ class FakeServerTest {
 
     private String told() throws IOException {
         try (var answer = call()) {
-            return answer.code() + " " + answer.body().string();
+            return answer.code() + " " + words(answer);
         }
+    }
+
+    private static String words(Response answer) throws IOException {
+        return requireNonNull(answer.body()).string();
     }
 
     private Response call() throws IOException {

@@ -108,7 +108,7 @@ class CopiesTest {
                 FROM sessions JOIN accounts ON accounts.person_id = sessions.person_id
                 WHERE accounts.user_id LIKE 'U0SAID%'
                 GROUP BY sessions.person_id
-                """).query(Long.class).list();
+                """).query((row, number) -> row.getLong(1)).list();
     }
 
     private static List<Long> perSpeaker(Cluster cluster) {

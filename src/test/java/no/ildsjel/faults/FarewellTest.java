@@ -27,7 +27,10 @@ class FarewellTest {
     private static final Logger log = LoggerFactory.getLogger(FarewellTest.class);
     private static final int NODES = Faults.count(2, 4);
     private static final int TALKERS = Faults.count(4, 200);
-    private static final Duration LONGEST_REST = Duration.ofSeconds(Faults.count(60, 300));
+    /** So that nobody is told more than their room lets through. */
+    private static final Duration BETWEEN_MESSAGES = Duration.ofMillis(Faults.count(150, 1_000));
+
+    private static final Duration LONGEST_REST = Duration.ofSeconds(Faults.count(60, 900));
     private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(30);
 
     @TempDir
@@ -81,8 +84,9 @@ class FarewellTest {
 
     private void restartEach(Balancer balancer, Base base, List<Talker> talkers) {
         var goesOn = new AtomicBoolean(true);
-        var talking =
-                talkers.stream().map(talker -> talker.talksWhile(goesOn::get)).toList();
+        var talking = talkers.stream()
+                .map(talker -> talker.talksWhile(goesOn::get, BETWEEN_MESSAGES))
+                .toList();
         for (var leaving : List.copyOf(balancer.nodes)) {
             // So that there is something in every queue when a node goes.
             slack.takesItsTime(Duration.ofMillis(100));

@@ -110,7 +110,7 @@ class MortalNode {
     }
 
     /** What comes in, and the test's own wishes. */
-    private static final class Gate extends HttpFilter {
+    static final class Gate extends HttpFilter {
         private final ApplicationAvailability availability;
         private final ObjectProvider<Timers> timers;
         private final Once once;

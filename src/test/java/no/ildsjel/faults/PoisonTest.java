@@ -236,7 +236,7 @@ class PoisonTest {
     private static List<String> ids(Cluster cluster) {
         return cluster.jdbc()
                 .sql("SELECT id FROM parked_events")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

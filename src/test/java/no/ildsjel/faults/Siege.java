@@ -161,7 +161,7 @@ final class Siege implements AutoCloseable {
     }
 
     /** What is still to be done, in the database's own words. */
-    private List<Map<String, Object>> left() {
+    private String left() {
         return base.jdbc().sql("""
                 SELECT 'parcel' AS what, state AS how, recipient AS whom, CAST(due_at AS VARCHAR) AS due, attempts, reason
                 FROM parcels
@@ -174,7 +174,7 @@ final class Siege implements AutoCloseable {
                 SELECT 'task', task_name, task_instance, CAST(execution_time AS VARCHAR), consecutive_failures, picked_by
                 FROM scheduled_tasks
                 WHERE picked OR execution_time < CURRENT_TIMESTAMP
-                """).query().listOfRows();
+                """).query().listOfRows().toString();
     }
 
     /** What an operator would have read, of all nodes that there were. */

@@ -115,7 +115,7 @@ final class SlackStage implements Stage {
     public List<Long> answers() {
         return node.jdbc()
                 .sql("SELECT count(*) FROM parcels WHERE recipient LIKE 'place/slack/CGJEST%' GROUP BY recipient")
-                .query(Long.class)
+                .query((row, number) -> row.getLong(1))
                 .list();
     }
 

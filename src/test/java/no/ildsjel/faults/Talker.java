@@ -41,9 +41,13 @@ final class Talker {
 
     /** Begins to talk, on a thread of its own, a little slower than a machine would. */
     CompletableFuture<Void> talksWhile(BooleanSupplier goesOn) {
+        return talksWhile(goesOn, BETWEEN_MESSAGES);
+    }
+
+    CompletableFuture<Void> talksWhile(BooleanSupplier goesOn, Duration betweenMessages) {
         return CompletableFuture.runAsync(
                 () -> {
-                    pause = BETWEEN_MESSAGES;
+                    pause = betweenMessages;
                     while (goesOn.getAsBoolean()) {
                         tell();
                         mention();

@@ -142,7 +142,7 @@ final class TeamsStage implements Stage {
                 FROM parcels JOIN accounts ON parcels.recipient = 'person/' || accounts.person_id
                 WHERE accounts.user_id LIKE '29:gjest-%' AND parcels.deed = 'POST'
                 GROUP BY accounts.user_id
-                """).query(Long.class).list();
+                """).query((row, number) -> row.getLong(1)).list();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package no.ildsjel.slack;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static no.ildsjel.fakes.Faults.after;
 import static no.ildsjel.fakes.Faults.with429;
 import static no.ildsjel.fakes.Span.once;
@@ -238,7 +239,7 @@ class FakeSlackTest {
 
     private String call(String method, String... fields) throws IOException {
         try (var answer = client.newCall(request(method, fields)).execute()) {
-            return answer.body().string();
+            return requireNonNull(answer.body()).string();
         }
     }
 
