@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.HdrHistogram.Histogram;
 import org.jspecify.annotations.Nullable;
 
 /** JDBC and nothing else, with as many connections as the application has. */
@@ -37,6 +38,28 @@ final class BareLoop {
     /** The statements of a turn in the middle of an idea, as the application asks them: turns a second. */
     double turns(double seconds) throws Exception {
         return loop(seconds, connection -> new BareTurn(connection, content));
+    }
+
+    /** The same, each at its time. */
+    Histogram turnsAt(Pace pace) throws Exception {
+        return pace.of(Bench.CONNECTIONS, () -> {
+            var connection = database.connect();
+            connection.setAutoCommit(false);
+            var turn = new BareTurn(connection, content);
+            return new Pace.Line() {
+                @Override
+                public void take(int number) throws SQLException {
+                    turn.run();
+                    connection.commit();
+                    flush(connection);
+                }
+
+                @Override
+                public void close() throws SQLException {
+                    connection.close();
+                }
+            };
+        });
     }
 
     void prepare() throws SQLException {

@@ -24,7 +24,8 @@ final class Latency {
 
     /** P3. */
     List<Row> againstEcho() throws Exception {
-        try (var node = Node.ildsjel(bench.postgres(), bench.slack);
+        var database = bench.postgres();
+        try (var node = Node.ildsjel(database, bench.slack);
                 var echo = Node.echo(bench.slack)) {
             var ours = new Traffic(node.port, PEOPLE, LINES).begun();
             var theirs = new Traffic(echo.port, PEOPLE, LINES);
@@ -32,9 +33,17 @@ final class Latency {
             warm(theirs);
             var pairs = Pairs.of(scale.pairs, () -> p99(ours.steady(RATE, scale.seconds)), () -> p99(
                     theirs.steady(RATE, scale.seconds)));
+            var bare = new BareLoop(database, Throughput.contentOf(database));
+            var pace = new Pace(RATE, scale.seconds);
+            var same = Pairs.of(half(), () -> p99(ours.steady(RATE, scale.seconds)), () -> p99(bare.turnsAt(pace)));
+            var statements = Pairs.of(half(), () -> p99(bare.turnsAt(pace)), () -> p99(
+                    theirs.steady(RATE, scale.seconds)));
             return List.of(
                     Row.atMost(3, "p99 at %d events a second against a bare Bolt echo".formatted(RATE), pairs.ratios(),
                             pairs.told("ms")),
+                    Row.told("p99 at that rate against the same 8 statements in JDBC", same.ratios(), same.told("ms")),
+                    Row.told("p99 of the same 8 statements in JDBC against the echo", statements.ratios(),
+                            statements.told("ms")),
                     Row.atMost(100, "p99 in ms", new Sample(pairs.first()), "with messages going out all the while"));
         }
     }

@@ -145,7 +145,7 @@ final class Throughput {
     }
 
     /** As much as our own cards hold on average, so that both write the same. */
-    private static int contentOf(Database database) throws Exception {
+    static int contentOf(Database database) throws Exception {
         return (int) database.number("SELECT CAST(COALESCE(AVG(LENGTH(content)), 600) AS INTEGER) FROM parcels");
     }
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntFunction;
 import java.util.function.LongPredicate;
 import no.ildsjel.bench.Benchmarks.Scale;
-import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 
 /** What many people write to one address. */
@@ -110,43 +109,31 @@ final class Traffic {
         return person + connections < people ? person + connections : person % connections;
     }
 
-    /**
-     * Each event at its time, whether or not those before it are answered; latency counts from when it should have been
-     * sent, so that waiting for a slow answer is not left out.
-     */
-    Histogram steady(int eventsASecond, double seconds) throws InterruptedException, ExecutionException {
-        return steady(eventsASecond, seconds, person -> said(person, ANSWERED));
+    /** Each event at its time. */
+    Histogram steady(int eventsASecond, double seconds) throws Exception {
+        return steady(new Pace(eventsASecond, seconds), person -> said(person, ANSWERED));
     }
 
     /** The same with people who open their page, which uses up none of the messages that Slack permits. */
-    Histogram opening(int eventsASecond, double seconds) throws InterruptedException, ExecutionException {
-        return steady(eventsASecond, seconds, Traffic::opened);
+    Histogram opening(int eventsASecond, double seconds) throws Exception {
+        return steady(new Pace(eventsASecond, seconds), Traffic::opened);
     }
 
-    private Histogram steady(int eventsASecond, double seconds, IntFunction<byte[]> event) throws InterruptedException, ExecutionException {
-        var latencies = new ConcurrentHistogram(60_000_000L, 3);
-        var next = new AtomicInteger();
-        long began = System.nanoTime() + 50_000_000L;
-        int count = (int) (eventsASecond * seconds);
-        inParallel(index -> {
-            try (var wire = new Wire(port)) {
-                for (int turn = next.getAndIncrement(); turn < count; turn = next.getAndIncrement()) {
-                    long due = began + turn * 1_000_000_000L / eventsASecond;
-                    sleepUntil(due);
+    private Histogram steady(Pace pace, IntFunction<byte[]> event) throws Exception {
+        return pace.of(connections, () -> {
+            var wire = new Wire(port);
+            return new Pace.Line() {
+                @Override
+                public void take(int turn) {
                     wire.post(event.apply(turn % people));
-                    latencies.recordValue(Math.max(1, (System.nanoTime() - due) / 1000));
                 }
-                return 0L;
-            }
-        });
-        return latencies;
-    }
 
-    private static void sleepUntil(long due) throws InterruptedException {
-        long wait = due - System.nanoTime();
-        if (wait > 0) {
-            Thread.sleep(wait / 1_000_000, (int) (wait % 1_000_000));
-        }
+                @Override
+                public void close() {
+                    wire.close();
+                }
+            };
+        });
     }
 
     private long inParallel(Callable<Long> work) throws InterruptedException, ExecutionException {
