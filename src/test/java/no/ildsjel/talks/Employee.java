@@ -9,6 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.ildsjel.conversation.Answers;
 import no.ildsjel.conversation.EngineTime;
 import no.ildsjel.conversation.Utterance;
 import no.ildsjel.delivery.WrittenCard;
@@ -55,19 +58,23 @@ final class Employee {
     private final Telling telling;
     private final Profile profile;
     private final PersonId id;
+    private final boolean isAttentive;
 
     private final Map<String, List<Move>> answers;
     private final Map<String, Integer> used = new HashMap<>();
     private final List<Aside> left = new ArrayList<>();
     private final List<String> offered = new ArrayList<>();
     private final Set<String> answered = new HashSet<>();
+    private final Set<String> putRight = new HashSet<>();
     private final Map<String, WrittenCard> firstCards = new LinkedHashMap<>();
     private final Map<String, String> messages = new LinkedHashMap<>();
 
     /** What the person is about to change or to add. */
     private @Nullable String wanted;
 
-    Employee(House house, Talk talk, EngineTime time) {
+    /** @param isAttentive whether they put right what the recap shows otherwise than they have it in mind */
+    Employee(House house, Talk talk, EngineTime time, boolean isAttentive) {
+        this.isAttentive = isAttentive;
         this.time = time;
         this.house = house;
         this.talk = talk;
@@ -163,6 +170,11 @@ final class Employee {
             offers(offered.remove(0), asked);
             return;
         }
+        var wrong = isAttentive ? notAsInMind(asked.session().answers()) : Optional.<String>empty();
+        if (wrong.isPresent()) {
+            putsRight(wrong.get(), asked.session().answers());
+            return;
+        }
         var title = talk.stored().getOrDefault("title", List.of());
         var shown = asked.session().answers().text("title");
         if (!title.isEmpty() && !answered.contains("title") && !shown.equals(Optional.of(title.get(0)))) {
@@ -171,6 +183,28 @@ final class Employee {
         } else {
             presses(List.of("send"));
         }
+    }
+
+    private Optional<String> notAsInMind(Answers shown) {
+        return Verdict.SLOTS.stream()
+                .filter(slot -> !Verdict.isRight(slot, shown, talk.stored().getOrDefault(slot, List.of())))
+                .filter(putRight::add)
+                .findFirst();
+    }
+
+    /** Once: words are added to those that stand there, options chosen anew. */
+    private void putsRight(String slot, Answers shown) {
+        var inMind = talk.stored().getOrDefault(slot, List.of());
+        if (Verdict.TEXTS.contains(slot) && !inMind.equals(List.of("not-known"))) {
+            var missing = inMind.stream().filter(words -> !Verdict.isRight(slot, shown, List.of(words)));
+            wants(
+                    slot,
+                    List.of(new Says(
+                            Stream.concat(shown.text(slot).stream(), missing).collect(Collectors.joining(" ")))));
+        } else {
+            wants(slot, List.of(slot.equals("title") ? new Says(inMind.get(0)) : new Presses(inMind)));
+        }
+        presses(List.of("change"));
     }
 
     private void offers(String slot, Asked asked) {

@@ -41,15 +41,18 @@ record Report(List<Telling> tellings, List<Double> milliseconds) {
         var lines = new ArrayList<>(List.of(
                 "## " + name,
                 "",
-                "| talks | number | right | share | lose words | median questions | most | characters typed |"
+                "| talks | number | right | share | looked over | lose words | median questions | most | characters typed |"
                         + " told before | same words | asides | too many |",
-                "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
+                "|---|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|",
                 row("all", all)));
         rows(lines, all, telling -> telling.talk().language().code());
         rows(lines, all, telling -> telling.talk().temper());
         lines.addAll(List.of("", "### Not as they should be", ""));
         all.stream().filter(telling -> !telling.findings().isEmpty()).forEach(telling -> {
-            lines.add("- **" + telling.talk().name() + "**" + (telling.isRight() ? "" : " fails"));
+            lines.add("- **" + telling.talk().name() + "**" + (telling.isRight() ? "" : " fails")
+                    + (!telling.isRight() && telling.isRightWhenLookedOver()
+                            ? ", unless the recap is looked over"
+                            : ""));
             telling.findings()
                     .forEach(finding -> lines.add("  - " + finding.kind().words() + ": " + finding.words()));
         });
@@ -75,6 +78,7 @@ record Report(List<Telling> tellings, List<Double> milliseconds) {
                 some.size(),
                 count(some, Telling::isRight),
                 String.format(Locale.ROOT, "%.1f %%", 100 * share(some)),
+                count(some, Telling::isRightWhenLookedOver),
                 count(some, telling -> has(telling, Kind.LOST)),
                 median(some),
                 some.stream()

@@ -58,6 +58,7 @@ final class Telling {
     private int characters;
     private @Nullable Answers sent;
     private @Nullable Ending ending;
+    private @Nullable Telling again;
 
     /** What may be wrong with a talk; what is not grave makes it no worse than slow or unkind. */
     enum Kind {
@@ -299,6 +300,15 @@ final class Telling {
 
     List<String> log() {
         return log;
+    }
+
+    /** By somebody who puts right what the recap shows otherwise than they meant it. */
+    void isPlayedAgain(Telling attentive) {
+        again = attentive;
+    }
+
+    boolean isRightWhenLookedOver() {
+        return isRight() || (again != null && again.isRight());
     }
 
     boolean isRight() {

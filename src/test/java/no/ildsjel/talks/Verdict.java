@@ -6,6 +6,7 @@ import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Answer;
+import no.ildsjel.conversation.Answers;
 import no.ildsjel.conversation.Masking;
 import no.ildsjel.conversation.Options;
 import no.ildsjel.conversation.Situation;
@@ -23,7 +25,7 @@ import no.ildsjel.talks.Telling.Kind;
 
 /** Compares what came of a talk with what the person had in mind. */
 record Verdict(House house, Telling telling) {
-    private static final List<String> TEXTS =
+    static final List<String> TEXTS =
             List.of("need", "need-behind", "solution", "resources", "evidence", "stop", "also");
     private static final List<String> SETS = List.of("for-whom", "value");
     private static final List<String> ONE = List.of("focus-area", "known", "size", "origin", "link", "title");
@@ -69,6 +71,22 @@ record Verdict(House house, Telling telling) {
         return telling.talk();
     }
 
+    /** Whether a slot holds what the person has in mind for it, by what was understood so far. */
+    static boolean isRight(String slot, Answers answers, List<String> wanted) {
+        if (TEXTS.contains(slot)) {
+            return wanted.stream()
+                    .filter(words -> !words.equals("not-known"))
+                    .allMatch(words -> holds(answers.text(slot).orElse(""), words));
+        }
+        return wanted.isEmpty() || isRight(slot, values(answers, slot), wanted);
+    }
+
+    private static boolean isRight(String slot, Collection<String> values, List<String> wanted) {
+        return slot.equals("title") || slot.equals("link")
+                ? plain(String.join("", values)).equals(plain(wanted.get(0)))
+                : Set.copyOf(values).equals(Set.copyOf(wanted));
+    }
+
     private void compare(String slot, List<String> wanted) {
         if (TEXTS.contains(slot)) {
             wanted.stream()
@@ -80,10 +98,7 @@ record Verdict(House house, Telling telling) {
             return;
         }
         var values = values(slot);
-        boolean isRight = (slot.equals("title") || slot.equals("link"))
-                ? plain(String.join("", values)).equals(plain(wanted.get(0)))
-                : Set.copyOf(values).equals(Set.copyOf(wanted));
-        if (!slot.equals("draft") && !isRight) {
+        if (!slot.equals("draft") && !isRight(slot, values, wanted)) {
             telling.found(Kind.WRONG, slot + " is " + values + " instead of " + wanted);
         }
     }
@@ -227,8 +242,12 @@ record Verdict(House house, Telling telling) {
     }
 
     private List<String> values(String slot) {
-        var answer = telling.ending().answers().find(slot);
-        return answer.filter(given -> !(given instanceof Answer.Skipped))
+        return values(telling.ending().answers(), slot);
+    }
+
+    private static List<String> values(Answers answers, String slot) {
+        return answers.find(slot)
+                .filter(given -> !(given instanceof Answer.Skipped))
                 .map(Answer::values)
                 .orElse(List.of());
     }
