@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Ildsjel as a process of its own, which may be stopped and killed. */
 final class Node implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
-    /** Beside two hundred who talk it takes minutes on two processors. */
-    private static final Duration LONGEST_START = Duration.ofSeconds(Faults.count(60, 300));
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
