@@ -35,7 +35,25 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
             List.of(Word.BACK, Word.HELP, Word.SAVE, Word.RESUME, Word.SKIP, Word.NOT_KNOWN);
 
     Turn turn() {
-        return ask.kind() == Step.Kind.TEXT ? refused() : misreadOption();
+        return ask.kind() == Step.Kind.TEXT ? misreadText() : misreadOption();
+    }
+
+    /** Who says the same for the third time goes on with what we proposed. */
+    private Turn misreadText() {
+        return engine().questions(session())
+                .suggested(ask)
+                .filter(suggested -> timesSaidBefore() >= PATIENCE)
+                .map(suggested -> goingOnWith(
+                        new Answer.Text(typing.around().words(suggested)),
+                        Argument.phrase("common.nav.suggestion-taken", Map.of("suggestion", suggested))))
+                .orElseGet(this::refused);
+    }
+
+    private long timesSaidBefore() {
+        var plain = Reading.plain(Piece.joined(words));
+        return session().misread(ask.slot()).stream()
+                .filter(earlier -> Reading.plain(Piece.joined(earlier.words())).equals(plain))
+                .count();
     }
 
     private Turn misreadOption() {
@@ -127,6 +145,13 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
 
     /** Something told waits for the recap, where it is seen; without one, the person says where it belongs. */
     private Optional<Turn> kept(List<String> places) {
+        boolean isTakenAlready = session().waiting().stream()
+                .map(Piece::text)
+                .toList()
+                .containsAll(words.stream().map(Piece::text).toList());
+        if (isTakenAlready) {
+            return Optional.empty();
+        }
         if (engine().script().takingTheRest().isPresent()) {
             return Optional.of(engine().again(session().awaiting(words), Engine.say("common.nav.taken-along")));
         }
@@ -163,16 +188,41 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
                 && (more.longest(said, 0) > 0 || said.size() > ATTEMPT);
     }
 
-    /** Twice we ask for another answer, as long as we are no wiser; then it is for a human being to help. */
+    /** Twice we ask for another answer, as long as we are no wiser; then a human being may help, and then we go on. */
     private Turn missed() {
-        boolean isEnough = session().misread(ask.slot()).size() >= PATIENCE;
-        if (isEnough && misread.understood().isEmpty() && !session().has(new Mark.Coached(ask.slot()))) {
+        boolean isNoWiser = misread.understood().isEmpty();
+        if (isNoWiser && misses() > PATIENCE && isDispensable()) {
+            return leftOpen();
+        }
+        if (isNoWiser && misses() >= PATIENCE && !session().has(new Mark.Coached(ask.slot()))) {
             var now = keeping();
             return Turn.open(now, engine().questions(now).coached(ask));
         }
         return misread.isUtterly() && typing.narrowed() == null
                 ? refused()
                 : typing.choosing().narrowed(ask, misread, words);
+    }
+
+    private int misses() {
+        return session().misread(ask.slot()).size();
+    }
+
+    private boolean isDispensable() {
+        return ask.mayBeUnknown() || ask.isOptional();
+    }
+
+    /** What was said waits for another place. */
+    private Turn leftOpen() {
+        var label = engine().phrasing(session()).phrase(ask.slot() + ".label");
+        return goingOnWith(
+                ask.mayBeUnknown() ? new Answer.NotKnown() : new Answer.Skipped(),
+                Argument.phrase("common.nav.left-open", Map.of("label", label)));
+    }
+
+    private Turn goingOnWith(Answer answer, Argument.Phrase sentence) {
+        var now = engine().path(keeping()).answered(ask, answer, List.of());
+        return engine().proceed(now, List.of(new Card.Say(sentence)))
+                .answering(engine().phrasing(now).shown(ask.slot(), answer));
     }
 
     /** "Must run, save": a word for us after some for nobody. */

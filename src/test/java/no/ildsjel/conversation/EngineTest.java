@@ -312,6 +312,44 @@ class EngineTest {
     }
 
     @Test
+    void whoIsNotUnderstoodAfterThatGoesOnWithoutTheAnswer() {
+        kari.types(NEED).presses("ticked whom", "users").types("the moon", "the moon", "the moon");
+        assertThat(kari.says()).containsExactly("common.error.coach");
+
+        kari.types("the moon");
+
+        assertThat(kari.says()).startsWith("common.nav.left-open");
+        assertThat(kari.answer("area")).contains(new Answer.NotKnown());
+        assertThat(kari.session().heard()).contains("the moon");
+    }
+
+    @Test
+    void whoTellsTheSameOnceMoreIsNotThankedOnceMore() {
+        var told = "The keys are always gone when we come back late";
+        kari.types(NEED).presses("ticked whom", "users").types(told);
+        assertThat(kari.says()).containsExactly("common.nav.taken-along");
+
+        kari.types(told);
+
+        assertThat(kari.says()).doesNotContain("common.nav.taken-along");
+        assertThat(kari.session().heard()).contains(told);
+    }
+
+    @Test
+    void whoseNameIsTooLongForTheThirdTimeHasTheOneThatWasProposed() {
+        kari.types(NEED).presses("ticked whom", "users").presses("tell not-known area");
+        var tooLong = "Calls " + "and more ".repeat(20).strip();
+
+        kari.types(tooLong, tooLong);
+        assertThat(kari.answer("title")).isEmpty();
+        kari.types(tooLong);
+
+        assertThat(kari.says()).startsWith("common.nav.suggestion-taken");
+        assertThat(kari.answer("title")).isPresent();
+        assertThat(kari.session().heard()).contains(tooLong);
+    }
+
+    @Test
     void wordsOfWhichOneIsMeantLeaveNothingBehind() {
         sample.areas.add("helsinki");
         sample.phrasebook.write("areas", Language.EN, "helsinki: Helsinki");
