@@ -82,7 +82,7 @@ record Verdict(House house, Telling telling) {
     }
 
     private static boolean isRight(String slot, Collection<String> values, List<String> wanted) {
-        return slot.equals("title") || slot.equals("link")
+        return (slot.equals("title") || slot.equals("link"))
                 ? plain(String.join("", values)).equals(plain(wanted.get(0)))
                 : Set.copyOf(values).equals(Set.copyOf(wanted));
     }
