@@ -54,7 +54,7 @@ record Following(Talk talk, String message) {
         if (text != null && !masked.isEmpty() && waiting.isEmpty()) {
             return isGuarded(engine, session, text, masked);
         }
-        var now = session.without(mark -> isForgotten(mark, session));
+        var now = forgetting(session);
         var reworded = new Rewording(engine, now, message, text).reworded();
         reworded.map(found -> masked.isEmpty() ? found : found.telling(Guarding.told(masked, "in-message")))
                 .ifPresent(told -> reword(script, session, told));
@@ -111,11 +111,14 @@ record Following(Talk talk, String message) {
         return earlier.equals(engine.path(now).question().map(engine.questions(now)::controls));
     }
 
-    /** What the message said in between is masked no more, or gone. */
-    private boolean isForgotten(Mark mark, Session session) {
-        return mark instanceof Mark.Masked masked
-                && isOfIt(masked)
-                && session.without(mark::equals).isOf(message);
+    /** What the message said in between is masked no more, or gone; what was said since waits. */
+    private Session forgetting(Session session) {
+        var forgotten = session.masked()
+                .filter(this::isOfIt)
+                .filter(masked -> session.without(masked::equals).isOf(message));
+        return forgotten
+                .map(masked -> session.without(masked::equals).awaiting(masked.more()))
+                .orElse(session);
     }
 
     private boolean isOfIt(Mark.Masked waiting) {

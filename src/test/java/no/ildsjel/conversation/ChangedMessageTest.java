@@ -162,6 +162,27 @@ class ChangedMessageTest {
                 .containsExactly(Masking.Kind.PHONE_NUMBER);
     }
 
+    @Test
+    void whatWasSaidMeanwhileIsKeptWhenTheMessageGoes() {
+        edited();
+        parlour.says("kari", "Det haster mest om kvelden");
+
+        parlour.hears("kari", new Utterance.Unsaid("test/1"));
+
+        assertThat(session().masked()).isEmpty();
+        assertThat(session().heard()).contains("Det haster mest om kvelden");
+    }
+
+    @Test
+    void whatWasSaidMeanwhileIsKeptWhenNothingIsMaskedAnyMore() {
+        edited();
+        parlour.says("kari", "Det haster mest om kvelden");
+
+        edits(NEED);
+
+        assertThat(session().heard()).contains("Det haster mest om kvelden");
+    }
+
     private void edited() {
         parlour.hears("kari", new Utterance.Said(NEED, "test/1"));
         edits(NUMBERED);
