@@ -219,7 +219,18 @@ record Interrupting(Surroundings around) {
         var rest = said.subList(asking, said.size());
         var bare = withoutEnd(rest);
         boolean isUnknown = isQuestion && bare.size() <= MEANING && isListed("meaning", said.subList(0, asking));
-        return term(rest).or(() -> term(bare)).or(() -> isUnknown ? Optional.of("glossary.unknown") : Optional.empty());
+        return term(rest)
+                .or(() -> term(bare))
+                .or(() -> named(String.join(" ", bare)))
+                .or(() -> isUnknown ? Optional.of("glossary.unknown") : Optional.empty());
+    }
+
+    /** "What is GDPR": there is no word of ours called so, but something that we can tell. */
+    private Optional<String> named(String topic) {
+        return topics().stream()
+                .filter(each -> each.asked().contains(topic))
+                .map(Interrupting::says)
+                .findFirst();
     }
 
     private static IntStream upTo(int length) {

@@ -52,6 +52,9 @@ class InterruptingTest {
             delimiter = '|',
             value = {
                 "Hvem leser dette? | readers",
+                "hva er gdpr | privacy",
+                "Vad är GDPR? | privacy",
+                "what is gdpr? | privacy",
                 "Vem läser det här? | readers",
                 "kven les dette? | readers",
                 "who reads this? | readers",
