@@ -2,7 +2,8 @@
 
 import { hue, initials, make } from './dom.js';
 
-const LOCALES = { nb: 'nb-NO', nn: 'nn-NO', sv: 'sv-SE', en: 'en-GB' };
+// Browsers know no nynorsk, and would write the hours as in America; in figures and months it is like bokmål.
+const LOCALES = { nb: 'nb-NO', nn: 'nb-NO', sv: 'sv-SE', en: 'en-GB' };
 
 function clock(language, instant) {
   const then = new Date(instant);
