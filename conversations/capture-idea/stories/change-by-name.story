@@ -16,7 +16,7 @@ Kari (nb) changes an answer by its name, and does not stop after all
 < Vil du lagre utkastet til senere eller slette det?
   [Lagre til senere] [Slett utkastet] [Fortsett]
 > ja
-< Vil du lagre utkastet til senere eller slette det?
+< Jeg ble ikke helt sikker. Hvilken av disse mener du?
   [Lagre til senere] [Slett utkastet] [Fortsett]
 > nei
 < Vi var ved «For hvem».

@@ -139,7 +139,7 @@ Sam (en) is not always understood
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
   [Use the suggestion] [Edit] [Use what I wrote] [Back]
 > change name
-< What shall we call the idea? Give it a short name.
+< We were at “Name”.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
   [Use the suggestion] [Edit] [Use what I wrote] [Back]
 > X

@@ -94,28 +94,27 @@ Kari (nb) looks it over, and changes her mind
   Mitt forslag: «Vikarene vet ikke hvor utstyret ligger»
   [Bruk forslaget] [Rediger] [Tilbake]
 > endre navn
+< Vi var ved «Navn».
+  Mitt forslag: «Vikarene vet ikke hvor utstyret ligger»
+  [Bruk forslaget] [Rediger] [Tilbake]
+> Utstyr som vikarene finner
 < Se over før du sender
-  Navn: endre navn
+  Navn: Utstyr som vikarene finner
   Behov: Vikarene vet ikke hvor utstyret ligger
   For hvem: Oss som jobber her
   Verdi: Spart tid og bedre kvalitet
   Fokusområde: Velferd og livskvalitet
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
-> Utstyr som vikarene finner
-< Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
-  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > endre alt
 < Hva vil du endre?
   [Navn] [Behov] [For hvem] [Verdi] [Fokusområde] [Fortsett]
 > [Fortsett]
 < Se over før du sender
-  Navn: endre navn
+  Navn: Utstyr som vikarene finner
   Behov: Vikarene vet ikke hvor utstyret ligger
   For hvem: Oss som jobber her
   Verdi: Spart tid og bedre kvalitet
   Fokusområde: Velferd og livskvalitet
-  Du skrev også dette: «Utstyr som vikarene finner» Det blir med når du sender. Hører det hjemme et bestemt sted?
-  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > Det er verst om natten.
 < Takk, jeg tar vare på det du skrev. Hvor hører det hjemme?
@@ -123,9 +122,8 @@ Kari (nb) looks it over, and changes her mind
 > [Behov]
 ! weigh-need → need
 < Se over før du sender
-  Navn: endre navn
+  Navn: Utstyr som vikarene finner
   Behov: Vikarene vet ikke hvor utstyret ligger
-  Utstyr som vikarene finner
   Det er verst om natten.
   For hvem: Oss som jobber her
   Verdi: Spart tid og bedre kvalitet
@@ -136,9 +134,8 @@ Kari (nb) looks it over, and changes her mind
   [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > [Ressurser]
 < Se over før du sender
-  Navn: endre navn
+  Navn: Utstyr som vikarene finner
   Behov: Vikarene vet ikke hvor utstyret ligger
-  Utstyr som vikarene finner
   Det er verst om natten.
   For hvem: Oss som jobber her
   Verdi: Spart tid og bedre kvalitet
@@ -150,9 +147,8 @@ Kari (nb) looks it over, and changes her mind
   [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Fortsett]
 > [Fortsett]
 < Se over før du sender
-  Navn: endre navn
+  Navn: Utstyr som vikarene finner
   Behov: Vikarene vet ikke hvor utstyret ligger
-  Utstyr som vikarene finner
   Det er verst om natten.
   For hvem: Oss som jobber her
   Verdi: Spart tid og bedre kvalitet
@@ -164,9 +160,8 @@ Kari (nb) looks it over, and changes her mind
 > [Ta det bort]
 < Ok, da er det ikke med.
   Se over før du sender
-  Navn: endre navn
+  Navn: Utstyr som vikarene finner
   Behov: Vikarene vet ikke hvor utstyret ligger
-  Utstyr som vikarene finner
   Det er verst om natten.
   For hvem: Oss som jobber her
   Verdi: Spart tid og bedre kvalitet
@@ -181,9 +176,8 @@ Kari (nb) looks it over, and changes her mind
   [Bruk det jeg skrev] [Hopp over] [Tilbake]
 > [Bruk det jeg skrev]
 < Se over før du sender
-  Navn: endre navn
+  Navn: Utstyr som vikarene finner
   Behov: Vikarene vet ikke hvor utstyret ligger
-  Utstyr som vikarene finner
   Det er verst om natten.
   For hvem: Oss som jobber her
   Verdi: Spart tid og bedre kvalitet
@@ -192,8 +186,8 @@ Kari (nb) looks it over, and changes her mind
   Du skrev også: Spør gjerne dem på nattskiftet
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
-! submit-idea → submitted need="Vikarene vet ikke hvor utstyret ligger ⏎ Utstyr som vikarene finner ⏎ Det er verst om natten." value="time_saved, quality" resources="To vakter kan prøve i en uke" also="Spør gjerne dem på nattskiftet" title="endre navn"
-< Takk, Kari! Ideen «endre navn» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
+! submit-idea → submitted need="Vikarene vet ikke hvor utstyret ligger ⏎ Det er verst om natten." value="time_saved, quality" resources="To vakter kan prøve i en uke" also="Spør gjerne dem på nattskiftet" title="Utstyr som vikarene finner"
+< Takk, Kari! Ideen «Utstyr som vikarene finner» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Sendt inn
   Så langt: Nytt

@@ -52,11 +52,19 @@ record Commanding(Engine engine, Session session) {
         if (!engine.script().isDraft() || hasNoOwnAnswer()) {
             return Turn.over(session, List.of(Engine.say("common.nav.cancelled")), Course.DROPPED);
         }
+        return stopAsked("common.nav.cancel-ask");
+    }
+
+    /** "Yes" chooses none of several. */
+    Turn askAgainAboutStop() {
+        return stopAsked("common.error.ambiguous");
+    }
+
+    private Turn stopAsked(String sentence) {
         var buttons = Engine.AFTER_STOP.stream()
                 .map(word -> Button.plain(word.label(), Ways.deed("tell", session.id(), word.code(), STOP)))
                 .toList();
-        return Turn.open(
-                session.with(new Mark.StopAsked()), List.of(Engine.say("common.nav.cancel-ask"), new Buttons(buttons)));
+        return Turn.open(session.with(new Mark.StopAsked()), List.of(Engine.say(sentence), new Buttons(buttons)));
     }
 
     /** Whoever says "later" in the middle of anything finds their words again. */

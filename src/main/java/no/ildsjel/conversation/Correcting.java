@@ -80,7 +80,11 @@ record Correcting(Engine engine, Session session) {
     /** "Change value" puts the question anew; only a whole label counts, for anything else may be an answer. */
     private Optional<Turn> change(String name, List<Piece> typed) {
         var parts = into(name);
-        var named = engine.path(session).changeable().stream()
+        var path = engine.path(session);
+        if (path.question().filter(ask -> isCalled(ask, parts.get(0))).isPresent() && parts.size() == 1) {
+            return Optional.of(engine.resume(session, List.of()));
+        }
+        var named = path.changeable().stream()
                 .filter(ask -> isCalled(ask, parts.get(0)))
                 .findFirst();
         if (named.isEmpty()) {

@@ -16,7 +16,8 @@ import no.ildsjel.phrasebook.Argument;
 
 /** What comes of words that are no answer to the question they were typed for, or not the whole of one. */
 record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Piece> words) {
-    private static final int PATIENCE = 2;
+    /** How often another answer is asked for before somebody is offered who can help. */
+    static final int PATIENCE = 2;
 
     /** In more words something is told. */
     private static final int FEW = 3;

@@ -1,5 +1,6 @@
 package no.ildsjel.conversation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.ildsjel.conversation.Heard.Word;
@@ -21,28 +22,31 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
     /** What is understood with a slip of the finger: none of them throws anything away. */
     static final List<Word> FORGIVEN = List.of(Word.BACK, Word.HELP, Word.SAVE, Word.RESUME);
 
+    /** After "change", more words than these are no name of a question. */
+    private static final int NAME = 5;
+
     Typing(Engine engine, Session session) {
         this(engine, session, null);
     }
 
     Turn typed(List<Piece> typed, boolean stopWasAsked) {
         var text = Piece.joined(typed);
-        if (stopWasAsked && Reading.choice(text, afterStop()) instanceof Reading.Understood understood) {
-            return engine.told(
-                    session, Word.valueOf(understood.answer().values().get(0)));
-        }
         var words = Reading.plain(text);
-        if (stopWasAsked && means("no", words)) {
-            return engine.told(session, Word.RESUME);
-        }
-        if (stopWasAsked && (words.isEmpty() || means("yes", words))) {
-            return engine.told(session, Word.CANCEL);
+        if (stopWasAsked) {
+            var stopped = afterStop(text, words);
+            if (stopped.isPresent()) {
+                return stopped.get();
+            }
         }
         var word = EVERYWHERE.stream()
                 .filter(each -> around().meaning(each.code()).contains(words))
                 .findFirst();
         if (word.isPresent()) {
             return engine.told(session, word.get(), typed);
+        }
+        var called = words.isEmpty() ? Optional.<Turn>empty() : new Calling(engine, session).called(words);
+        if (called.isPresent()) {
+            return called.get();
         }
         var path = engine.path(session);
         var corrected = new Correcting(engine, session).typed(typed);
@@ -61,7 +65,31 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
                 .orElseGet(() -> engine.proceed(session, List.of()));
     }
 
-    /** No slip of the finger deletes a draft. */
+    /** Neither a slip of the finger nor half a name deletes a draft, and "yes" chooses none of several. */
+    private Optional<Turn> afterStop(String text, String words) {
+        if (means("no", words)) {
+            return Optional.of(engine.told(session, Word.RESUME));
+        }
+        if (words.isEmpty() || means("yes", words)) {
+            return Optional.of(new Commanding(engine, session).askAgainAboutStop());
+        }
+        if (!(Reading.choice(text, afterStop()) instanceof Reading.Understood understood)) {
+            return Optional.empty();
+        }
+        var word = Word.valueOf(understood.answer().values().get(0));
+        return Optional.of(
+                word == Word.DROP && !isCalledInFull(word, words)
+                        ? new Commanding(engine, session).askAgainAboutStop()
+                        : engine.told(session, word));
+    }
+
+    private boolean isCalledInFull(Word word, String words) {
+        return means(word.code(), words)
+                || around().wordsInEveryLanguage(word.label()).stream()
+                        .map(Reading::plain)
+                        .anyMatch(words::equals);
+    }
+
     private Offer afterStop() {
         var words = Engine.AFTER_STOP.stream()
                 .map(word -> choosing().named(new Options.Option(word.name(), word.label()), word.code()))
@@ -81,9 +109,13 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         if (named.isPresent()) {
             return new Pressing(engine, session).change(named.get().option().name());
         }
-        var change = wordsAfter(Word.CHANGE, words);
+        var change = wordsAfter(Word.CHANGE.code(), words).flatMap(name -> change(review, Word.CHANGE, name));
         if (change.isPresent()) {
-            return change(review, change.get());
+            return change.get();
+        }
+        var add = wordsAfter("include", words).flatMap(name -> change(review, Word.ADD, name));
+        if (add.isPresent()) {
+            return add.get();
         }
         if (words.isEmpty() || Babble.is(words)) {
             return engine.again(session, Engine.say("common.error.wordless"));
@@ -104,8 +136,9 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
     }
 
     /** What follows the verb, as in "change title"; empty text where nothing does. */
-    private Optional<String> wordsAfter(Word verb, String words) {
-        return around().meaning(verb.code()).stream()
+    private Optional<String> wordsAfter(String verb, String words) {
+        return around().meaning(verb).stream()
+                .sorted(Comparator.comparing(String::length).reversed())
                 .filter(each -> words.equals(each) || words.startsWith(each + " "))
                 .map(each -> words.substring(each.length()).strip())
                 .findFirst();
@@ -123,11 +156,16 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         return label.names().contains(words);
     }
 
-    private Turn change(Step.Review review, String name) {
-        return Reading.choice(name, choosing().offer(labels(review))) instanceof Reading.Understood understood
-                ? new Pressing(engine, session)
-                        .change(understood.answer().values().get(0))
-                : engine.told(session, Word.CHANGE);
+    /** Empty where more is said than what to change: "correct answers take too long" is not ours to drop. */
+    private Optional<Turn> change(Step.Review review, Word verb, String name) {
+        int words = Wording.words(name).size();
+        if (words <= NAME
+                && Reading.choice(name, choosing().offer(labels(review))) instanceof Reading.Understood understood) {
+            return Optional.of(new Pressing(engine, session)
+                    .change(understood.answer().values().get(0)));
+        }
+        boolean isNothingElse = words == 0 || (words == 1 && verb == Word.CHANGE);
+        return isNothingElse ? Optional.of(engine.told(session, verb)) : Optional.empty();
     }
 
     /** The words wait until the person says where they belong. */
