@@ -102,11 +102,11 @@ record Commanding(Engine engine, Session session) {
         if (ask.kind() == Step.Kind.FILES) {
             return engine.proceed(new Filing(engine, session).none(ask), List.of());
         }
-        if (ask.mayBeUnknown() && answer instanceof Answer.NotKnown) {
-            return engine.answered(session, ask, answer, from);
+        if (ask.isOptional() && (answer instanceof Answer.Skipped || !ask.mayBeUnknown())) {
+            return engine.answered(session, ask, new Answer.Skipped(), from);
         }
-        return ask.isOptional()
-                ? engine.answered(session, ask, new Answer.Skipped(), from)
+        return ask.mayBeUnknown()
+                ? engine.answered(session, ask, new Answer.NotKnown(), from)
                 : engine.again(session, Engine.say("common.nav.required"));
     }
 
