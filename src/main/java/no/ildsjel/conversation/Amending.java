@@ -69,7 +69,24 @@ final class Amending {
     Optional<Amended> amended() {
         return words.isEmpty() || asks.isEmpty()
                 ? Optional.empty()
-                : labelled().or(this::exchanged).or(() -> renamed(begin));
+                : labelled().or(this::exchanged).or(() -> renamed(begin)).or(this::concluded);
+    }
+
+    /** Of "wait, it's us translators who suffer, so staff" the beginning and the end. */
+    private Optional<Amended> concluded() {
+        var therefore = engine.around().lexicon().phrases("common.reading.therefore");
+        int so = words.size() - 1;
+        while (so > begin
+                && (therefore.longest(words, so) == 0 || !words.get(so).isApart())) {
+            so--;
+        }
+        int answer = so + therefore.longest(words, so);
+        if (begin == 0 || so <= begin || answer >= words.size()) {
+            return Optional.empty();
+        }
+        var brief = text.substring(0, words.get(begin).from())
+                + text.substring(words.get(answer).from());
+        return new Amending(engine, session, brief).exchanged();
     }
 
     List<WordAt> words() {
@@ -247,7 +264,8 @@ final class Amending {
         return names.flatMap(ask -> renamed(ask, from).stream()).findFirst();
     }
 
-    private Optional<Amended> renamed(Step.Ask ask, int from) {
+    private Optional<Amended> renamed(Step.Ask ask, int first) {
+        int from = afterReason(ask, first);
         int cue = listed(ask, "cue").longest(words, from);
         int begins = past(from + cue, "rather");
         int ends = before(words.size(), begins, "rather");
@@ -255,5 +273,15 @@ final class Amending {
             return Optional.empty();
         }
         return read(ask, begins, ends);
+    }
+
+    /** Of "the title is bad, call it …" what comes after the mark. */
+    private int afterReason(Step.Ask ask, int from) {
+        int named = past(from, "article");
+        int to = named + label(ask, named);
+        while (to > named && to < words.size() && !words.get(to).isApart()) {
+            to++;
+        }
+        return to > named && to < words.size() ? to : from;
     }
 }

@@ -93,8 +93,14 @@ final class Enumerating {
                     isOpen = true;
                     begun = at;
                 }
-                boolean isTurned = wording.isAgainst(words.get(at).plain());
                 var next = first(words.subList(at, words.size()));
+                boolean isTurned = wording.isAgainst(words.get(at).plain());
+                if (isTurned && next.length() > 1) {
+                    // "But also" brings one more.
+                    isTurned = false;
+                    isOpen = true;
+                    begun = at + next.length();
+                }
                 if (isTurned && (isOpen || isJustNamed)) {
                     return Found.UNSURE;
                 }

@@ -24,6 +24,10 @@ final class Exchange {
     private final Set<String> comes = new LinkedHashSet<>();
     private final Set<String> goes = new LinkedHashSet<>();
     private final List<Integer> places = new ArrayList<>();
+
+    /** Options of which only some can be meant, as by "money". */
+    private final List<Set<String>> either = new ArrayList<>();
+
     private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
 
     /** Whether what is named now shall go. */
@@ -63,7 +67,13 @@ final class Exchange {
             comes.clear();
             places.clear();
         }
-        return at == words.size() ? !comes.isEmpty() || !goes.isEmpty() : isDescribed(at);
+        return at == words.size() ? (!comes.isEmpty() || !goes.isEmpty()) && isClear() : isDescribed(at);
+    }
+
+    /** Whether one of those that can be meant is named as well, or was before. */
+    private boolean isClear() {
+        return either.stream()
+                .allMatch(some -> some.stream().anyMatch(name -> comes.contains(name) || given.contains(name)));
     }
 
     Step.Ask ask() {
@@ -99,6 +109,9 @@ final class Exchange {
         if (said > 0) {
             say(say.orElseThrow(), at, at + said);
             return said;
+        }
+        if (name.isAmbiguous() && !isGoing) {
+            either.add(Vocabulary.names(name.options()));
         }
         describes(at);
         boolean isFiller = name.options().isEmpty() && name.length() > 0;
@@ -213,9 +226,9 @@ final class Exchange {
         }
     }
 
-    /** Of "change the users to the staff" the first go. */
+    /** Of "change the users to the staff" the first go; what "should also be" comes to the others. */
     private void insteadOfThose() {
-        if (!isStrong()) {
+        if (!isStrong() || signs.contains(Sign.INCLUDED)) {
             return;
         }
         signs.add(Sign.WHOLE);

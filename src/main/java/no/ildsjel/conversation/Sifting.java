@@ -165,11 +165,18 @@ final class Sifting {
 
     /** By a whole name, as it is written or, if so wanted, nearly so. */
     Set<Option> called(String said, boolean nearly) {
-        var exact = names.get(said);
+        var exact = names.getOrDefault(said, names.get(withoutFillerInside(said)));
         if (exact != null) {
             return exact;
         }
         return offer.forgiving() && nearly && isOfMeaning(said) ? nearly(said) : Set.of();
+    }
+
+    /** "Lower our costs". */
+    private String withoutFillerInside(String said) {
+        var words = Wording.words(said);
+        boolean isInside = words.size() == 3 && offer.wording().isFiller(words.subList(1, 2));
+        return isInside ? words.get(0) + " " + words.get(2) : said;
     }
 
     List<Option> calledByWord(String word) {
