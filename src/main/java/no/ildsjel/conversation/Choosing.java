@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) {
     private static final Set<String> YES_OR_NO = Set.of("yes", "no");
 
+    /** Who names an option in so many words means to answer, and says the rest by what they tick. */
+    private static final int BRIEF = 7;
+
     static Mark.@Nullable Narrowed narrowed(Session session) {
         return session.marks().stream()
                 .filter(Mark.Narrowed.class::isInstance)
@@ -38,7 +41,7 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
         if (among instanceof Reading.Understood) {
             return withUnderstood(among);
         }
-        return withUnderstood(Stream.of(afterQuestion(meant), restated(meant), putRight(meant))
+        return withUnderstood(Stream.of(afterQuestion(meant), restated(meant), putRight(meant), concluded(meant, all))
                 .filter(Reading::hasWords)
                 .map(last -> chosen(ask, last, all))
                 .filter(Reading.Understood.class::isInstance)
@@ -78,6 +81,19 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
         int to = namely.longest(words, 0);
         boolean isSo = to > 0 ? to < words.size() : words.size() > 1 && namely.longest(words, words.size() - 1) > 0;
         return isSo ? text.substring(words.get(to).from()) : "";
+    }
+
+    /** Of "it costs postage, so lower costs" what follows from a reason that names nothing. */
+    private String concluded(String text, List<Options.Option> options) {
+        int mark = text.lastIndexOf(',');
+        var words = WordAt.in(text, mark + 1, text.length());
+        int so = around().lexicon().phrases("common.reading.therefore").longest(words, 0);
+        if (mark < 0 || so == 0 || so == words.size()) {
+            return "";
+        }
+        var reason = offering(options).understand(text.substring(0, mark));
+        boolean namesNothing = reason.meant().isEmpty() && reason.either().isEmpty();
+        return namesNothing ? text.substring(words.get(so).from()) : "";
     }
 
     /** Of "skills, or no, co-creation" what comes last. */
@@ -170,11 +186,14 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
                 .refusing(sentence);
     }
 
-    /** One of a few is meant, and nothing else was said; figures alone say nothing that could be kept. */
-    private static boolean isUnderstood(Reading.Misread misread, List<Piece> words) {
-        boolean isEither =
-                misread.understood().isEmpty() && !misread.candidates().isEmpty();
-        return isEither || Piece.joined(words).chars().noneMatch(Character::isLetter);
+    /** Options are meant, and little else was said; figures alone say nothing that could be kept. */
+    private boolean isUnderstood(Reading.Misread misread, List<Piece> words) {
+        var text = Piece.joined(words);
+        var said = WordAt.in(text, 0, text.length());
+        boolean isBrief = !misread.isUtterly()
+                && said.size() <= BRIEF
+                && !engine.path(session).goesOn(said);
+        return isBrief || !misread.saysMore() || text.chars().noneMatch(Character::isLetter);
     }
 
     private List<Options.Option> shown(List<Options.Option> all, Reading.Misread misread, List<String> understood) {

@@ -103,10 +103,19 @@ record Interrupting(Surroundings around) {
     /** Whether it asks us something, after words that mean nothing more: "hello, is this where one writes?" */
     boolean isQuestion(String text) {
         var question = around.meaning("question");
-        return text.strip().endsWith("?")
-                && beginnings(Wording.words(Reading.plain(text)))
+        var words = Wording.words(Reading.plain(text));
+        return (text.strip().endsWith("?") || isBriefAfterHello(text, words))
+                && beginnings(words)
                         .map(said -> String.join(" ", said))
                         .anyMatch(said -> Reading.isQuestion(said + "?", question));
+    }
+
+    /** Whoever dictates sets no question mark. */
+    private boolean isBriefAfterHello(String text, List<String> words) {
+        return words.size() <= PHRASE
+                && Reading.begins(text, around.meaning("greeting"))
+                && beginnings(words)
+                        .noneMatch(said -> Reading.begins(String.join(" ", said), around.meaning("wondering")));
     }
 
     private boolean isMeant(Found found, List<String> words, boolean isQuestion, boolean isForWords) {

@@ -82,9 +82,11 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
 
     /** "Wait, does it cost anything?" */
     private boolean asksSomething(String text) {
-        return text.strip().endsWith("?")
-                && Wording.words(Reading.plain(text)).size() <= QUESTION
-                && !Reading.begins(text, typing.around().meaning("wondering"));
+        int length = Wording.words(Reading.plain(text)).size();
+        boolean isAsked = text.strip().endsWith("?")
+                ? length <= QUESTION
+                : length <= ATTEMPT && Reading.begins(text, typing.around().meaning("question"));
+        return isAsked && !Reading.begins(text, typing.around().meaning("wondering"));
     }
 
     /** Whether nothing in it could be meant as an answer. */
@@ -99,9 +101,24 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
                 : Optional.empty();
     }
 
+    /** "I don't really know skip that one", and nothing else. */
     private boolean isNotKnown(String clause) {
-        return typing.means(Word.NOT_KNOWN.code(), Reading.plain(clause))
-                || typing.means(Word.NOT_KNOWN.code(), typing.choosing().essence(clause));
+        var said = WordAt.in(clause, 0, clause.length());
+        boolean isNotKnown = false;
+        for (int at = 0; at < said.size(); ) {
+            int length = Math.max(longest("common.words.not-known", said, at), longest("common.words.skip", said, at));
+            isNotKnown |= length > 0;
+            length = Math.max(length, longest("common.reading.filler", said, at));
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+        }
+        return isNotKnown;
+    }
+
+    private int longest(String list, List<WordAt> said, int at) {
+        return typing.around().lexicon().phrases(list).longest(said, at);
     }
 
     private static Stream<String> clauses(String text) {
@@ -182,11 +199,16 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
         boolean isBeginning = engine().path(session()).changeable().size() == 1
                 && session().waiting().isEmpty();
         var said = WordAt.in(text, 0, text.length());
-        var more = engine().around().lexicon().phrases("common.reading.going-on");
         return isBeginning
                 && places.size() == 1
                 && said.size() > FEW
-                && (more.longest(said, 0) > 0 || said.size() > ATTEMPT);
+                && (engine().path(session()).goesOn(said)
+                        || said.size() > ATTEMPT
+                        || isInSeveralMessages(text, places.get(0)));
+    }
+
+    private boolean isInSeveralMessages(String text, String slot) {
+        return Reading.isSentence(text) && session().written(slot).size() > 1;
     }
 
     /** Twice we ask for another answer, as long as we are no wiser; then a human being may help, and then we go on. */
@@ -231,11 +253,22 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
         var clauses = clauses(text).map(Reading::plain).toList();
         var last = clauses.get(clauses.size() - 1);
         boolean isMuch = Reading.isSentence(String.join(" ", clauses.subList(0, clauses.size() - 1)));
+        if (isUnheard(text) && clauses.stream().anyMatch(this::isToSave)) {
+            return Optional.of(Word.SAVE);
+        }
         return clauses.size() < 2 || (isMuch && !isUnheard(text))
                 ? Optional.empty()
                 : Typing.FORGIVEN.stream()
                         .filter(word -> typing.means(word.code(), last))
                         .findFirst();
+    }
+
+    /** "Save, then I'll do the rest tonight". */
+    private boolean isToSave(String clause) {
+        var said = WordAt.in(clause, 0, clause.length());
+        int from = longest("common.words.opener", said, 0);
+        int to = from + longest("common.words.save", said, from);
+        return to > from && longest("common.reading.going-on", said, to) > 0;
     }
 
     private Turn refused() {

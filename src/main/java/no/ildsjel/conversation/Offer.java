@@ -168,8 +168,9 @@ final class Offer {
         return made;
     }
 
+    /** Of "pick one" no word is a number. */
     private boolean isName(String word) {
-        return wording.number(word) > 0
+        return (wording.number(word) > 0 && !wording.isFiller(List.of(word)))
                 || !called(word).isEmpty()
                 || !alsoCalled(word).isEmpty();
     }

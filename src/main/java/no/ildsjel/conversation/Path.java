@@ -19,6 +19,9 @@ import no.ildsjel.phrasebook.Argument;
 record Path(Script script, Session session, Surroundings around) {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+    /** In more words something is told. */
+    private static final int ATTEMPT = 3;
+
     /** The next open step: the first whose guard holds and that has left no mark. */
     Optional<Step> next() {
         return script.steps().stream().filter(this::isOpen).filter(this::holds).findFirst();
@@ -176,7 +179,7 @@ record Path(Script script, Session session, Surroundings around) {
                 answer instanceof Answer.Text text && oneLine(text.text()).contains(oneLine(heard.text()));
         boolean isFirst =
                 ask.equals(script.asks().get(0)) && session.marks().stream().noneMatch(Path::isOwnAnswer);
-        return isUsed || (isFirst && Reading.isQuestion(heard.text(), around.meaning("question")));
+        return isUsed || (isFirst && new Interrupting(around).isQuestion(heard.text()));
     }
 
     private static String oneLine(String text) {
@@ -203,8 +206,21 @@ record Path(Script script, Session session, Surroundings around) {
                 .filter(mark -> isTriedFor(ask.slot(), mark))
                 .flatMap(mark -> tried(mark).stream())
                 .distinct()
-                .filter(piece -> !isIn(answer, piece) && !isTooShortAName(ask, piece))
+                .filter(piece -> !isIn(answer, piece) && !isTooShortAName(ask, piece) && !isTried(ask, piece))
                 .toList();
+    }
+
+    /** A few words were meant as the answer that has been chosen by now: "the kitchen". */
+    private boolean isTried(Step.Ask ask, Piece piece) {
+        var words = WordAt.in(piece.text(), 0, piece.text().length());
+        return (ask.kind() == Step.Kind.CHOICES || ask.kind() == Step.Kind.CHOICE)
+                && words.size() <= ATTEMPT
+                && !goesOn(words);
+    }
+
+    /** "And then we call": more of what was told. */
+    boolean goesOn(List<WordAt> words) {
+        return around.lexicon().phrases("common.reading.going-on").longest(words, 0) > 0;
     }
 
     private static boolean isTriedFor(String slot, Mark mark) {

@@ -52,31 +52,38 @@ final class Reading {
      * Not an answer, or not the whole of it.
      *
      * @param candidates what it may have meant
-     * @param understood what it did mean, with something else that nobody understands
+     * @param understood what it did mean, with something else
+     * @param saysMore whether nobody understands that
      */
     record Misread(
-            String key, Map<String, Argument> words, List<Options.Option> candidates, List<Options.Option> understood)
+            String key,
+            Map<String, Argument> words,
+            List<Options.Option> candidates,
+            List<Options.Option> understood,
+            boolean saysMore)
             implements Result {
         static Misread of(String key) {
             return of(key, Map.of());
         }
 
         static Misread of(String key, Map<String, Argument> words) {
-            return new Misread(key, words, List.of(), List.of());
+            return new Misread(key, words, List.of(), List.of(), true);
         }
 
         static Misread between(Collection<Options.Option> candidates) {
-            return new Misread("common.error.ambiguous", Map.of(), List.copyOf(candidates), List.of());
+            return new Misread("common.error.ambiguous", Map.of(), List.copyOf(candidates), List.of(), false);
         }
 
-        static Misread partly(Collection<Options.Option> understood, Collection<Options.Option> candidates) {
+        static Misread partly(
+                Collection<Options.Option> understood, Collection<Options.Option> candidates, boolean saysMore) {
             Argument several = new Argument.Several(
                     understood.stream().map(Options.Option::label).toList());
             return new Misread(
                     "common.error.partly",
                     Map.of("understood", several),
                     List.copyOf(candidates),
-                    List.copyOf(understood));
+                    List.copyOf(understood),
+                    saysMore);
         }
 
         boolean isUtterly() {
@@ -174,7 +181,7 @@ final class Reading {
         if (tellsSomething || (understood.isEmpty() && (unknown > 0 || either.size() < 2))) {
             return Misread.of("common.error.not-understood");
         }
-        return understood.isEmpty() ? Misread.between(either) : Misread.partly(understood, either);
+        return understood.isEmpty() ? Misread.between(either) : Misread.partly(understood, either, unknown > 0);
     }
 
     private static Result chosen(Set<Options.Option> options) {
