@@ -109,6 +109,7 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
             int length = Math.max(longest("common.words.not-known", said, at), longest("common.words.skip", said, at));
             isNotKnown |= length > 0;
             length = Math.max(length, longest("common.reading.filler", said, at));
+            length = Math.max(length, longest("about.around", said, at));
             if (length == 0) {
                 return false;
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Piece;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a message for more than one answer, where it tells more. */
 record Pouring(Engine engine, Session session) {
+    /** "It would be easier for people to find their way" answers, and tells nothing besides. */
+    private static final int BRIEF = 12;
+
     /** The first answer, and whatever else stands in it; empty where nothing else does. */
     Optional<Turn> first(Step.Ask ask, List<Piece> words) {
         var understood = understood(words);
@@ -46,6 +50,13 @@ record Pouring(Engine engine, Session session) {
                     shown(engine.still(now, List.of(), engine.path(session).place()), answers));
         }
         var waiting = List.of(new Piece(message(words), understood.rest()));
+        var open = engine.path(session).question();
+        if (open.isPresent() && answers.keySet().equals(Set.of(open.get().slot()))) {
+            boolean isBrief =
+                    Wording.words(Reading.plain(understood.rest())).size() <= BRIEF;
+            var kept = isBrief ? session : session.awaiting(waiting);
+            return Optional.of(engine.answered(kept, open.get(), answers.get(open.get().slot()), words));
+        }
         return Optional.of(shown(new Typing(engine, now).findPlaceFor(waiting, places), answers));
     }
 
