@@ -52,10 +52,10 @@ record Pouring(Engine engine, Session session) {
         var waiting = List.of(new Piece(message(words), understood.rest()));
         var open = engine.path(session).question();
         if (open.isPresent() && answers.keySet().equals(Set.of(open.get().slot()))) {
-            boolean isBrief =
-                    Wording.words(Reading.plain(understood.rest())).size() <= BRIEF;
+            boolean isBrief = Wording.words(Reading.plain(understood.rest())).size() <= BRIEF;
             var kept = isBrief ? session : session.awaiting(waiting);
-            return Optional.of(engine.answered(kept, open.get(), answers.get(open.get().slot()), words));
+            return Optional.of(
+                    engine.answered(kept, open.get(), answers.get(open.get().slot()), words));
         }
         return Optional.of(shown(new Typing(engine, now).findPlaceFor(waiting, places), answers));
     }
