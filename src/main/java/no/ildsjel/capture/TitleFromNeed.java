@@ -43,12 +43,12 @@ record TitleFromNeed() implements Facts {
         return sentence.length() <= LONGEST ? sentence : withoutEnd(sentence.substring(0, cut(sentence))) + "…";
     }
 
-    /** The first line that tells something. */
+    /** The first line that tells something, and is no heading. */
     private static String line(String need) {
         var lines =
                 need.lines().map(String::strip).filter(TitleFromNeed::hasWords).toList();
         return lines.stream()
-                .filter(line -> line.length() >= TELLING)
+                .filter(line -> line.length() >= TELLING && !line.endsWith(":"))
                 .findFirst()
                 .orElseGet(() -> lines.isEmpty() ? need.strip() : lines.get(0));
     }

@@ -72,7 +72,7 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
         if (equal >= 0) {
             return text.substring(equal + " = ".length());
         }
-        int begin = Math.max(text.lastIndexOf(','), Math.max(text.lastIndexOf(". "), text.lastIndexOf(';')));
+        int begin = Stream.of(",", ". ", "! ", ";").mapToInt(text::lastIndexOf).reduce(-1, Math::max);
         if (begin < 0) {
             return "";
         }

@@ -3,11 +3,21 @@ package no.ildsjel.conversation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import no.ildsjel.conversation.script.Step;
 
 /** Phrases that tell which question the words beside them answer, found by their first word. */
 final class Cues {
+    /** Nobody puts more words before one. */
+    private static final int FEW = 5;
+
     private final List<Part> parts = new ArrayList<>();
+    private final Predicate<WordAt> isFiller;
+
+    /** @param isFiller what may stand before a phrase that begins a clause: "I think we could" */
+    Cues(Predicate<WordAt> isFiller) {
+        this.isFiller = isFiller;
+    }
 
     /** When a phrase says something. */
     enum Weight {
@@ -70,9 +80,13 @@ final class Cues {
         return Optional.ofNullable(longest);
     }
 
-    private static boolean beginsClause(List<WordAt> words, int at) {
-        return at == 0
-                || words.get(at).isApart()
+    private boolean beginsClause(List<WordAt> words, int at) {
+        int from = at;
+        while (from > 0 && at - from < FEW && !words.get(from).isApart() && isFiller.test(words.get(from - 1))) {
+            from--;
+        }
+        return from == 0
+                || words.get(from).isApart()
                 || Reading.isAnd(words.get(at - 1).plain());
     }
 }

@@ -273,7 +273,8 @@ final class Exchange {
 
     Optional<Exchanged> result() {
         var now = new LinkedHashSet<String>();
-        boolean isAdded = goes.isEmpty() && signs.contains(Sign.MORE) && !signs.contains(Sign.WHOLE);
+        boolean isAdded =
+                goes.isEmpty() && (endsWithToo() || (signs.contains(Sign.MORE) && !signs.contains(Sign.WHOLE)));
         if (isAdded || !goes.isEmpty()) {
             now.addAll(given);
             now.removeAll(goes);
@@ -281,6 +282,13 @@ final class Exchange {
         now.addAll(comes);
         boolean isMeant = goes.isEmpty() ? (isAdded ? mayAdd() : mayReplace()) : mayTakeOut();
         return isMeant ? exchanged(now) : Optional.empty();
+    }
+
+    /** "It should be time as well": many write "og" for "òg". */
+    private boolean endsWithToo() {
+        int last = words.size() - 1;
+        return longest(last, Say.TOO) > 0
+                || (last > 0 && Reading.isAnd(words.get(last).plain()));
     }
 
     private boolean mayTakeOut() {

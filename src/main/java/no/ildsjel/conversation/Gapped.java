@@ -14,12 +14,28 @@ record Gapped(List<String> words, boolean isAtStart) {
 
     private static final int FEW = 5;
 
+    /** A shorter word may be another as soon as its end is. */
+    private static final int SHORT = 3;
+
     static Gapped of(String phrase) {
         var words = new ArrayList<String>();
         for (var piece : phrase.split(" ", -1)) {
             words.addAll(piece.equals(GAP) ? List.of(GAP) : Wording.words(Reading.plain(piece)));
         }
         return new Gapped(words, phrase.startsWith(AT_START));
+    }
+
+    /** Many write "me" for "vi" in Nynorsk, and "vera" for "vere"; no phrase of ours means two things by it. */
+    static String commonly(String word) {
+        if (word.equals("me")) {
+            return "vi";
+        }
+        int last = word.length() - 1;
+        return last >= SHORT && word.charAt(last) == 'a' ? word.substring(0, last) + 'e' : word;
+    }
+
+    private static boolean isSame(String one, String other) {
+        return one.equals(other) || commonly(one).equals(commonly(other));
     }
 
     /** The word after it, where it stands at this one; 0 where it does not. */
@@ -36,7 +52,7 @@ record Gapped(List<String> words, boolean isAtStart) {
         }
         boolean isThere = at < text.size()
                 && (next == 0 || !text.get(at).isApart())
-                && text.get(at).plain().equals(words.get(next));
+                && isSame(text.get(at).plain(), words.get(next));
         return isThere ? end(next + 1, text, at + 1) : 0;
     }
 

@@ -95,9 +95,14 @@ record Interrupting(Surroundings around) {
     /** Whether it says no more than that another idea follows: "oh, and another idea". */
     boolean announcesAnother(String text) {
         var announcing = around.listed(ABOUT + ANOTHER_IDEA + BEGINS);
-        return beginnings(Wording.words(Reading.plain(text)))
-                .map(said -> String.join(" ", said))
-                .anyMatch(announcing::contains);
+        var words = Wording.words(Reading.plain(text));
+        boolean isAnnounced = false;
+        int at = aroundFrom(words, 0);
+        for (int length = longest(announcing, words, at); length > 0; length = longest(announcing, words, at)) {
+            isAnnounced = true;
+            at = aroundFrom(words, at + length);
+        }
+        return isAnnounced && at == words.size();
     }
 
     /** Whether it asks us something, after words that mean nothing more: "hello, is this where one writes?" */
@@ -248,7 +253,7 @@ record Interrupting(Surroundings around) {
 
     /** From wherever nothing was said yet. */
     private Stream<List<String>> beginnings(List<String> words) {
-        return IntStream.rangeClosed(0, Math.min(aroundFrom(words), words.size() - 1))
+        return IntStream.rangeClosed(0, Math.min(aroundFrom(words, 0), words.size() - 1))
                 .mapToObj(from -> words.subList(from, words.size()));
     }
 
@@ -281,23 +286,25 @@ record Interrupting(Surroundings around) {
     }
 
     private boolean isAround(List<String> words) {
-        return aroundFrom(words) == words.size();
+        return aroundFrom(words, 0) == words.size();
     }
 
-    /** How many words at the beginning mean nothing more. */
-    private int aroundFrom(List<String> words) {
+    /** The first word from here that may mean something more. */
+    private int aroundFrom(List<String> words, int from) {
         var phrases = around.listed("about.around");
-        int from = 0;
-        int length = Wording.PHRASE;
-        while (length > 0) {
-            int end = from + length;
-            if (end <= words.size() && phrases.contains(String.join(" ", words.subList(from, end)))) {
-                from = end;
-                length = Wording.PHRASE;
-            } else {
-                length--;
-            }
+        int at = from;
+        for (int length = longest(phrases, words, at); length > 0; length = longest(phrases, words, at)) {
+            at += length;
         }
-        return from;
+        return at;
+    }
+
+    /** How many words the longest of these phrases has that stands here; 0 for none. */
+    private static int longest(Set<String> phrases, List<String> words, int at) {
+        int length = Math.min(Wording.PHRASE, words.size() - at);
+        while (length > 0 && !phrases.contains(String.join(" ", words.subList(at, at + length)))) {
+            length--;
+        }
+        return length;
     }
 }

@@ -35,6 +35,7 @@ final class Passages {
     private final List<Sentences.Span> lines;
     private Block block = Block.NONE;
     private int blocks;
+    private @Nullable Boolean hasHeading;
 
     /** Of the line that is looked at. */
     private int number;
@@ -173,21 +174,38 @@ final class Passages {
 
     /** Alone above some text, in a message that has another heading: one of somebody's own. */
     private boolean isLaidOut(Sentences.Span line) {
+        if (!hasHeading() || !isAboveText()) {
+            return false;
+        }
         boolean isAfterBlank = number == 0 || isBlank(number - 1);
-        boolean isAboveText = number + 1 < lines.size() && !isBlank(number + 1);
+        boolean isAboveItems = !isItem(line) && isItem(lines.get(number + 1));
         var words = text.substring(line.from(), line.to()).strip();
-        return isAfterBlank && isAboveText && Character.isLetter(words.charAt(words.length() - 1)) && hasHeading();
+        return (isAfterBlank || isAboveItems) && Character.isLetter(words.charAt(words.length() - 1));
+    }
+
+    private boolean isAboveText() {
+        return number + 1 < lines.size() && !isBlank(number + 1);
     }
 
     private boolean isBlank(int line) {
         return text.substring(lines.get(line).from(), lines.get(line).to()).isBlank();
     }
 
+    /** Looked up once: a page may have thousands of lines. */
     private boolean hasHeading() {
-        return lines.stream()
-                .filter(line -> line.to() - line.from() <= HEADING)
-                .anyMatch(line -> !headings.exactly(WordAt.in(text, line.from(), line.to()))
-                        .isEmpty());
+        var known = hasHeading;
+        if (known == null) {
+            known = lines.stream().anyMatch(this::isHeaded);
+            hasHeading = known;
+        }
+        return known;
+    }
+
+    private boolean isHeaded(Sentences.Span line) {
+        int colon = first(':', line.from(), Math.min(line.to(), line.from() + HEADING));
+        int end = colon < 0 ? line.to() : colon;
+        return end - line.from() <= HEADING
+                && !headings.exactly(WordAt.in(text, line.from(), end)).isEmpty();
     }
 
     private Optional<Head> inside(Sentences.Span sentence) {

@@ -15,7 +15,7 @@ record Phrases(Map<String, List<Gapped>> byFirstWord) {
             var words = Gapped.of(phrase);
             if (!words.words().isEmpty()) {
                 byFirstWord
-                        .computeIfAbsent(words.words().get(0), first -> new ArrayList<>())
+                        .computeIfAbsent(Gapped.commonly(words.words().get(0)), first -> new ArrayList<>())
                         .add(words);
             }
         }
@@ -28,7 +28,9 @@ record Phrases(Map<String, List<Gapped>> byFirstWord) {
 
     /** Those that may stand at this word. */
     List<Gapped> at(List<WordAt> words, int at) {
-        return at < words.size() ? byFirstWord.getOrDefault(words.get(at).plain(), List.of()) : List.of();
+        return at < words.size()
+                ? byFirstWord.getOrDefault(Gapped.commonly(words.get(at).plain()), List.of())
+                : List.of();
     }
 
     /** How many words the longest has that stands here; 0 for none. */

@@ -100,7 +100,7 @@ final class Understanding {
     }
 
     private Cues headings() {
-        var headings = new Cues();
+        var headings = new Cues(vocabulary::isFiller);
         for (var ask : asks) {
             var label = ask.slot() + ".label";
             if (engine.around().has(engine.script().key(label))) {
@@ -227,7 +227,7 @@ final class Understanding {
 
     /** What was chosen before is changed below a heading only, and not by what is mentioned. */
     private Cues cues() {
-        var cues = new Cues();
+        var cues = new Cues(vocabulary::isFiller);
         for (var ask : asks.stream().filter(this::isOpen).toList()) {
             cues.add(ask, listed(ask, "cue"), Cues.Weight.SURE);
             cues.add(ask, listed(ask, "faint-cue"), Cues.Weight.FAINT);

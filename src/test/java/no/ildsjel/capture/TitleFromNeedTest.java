@@ -40,6 +40,8 @@ class TitleFromNeedTest {
     void aLineThatSaysLittleIsPassedOver() {
         assertThat(title("---\nHei\n\n  Ingen vet hvem som har nøkkelen\nDet er verst om natten"))
                 .isEqualTo("Ingen vet hvem som har nøkkelen");
+        assertThat(title("Hva er greia nå:\nIngen vet hvem som har nøkkelen"))
+                .isEqualTo("Ingen vet hvem som har nøkkelen");
         assertThat(title("Nøkler")).isEqualTo("Nøkler");
     }
 

@@ -51,6 +51,8 @@ class CorrectingTest {
                 "gjør det til those who work here | staff",
                 "and those who work here too | users staff",
                 "legg til those who work here | users staff",
+                "vent litt det skal vere those who work here og | users staff",
+                "eg skulle ha teke med those who work here | users staff",
                 "put those who work here instead of users | staff",
                 "instead of users put those who work here | staff",
                 "glem users, skriv those who work here | staff",
