@@ -22,6 +22,9 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
     /** What is understood with a slip of the finger: none of them throws anything away. */
     static final List<Word> FORGIVEN = List.of(Word.BACK, Word.HELP, Word.SAVE, Word.RESUME);
 
+    /** No label is longer. */
+    private static final int LABEL = 80;
+
     /** After "change", more words than these are no name of a question. */
     private static final int NAME = 5;
 
@@ -226,11 +229,24 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
 
     Reading.Result read(Step.Ask ask, String text) {
         return switch (ask.kind()) {
-            case TEXT -> Reading.text(text, ask.accept(), tooShort(ask));
+            case TEXT -> Reading.text(withoutOwnLabel(ask, text), ask.accept(), tooShort(ask));
             case DATE -> new Days(around().today(), around()::listed).read(text);
             case CHOICE, CHOICES -> choosing().read(ask, text);
             case FILES -> Reading.Misread.of("common.error.no-file");
         };
+    }
+
+    /** Of "Resources: two hours", where the resources are asked for, what follows. */
+    private String withoutOwnLabel(Step.Ask ask, String text) {
+        int colon = text.indexOf(':');
+        var label = engine.phrasing(session).phrase(ask.slot() + ".label");
+        boolean isLabelled = colon > 0
+                && colon <= LABEL
+                && Reading.hasWords(text.substring(colon + 1))
+                && around().wordsInEveryLanguage(label).stream()
+                        .map(Reading::plain)
+                        .anyMatch(Reading.plain(text.substring(0, colon))::equals);
+        return isLabelled ? text.substring(colon + 1).strip() : text;
     }
 
     /** Only of a conversation that anything may be told. */

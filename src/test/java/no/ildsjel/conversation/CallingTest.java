@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import no.ildsjel.conversation.session.Mark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever types what stands on a button has pressed it, in whatever language they read it. */
@@ -104,6 +105,24 @@ class CallingTest {
 
         assertThat(kari.says()).containsExactly("common.error.ambiguous");
         assertThat(kari.buttons()).contains("tell drop ?stop");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Extra: two evenings a week | two evenings a week",
+                "extra : note: two evenings | note: two evenings",
+                "Note: two evenings | Note: two evenings",
+                "Extra: | Extra:"
+            })
+    void theNameOfTheQuestionIsNoPartOfItsAnswer(String words, String answer) {
+        atTitle();
+        kari.types("Calls", "add extra");
+
+        kari.types(words);
+
+        assertThat(kari.answer("extra")).contains(new Answer.Text(answer));
     }
 
     private void atTitle() {
