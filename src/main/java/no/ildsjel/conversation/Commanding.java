@@ -93,6 +93,17 @@ record Commanding(Engine engine, Session session) {
         return engine.again(session, parts.toArray(Card.Part[]::new));
     }
 
+    /** What was answered so far; the recap shows that itself. */
+    Turn tellSoFar() {
+        var answers =
+                engine.script().review().map(engine.recap(session)::answers).orElse(List.of());
+        if (answers.isEmpty() || engine.path(session).recap().isPresent()) {
+            return engine.proceed(session, List.of());
+        }
+        var said = new Card.Say(engine.around().informed(Interrupting.SO_FAR));
+        return engine.interrupted(session, List.of(said, new Card.Fields(answers)));
+    }
+
     private Turn emptyAnswer(Answer answer, List<Piece> from) {
         var open = engine.path(session).question();
         if (open.isEmpty()) {

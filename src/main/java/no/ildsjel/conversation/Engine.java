@@ -188,6 +188,9 @@ record Engine(Script script, Surroundings around) {
         if (sentence.equals(Interrupting.HELP)) {
             return help(session);
         }
+        if (sentence.equals(Interrupting.SO_FAR)) {
+            return new Commanding(this, session).tellSoFar();
+        }
         return interrupted(session, around.informed(sentence));
     }
 

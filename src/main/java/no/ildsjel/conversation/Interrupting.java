@@ -18,6 +18,9 @@ record Interrupting(Surroundings around) {
     /** The sentence in whose place the help about the open question stands. */
     static final String HELP = "about.help.says";
 
+    /** What the answers given so far stand below. */
+    static final String SO_FAR = "about.so-far.says";
+
     private static final String ABOUT = "about.";
     private static final String TERM = "glossary.term.";
     private static final String ASKED = ".asked";
