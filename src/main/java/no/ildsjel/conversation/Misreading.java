@@ -47,7 +47,11 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
                 .map(suggested -> goingOnWith(
                         new Answer.Text(typing.around().words(suggested)),
                         Argument.phrase("common.nav.suggestion-taken", Map.of("suggestion", suggested))))
-                .orElseGet(this::refused);
+                .orElseGet(() -> isWordless() ? missed() : refused());
+    }
+
+    private boolean isWordless() {
+        return !Reading.hasWords(Piece.joined(words));
     }
 
     private long timesSaidBefore() {
@@ -252,6 +256,9 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
     /** "Must run, save": a word for us after some for nobody. */
     private Optional<Word> atLast(String text) {
         var clauses = clauses(text).map(Reading::plain).toList();
+        if (clauses.isEmpty()) {
+            return Optional.empty();
+        }
         var last = clauses.get(clauses.size() - 1);
         boolean isMuch = Reading.isSentence(String.join(" ", clauses.subList(0, clauses.size() - 1)));
         if (isUnheard(text) && clauses.stream().anyMatch(this::isToSave)) {
@@ -288,9 +295,12 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
         if (isBegun) {
             return Path.withoutBegun(session(), ask.slot()).with(new Mark.Begun(ask.slot(), words));
         }
+        if (isWordless()) {
+            // There is nothing to keep of it, but it was a try.
+            return session().with(new Mark.Misread(ask.slot(), List.of()));
+        }
         // What is too short for a name may still be changed where it was written.
-        boolean isTold = Reading.hasWords(Piece.joined(words))
-                && (ask.isWhole() || !misread.key().equals(typing.tooShort(ask)));
+        boolean isTold = ask.isWhole() || !misread.key().equals(typing.tooShort(ask));
         return isTold ? Path.withoutBegun(session(), ask.slot()).with(new Mark.Misread(ask.slot(), words)) : session();
     }
 

@@ -167,6 +167,7 @@ record Questions(Path path) {
     /** What was tried as the answer, or answered before the person chose to answer anew. */
     private Optional<String> former(Step.Ask ask) {
         return session().misread(ask.slot()).stream()
+                .filter(misread -> !misread.words().isEmpty())
                 .reduce((earlier, later) -> later)
                 .map(misread -> Piece.joined(misread.words()))
                 .filter(text -> Reading.length(text) >= ask.accept().shortest())

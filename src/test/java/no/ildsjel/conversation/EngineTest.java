@@ -290,37 +290,56 @@ class EngineTest {
 
     @Test
     void whatWasNoAnswerWaitsOnceThereIsOne() {
-        kari.types(NEED, "the vans").presses("ticked whom", "users").types("the moon", "health");
+        kari.types(NEED, "old vans by the gate").presses("ticked whom", "users").types("the moon up in there", "health");
 
-        assertThat(kari.session().heard()).contains("the vans\nthe moon");
+        assertThat(kari.session().heard()).contains("old vans by the gate\nthe moon up in there");
     }
 
     @Test
     void whoIsNotUnderstoodThreeTimesIsOfferedHelp() {
-        kari.types(NEED, "the vans", "the moon");
+        kari.types(NEED, "old vans by the gate", "the moon up in there");
         assertThat(kari.says()).doesNotContain("common.error.coach");
 
-        kari.types("the stars");
+        kari.types("the stars up in there");
         assertThat(kari.says()).containsExactly("common.error.coach");
         assertThat(kari.buttons()).contains("ticked whom", "tell coach whom", "tell save whom");
 
         kari.presses("tell coach whom");
         assertThat(kari.says()).containsExactly("common.nav.we-were-at");
-        assertThat(kari.types("the sun").says()).containsExactly("common.error.not-understood");
+        assertThat(kari.types("the sun up in there").says()).containsExactly("common.error.not-understood");
         kari.presses("ticked whom", "users");
-        assertThat(kari.session().heard()).contains("the vans\nthe moon\nthe stars\nthe sun");
+        assertThat(kari.session().heard()).contains("old vans by the gate\nthe moon up in there\nthe stars up in there\nthe sun up in there");
+    }
+
+    @Test
+    void whoSaysNothingThreeTimesIsOfferedHelp() {
+        kari.types(NEED, "", "!!");
+        assertThat(kari.says()).doesNotContain("common.error.coach");
+
+        kari.types("\u200b");
+        assertThat(kari.says()).containsExactly("common.error.coach");
+        assertThat(kari.presses("ticked whom", "users").session().waiting()).isEmpty();
+    }
+
+    @Test
+    void whoSaysNothingThreeTimesWhereWordsAreAskedForIsOfferedHelpToo() {
+        kari.types("?!", "...");
+        assertThat(kari.says()).containsExactly("common.error.wordless");
+
+        assertThat(kari.types("–").says()).containsExactly("common.error.coach");
+        assertThat(kari.types(NEED).at()).isEqualTo("whom");
     }
 
     @Test
     void whoIsNotUnderstoodAfterThatGoesOnWithoutTheAnswer() {
-        kari.types(NEED).presses("ticked whom", "users").types("the moon", "the moon", "the moon");
+        kari.types(NEED).presses("ticked whom", "users").types("the moon up in there", "the moon up in there", "the moon up in there");
         assertThat(kari.says()).containsExactly("common.error.coach");
 
-        kari.types("the moon");
+        kari.types("the moon up in there");
 
         assertThat(kari.says()).startsWith("common.nav.left-open");
         assertThat(kari.answer("area")).contains(new Answer.NotKnown());
-        assertThat(kari.session().heard()).contains("the moon");
+        assertThat(kari.session().heard()).contains("the moon up in there");
     }
 
     @Test
