@@ -13,15 +13,21 @@ import no.ildsjel.phrasebook.Argument;
 
 /** Buttons that stand below what is open, called by their whole name in any language instead of being pressed. */
 record Calling(Engine engine, Session session) {
+    /** No button has more characters. */
+    private static final int LABEL = 75;
+
     private static final List<String> EDITS = List.of("edit", "edit-suggestion");
 
     /** Empty where no button is called so; options and places have ways of their own to be named. */
     Optional<Turn> called(String words) {
+        if (words.isEmpty() || words.length() > LABEL) {
+            return Optional.empty();
+        }
         return standing()
-                .filter(button -> isCalled(button.label(), words))
-                .flatMap(button -> heard(button).stream())
-                .map(heard -> engine.hear(session, heard))
+                .filter(button -> heard(button).isPresent() && isCalled(button.label(), words))
                 .findFirst()
+                .flatMap(this::heard)
+                .map(heard -> engine.hear(session, heard))
                 .or(() -> isHelpWanted(words) ? Optional.of(engine.help(session)) : Optional.empty());
     }
 

@@ -47,7 +47,7 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         if (word.isPresent()) {
             return engine.told(session, word.get(), typed);
         }
-        var called = words.isEmpty() ? Optional.<Turn>empty() : new Calling(engine, session).called(words);
+        var called = new Calling(engine, session).called(words);
         if (called.isPresent()) {
             return called.get();
         }

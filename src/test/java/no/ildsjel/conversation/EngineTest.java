@@ -290,7 +290,9 @@ class EngineTest {
 
     @Test
     void whatWasNoAnswerWaitsOnceThereIsOne() {
-        kari.types(NEED, "old vans by the gate").presses("ticked whom", "users").types("the moon up in there", "health");
+        kari.types(NEED, "old vans by the gate")
+                .presses("ticked whom", "users")
+                .types("the moon up in there", "health");
 
         assertThat(kari.session().heard()).contains("old vans by the gate\nthe moon up in there");
     }
@@ -308,7 +310,8 @@ class EngineTest {
         assertThat(kari.says()).containsExactly("common.nav.we-were-at");
         assertThat(kari.types("the sun up in there").says()).containsExactly("common.error.not-understood");
         kari.presses("ticked whom", "users");
-        assertThat(kari.session().heard()).contains("old vans by the gate\nthe moon up in there\nthe stars up in there\nthe sun up in there");
+        assertThat(kari.session().heard())
+                .contains("old vans by the gate\nthe moon up in there\nthe stars up in there\nthe sun up in there");
     }
 
     @Test
@@ -332,7 +335,9 @@ class EngineTest {
 
     @Test
     void whoIsNotUnderstoodAfterThatGoesOnWithoutTheAnswer() {
-        kari.types(NEED).presses("ticked whom", "users").types("the moon up in there", "the moon up in there", "the moon up in there");
+        kari.types(NEED)
+                .presses("ticked whom", "users")
+                .types("the moon up in there", "the moon up in there", "the moon up in there");
         assertThat(kari.says()).containsExactly("common.error.coach");
 
         kari.types("the moon up in there");
