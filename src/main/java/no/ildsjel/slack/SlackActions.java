@@ -13,6 +13,7 @@ import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.view.ViewState;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,6 +33,9 @@ record SlackActions(SlackHearing hearing, SlackApi api) {
     static final String SHORTCUT = "make-idea";
     private static final Logger log = LoggerFactory.getLogger(SlackActions.class);
 
+    /** Opening takes half of the three seconds at most, so it must not begin later. */
+    private static final Duration LATEST_OPENING = Duration.ofSeconds(1);
+
     void listenOn(App app) {
         app.blockAction(startingWith(SlackRenderer.PRESS), (request, context) -> press(request, context));
         app.blockAction(startingWith(SlackRenderer.TICK), (request, context) -> context.ack());
@@ -45,6 +49,7 @@ record SlackActions(SlackHearing hearing, SlackApi api) {
     }
 
     private Response press(BlockActionRequest request, Context context) {
+        long since = System.nanoTime();
         var payload = request.getPayload();
         var action = payload.getActions().get(0);
         var press = action.getValue() == null
@@ -58,7 +63,7 @@ record SlackActions(SlackHearing hearing, SlackApi api) {
         String key =
                 key("action", context.getTeamId(), user, standsAt(payload), action.getActionId(), action.getActionTs());
         var pressed = new Pressed(press.card(), press.version(), press.deed(), ticked(payload));
-        show(Utterance.of(key, hearing.speaker(user), pressed), payload.getTriggerId());
+        show(Utterance.of(key, hearing.speaker(user), pressed), payload.getTriggerId(), since);
         return context.ack();
     }
 
@@ -86,12 +91,13 @@ record SlackActions(SlackHearing hearing, SlackApi api) {
     }
 
     private Response command(SlashCommandRequest request, Context context) {
+        long since = System.nanoTime();
         var payload = request.getPayload();
         String text = hearing.asWritten(payload.getText(), null).strip();
         // Alone, the command is its own word.
         var said = new Said(text.isEmpty() ? payload.getCommand().substring(1) : text);
         String key = key("command", context.getTeamId(), payload.getTriggerId());
-        show(Utterance.of(key, hearing.speaker(payload.getUserId()), said), payload.getTriggerId());
+        show(Utterance.of(key, hearing.speaker(payload.getUserId()), said), payload.getTriggerId(), since);
         return context.ack();
     }
 
@@ -152,14 +158,19 @@ record SlackActions(SlackHearing hearing, SlackApi api) {
     }
 
     /** Within the request, because Slack's permission to open a form runs out in three seconds. */
-    private void show(Utterance utterance, @Nullable String trigger) {
-        if (hearing.hear(utterance) instanceof Immediate.Form form && !isOpened(form, trigger)) {
+    private void show(Utterance utterance, @Nullable String trigger, long since) {
+        if (hearing.hear(utterance) instanceof Immediate.Form form && !isOpened(form, trigger, since)) {
             var key = utterance.eventKey() + "/unopened";
             hearing.hear(Utterance.of(key, utterance.speaker(), new Unopened(form.deed())));
         }
     }
 
-    private boolean isOpened(Immediate.Form form, @Nullable String trigger) {
+    private boolean isOpened(Immediate.Form form, @Nullable String trigger, long since) {
+        var waited = Duration.ofNanos(System.nanoTime() - since);
+        if (waited.compareTo(LATEST_OPENING) > 0) {
+            log.warn("A form was not opened: {} ms had gone by", waited.toMillis());
+            return false;
+        }
         var view = SlackForm.view(form);
         var faults = SlackLimits.ofView(view);
         if (trigger == null || !faults.isEmpty()) {

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import no.ildsjel.InMemoryInquiries;
@@ -401,6 +402,19 @@ class SlackListenerTest {
         assertThat(System.nanoTime() - before).isLessThan(2_000_000_000L);
         assertThat(conversations.said())
                 .containsExactly(new Forwarded("", null), new Forwarded("Nøklene er borte", null));
+    }
+
+    @Test
+    void aFormThatCouldNotBeThereInTimeIsNotOpened() {
+        deliver(new Someone("UKARI", null));
+        conversations.answerWith(new Form("Begrunnelse", List.of(), "valgfritt", "Send", "Avbryt", "decide/42"));
+        conversations.beforeCommit(() -> LockSupport.parkNanos(1_100_000_000L));
+
+        var late = slack.presses("UKARI", slack.newest("UKARI"), "Neste");
+
+        assertThat(late.statusCode()).isEqualTo(200);
+        assertThat(slack.calls("views.open")).isEmpty();
+        assertThat(conversations.said()).contains(new Unopened("decide/42"));
     }
 
     @Test
