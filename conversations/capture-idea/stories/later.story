@@ -100,11 +100,13 @@ Kari (nb) lays the draft aside, and takes it up again
   For hvem: Oss som jobber her
   Verdi: Spart tid
   Fokusområde: Ledelse, medarbeiderskap og kompetanse
+  Du skrev også dette: «glem det hele» Det blir med når du sender. Hører det hjemme et bestemt sted?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > endre navn
 < Hva skal vi kalle ideen? Gi den et kort navn.
   Mitt forslag: «Nye kolleger venter to uker på tilganger»
-  [Bruk forslaget] [Rediger] [Tilbake]
+  [Bruk forslaget] [Rediger] [Bruk det jeg skrev] [Tilbake]
 > Tilganger fra første dag
 < Se over før du sender
   Navn: Tilganger fra første dag
@@ -112,6 +114,8 @@ Kari (nb) lays the draft aside, and takes it up again
   For hvem: Oss som jobber her
   Verdi: Spart tid
   Fokusområde: Ledelse, medarbeiderskap og kompetanse
+  Du skrev også dette: «glem det hele» Det blir med når du sender. Hører det hjemme et bestemt sted?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Lagre til senere]
 < Lagret. Bare du ser utkastet. Skriv «fortsett» når du vil gå videre.
@@ -131,6 +135,8 @@ Kari (nb) lays the draft aside, and takes it up again
   For hvem: Oss som jobber her
   Verdi: Spart tid
   Fokusområde: Ledelse, medarbeiderskap og kompetanse
+  Du skrev også dette: «glem det hele» Det blir med når du sender. Hører det hjemme et bestemt sted?
+  [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > stopp
 < Vil du lagre utkastet til senere eller slette det?

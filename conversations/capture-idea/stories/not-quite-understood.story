@@ -108,11 +108,15 @@ Sam (en) is not always understood
   For whom: Residents, those of us who work here and volunteers and associations
   Value: Better access
   Focus area: Fact-based quality development
+  You also wrote this: “the vans
+  better
+  something else” It goes along when you submit. Does it belong somewhere in particular?
+  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link] [Take it out]
   [Submit] [Change] [Add more] [Save for later]
 > change name
 < What shall we call the idea? Give it a short name.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
-  [Use the suggestion] [Edit] [Back]
+  [Use the suggestion] [Edit] [Use what I wrote] [Back]
 > Vans
 < Check before you submit
   Name: Vans
@@ -120,6 +124,10 @@ Sam (en) is not always understood
   For whom: Residents, those of us who work here and volunteers and associations
   Value: Better access
   Focus area: Fact-based quality development
+  You also wrote this: “the vans
+  better
+  something else” It goes along when you submit. Does it belong somewhere in particular?
+  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link] [Take it out]
   [Submit] [Change] [Add more] [Save for later]
 > [Change]
 < What would you like to change?
@@ -127,19 +135,19 @@ Sam (en) is not always understood
 > [Name]
 < What shall we call the idea? Give it a short name.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
-  [Use the suggestion] [Edit] [Back]
+  [Use the suggestion] [Edit] [Use what I wrote] [Back]
 > change name
 < We were at “Name”.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
-  [Use the suggestion] [Edit] [Back]
+  [Use the suggestion] [Edit] [Use what I wrote] [Back]
 > X
 < A little longer, please, so that colleagues understand what it’s about.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
-  [Use the suggestion] [Edit] [Back]
+  [Use the suggestion] [Edit] [Use what I wrote] [Back]
 > Vans that drive home full: volunteers and those who need transport find each other, and nobody drives alone
 < The text is a little too long. Could you cut it to 80 characters? It’s 107 now.
   My suggestion: “Volunteers drive home with empty vans while others lack transport”
-  [Use the suggestion] [Edit] [Back]
+  [Use the suggestion] [Edit] [Use what I wrote] [Back]
 > {Edit} Vans that drive home full: volunteers and those who need transport find each other, and nobody drives alone
 < The text is a little too long. Could you cut it to 80 characters? It’s 107 now.
 > {Edit} Vans that drive home full
@@ -149,6 +157,10 @@ Sam (en) is not always understood
   For whom: Residents, those of us who work here and volunteers and associations
   Value: Better access
   Focus area: Fact-based quality development
+  You also wrote this: “the vans
+  better
+  something else” It goes along when you submit. Does it belong somewhere in particular?
+  [Name] [Need] [Possible solution] [Resources] [How we’ll know] [Something we can stop] [Link] [Take it out]
   [Submit] [Change] [Add more] [Save for later]
 > [Submit]
 ! submit-idea → submitted for-whom="residents, staff, civil" value="access" focus-area="kvalitet" title="Vans that drive home full"

@@ -85,11 +85,13 @@ Marte < Kari Nordby vil gjerne ha hjelp med dette spørsmålet: «Hvem gjelder b
   For hvem: Brukere av en tjeneste
   Verdi: Spart tid
   Fokusområde: Velferd og livskvalitet
-  Du skrev også dette: «alle på planeten Mars» Det blir med når du sender. Hører det hjemme et bestemt sted?
+  Du skrev også dette: «romvesener
+  månen og stjernene
+  alle på planeten Mars» Det blir med når du sender. Hører det hjemme et bestemt sted?
   [Navn] [Behov] [Mulig løsning] [Ressurser] [Slik vet vi det] [Noe vi kan slutte med] [Lenke] [Ta det bort]
   [Send inn] [Endre] [Legg til mer] [Lagre til senere]
 > [Send inn]
-! submit-idea → submitted for-whom="users" also="alle på planeten Mars"
+! submit-idea → submitted for-whom="users" also="romvesener ⏎ månen og stjernene ⏎ alle på planeten Mars"
 < Takk, Kari! Ideen «Pårørende ringer fordi de ikke vet når vi kommer» er sendt. Du får svar fra Idégruppa innen 5 virkedager, senest 30. november. Skriv «mine» når du vil se hvor den er.
   Dette er den første ideen din her. Takk for at du sier fra om et behov – det er slik det begynner.
   Status: Sendt inn

@@ -21,9 +21,6 @@ import org.jspecify.annotations.Nullable;
 record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) {
     private static final Set<String> YES_OR_NO = Set.of("yes", "no");
 
-    /** Who names an option in so many words means to answer, and says the rest by what they tick. */
-    private static final int BRIEF = 7;
-
     static Mark.@Nullable Narrowed narrowed(Session session) {
         return session.marks().stream()
                 .filter(Mark.Narrowed.class::isInstance)
@@ -186,14 +183,9 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
                 .refusing(sentence);
     }
 
-    /** Options are meant, and little else was said; figures alone say nothing that could be kept. */
-    private boolean isUnderstood(Reading.Misread misread, List<Piece> words) {
-        var text = Piece.joined(words);
-        var said = WordAt.in(text, 0, text.length());
-        boolean isBrief = !misread.isUtterly()
-                && said.size() <= BRIEF
-                && !engine.path(session).goesOn(said);
-        return isBrief || !misread.saysMore() || text.chars().noneMatch(Character::isLetter);
+    /** Nothing was said besides options; figures alone say nothing that could be kept. */
+    private static boolean isUnderstood(Reading.Misread misread, List<Piece> words) {
+        return !misread.saysMore() || Piece.joined(words).chars().noneMatch(Character::isLetter);
     }
 
     private List<Options.Option> shown(List<Options.Option> all, Reading.Misread misread, List<String> understood) {

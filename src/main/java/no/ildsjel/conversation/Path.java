@@ -19,9 +19,6 @@ import no.ildsjel.phrasebook.Argument;
 record Path(Script script, Session session, Surroundings around) {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** In more words something is told. */
-    private static final int ATTEMPT = 3;
-
     /** The next open step: the first whose guard holds and that has left no mark. */
     Optional<Step> next() {
         return script.steps().stream().filter(this::isOpen).filter(this::holds).findFirst();
@@ -206,16 +203,8 @@ record Path(Script script, Session session, Surroundings around) {
                 .filter(mark -> isTriedFor(ask.slot(), mark))
                 .flatMap(mark -> tried(mark).stream())
                 .distinct()
-                .filter(piece -> !isIn(answer, piece) && !isTooShortAName(ask, piece) && !isTried(ask, piece))
+                .filter(piece -> !isIn(answer, piece) && !isTooShortAName(ask, piece))
                 .toList();
-    }
-
-    /** A few words were meant as the answer that has been chosen by now: "the kitchen". */
-    private boolean isTried(Step.Ask ask, Piece piece) {
-        var words = WordAt.in(piece.text(), 0, piece.text().length());
-        return (ask.kind() == Step.Kind.CHOICES || ask.kind() == Step.Kind.CHOICE)
-                && words.size() <= ATTEMPT
-                && !goesOn(words);
     }
 
     /** "And then we call": more of what was told. */

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Piece;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a message for more than one answer, where it tells more. */
 record Pouring(Engine engine, Session session) {
-    /** "It would be easier for people to find their way" answers, and tells nothing besides. */
-    private static final int BRIEF = 12;
-
     /** The first answer, and whatever else stands in it; empty where nothing else does. */
     Optional<Turn> first(Step.Ask ask, List<Piece> words) {
         var understood = understood(words);
@@ -51,11 +47,9 @@ record Pouring(Engine engine, Session session) {
         }
         var waiting = List.of(new Piece(message(words), understood.rest()));
         var open = engine.path(session).question();
-        if (open.isPresent() && answers.keySet().equals(Set.of(open.get().slot()))) {
-            boolean isBrief = Wording.words(Reading.plain(understood.rest())).size() <= BRIEF;
-            var kept = isBrief ? session : session.awaiting(waiting);
-            return Optional.of(
-                    engine.answered(kept, open.get(), answers.get(open.get().slot()), words));
+        var answer = open.map(ask -> answers.get(ask.slot())).filter(told -> answers.size() == 1);
+        if (open.isPresent() && answer.isPresent()) {
+            return Optional.of(engine.answered(session.awaiting(waiting), open.get(), answer.get(), words));
         }
         return Optional.of(shown(new Typing(engine, now).findPlaceFor(waiting, places), answers));
     }
