@@ -207,7 +207,7 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
         return isBeginning
                 && places.size() == 1
                 && said.size() > FEW
-                && (engine().path(session()).goesOn(said)
+                && (longest("common.reading.going-on", said, 0) > 0
                         || said.size() > ATTEMPT
                         || isInSeveralMessages(text, places.get(0)));
     }

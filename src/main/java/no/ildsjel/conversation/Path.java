@@ -207,11 +207,6 @@ record Path(Script script, Session session, Surroundings around) {
                 .toList();
     }
 
-    /** "And then we call": more of what was told. */
-    boolean goesOn(List<WordAt> words) {
-        return around.lexicon().phrases("common.reading.going-on").longest(words, 0) > 0;
-    }
-
     private static boolean isTriedFor(String slot, Mark mark) {
         return (mark instanceof Mark.Begun begun && begun.slot().equals(slot))
                 || (mark instanceof Mark.Misread misread && misread.slot().equals(slot))
