@@ -199,10 +199,12 @@ record Path(Script script, Session session, Surroundings around) {
         if (script.takingTheRest().isEmpty()) {
             return List.of();
         }
+        var waiting = session.waiting().stream().map(Piece::text).toList();
         return session.marks().stream()
                 .filter(mark -> isTriedFor(ask.slot(), mark))
                 .flatMap(mark -> tried(mark).stream())
                 .distinct()
+                .filter(piece -> !waiting.contains(piece.text()))
                 .filter(piece -> !isIn(answer, piece) && !isTooShortAName(ask, piece))
                 .toList();
     }

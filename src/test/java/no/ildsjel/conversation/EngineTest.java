@@ -351,6 +351,7 @@ class EngineTest {
         kari.types(told);
 
         assertThat(kari.says()).doesNotContain("common.nav.taken-along");
+        kari.presses("tell not-known area");
         assertThat(kari.session().heard()).contains(told);
     }
 
