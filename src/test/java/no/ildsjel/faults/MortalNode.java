@@ -142,7 +142,7 @@ class MortalNode {
                             Death.Point.valueOf(request.getParameter("at")),
                             Integer.parseInt(request.getParameter("after")));
                 case "/of-the-test/ring" -> ring(request.getParameter("subject"));
-                case "/of-the-test/idle" -> response.setStatus(isIdle() ? 200 : 503);
+                case "/of-the-test/left" -> response.getWriter().print(left());
                 case "/of-the-test/idle-but-for-operators" -> response.setStatus(isIdleButForOperators() ? 200 : 503);
                 default -> let(request, response, chain);
             }
@@ -151,10 +151,6 @@ class MortalNode {
         private void ring(String subject) {
             var due = clock.instant().plus(Duration.ofMillis(100));
             once.perform("setting/" + subject, () -> timers.getObject().at(BELL, subject, due));
-        }
-
-        private boolean isIdle() {
-            return left() == 0;
         }
 
         /** What is held waits for a person, and no longer for a node. */

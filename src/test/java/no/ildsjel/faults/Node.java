@@ -111,7 +111,20 @@ final class Node implements AutoCloseable {
 
     /** Nothing is left to be sent. */
     boolean isIdle() {
-        return ask("idle") == 200;
+        return left() == 0;
+    }
+
+    /** How much is still to be sent or done, by whichever node; -1 where it does not answer. */
+    int left() {
+        try {
+            var response = CLIENT.send(asking("left"), HttpResponse.BodyHandlers.ofString());
+            return response.statusCode() == 200 ? Integer.parseInt(response.body()) : -1;
+        } catch (IOException nobody) {
+            return -1;
+        } catch (InterruptedException enough) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
     }
 
     boolean isIdleButForOperators() {
@@ -119,17 +132,21 @@ final class Node implements AutoCloseable {
     }
 
     private int ask(String what) {
-        var request = HttpRequest.newBuilder(address().resolve("/of-the-test/" + what))
-                .timeout(Duration.ofSeconds(5))
-                .build();
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return CLIENT.send(asking(what), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException nobody) {
             return 0;
         } catch (InterruptedException enough) {
             Thread.currentThread().interrupt();
             return 0;
         }
+    }
+
+    private HttpRequest asking(String what) {
+        return HttpRequest.newBuilder(address().resolve("/of-the-test/" + what))
+                .timeout(Duration.ofSeconds(5))
+                .build();
     }
 
     boolean isAlive() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -28,6 +29,8 @@ final class Talker {
     private final List<String> threads = new ArrayList<>();
     private final List<Integer> refusals = new ArrayList<>();
     private Duration pause = Duration.ZERO;
+    private volatile @Nullable Thread talking;
+    private volatile boolean isHeard = true;
 
     /** @param nodes the one that the balancer leads to now; null where there is none */
     Talker(String name, Supplier<@Nullable URI> nodes) {
@@ -47,6 +50,9 @@ final class Talker {
     CompletableFuture<Void> talksWhile(BooleanSupplier goesOn, Duration betweenMessages) {
         return CompletableFuture.runAsync(
                 () -> {
+                    talking = Thread.currentThread();
+                    // They do not all begin at one instant.
+                    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(betweenMessages.toNanos()));
                     pause = betweenMessages;
                     while (goesOn.getAsBoolean()) {
                         tell();
@@ -54,6 +60,16 @@ final class Talker {
                     }
                 },
                 talking -> new Thread(talking, name).start());
+    }
+
+    /** Says the next thing at once, unless there is an answer to wait for. */
+    void speaks() {
+        LockSupport.unpark(talking);
+    }
+
+    /** Whether something is on its way that nobody has taken. */
+    boolean isWaiting() {
+        return !isHeard;
     }
 
     /** Tells the whole of an idea, in seven messages. */
@@ -79,10 +95,13 @@ final class Talker {
     }
 
     private void send(Letter letter) {
-        LockSupport.parkNanos(pause.toNanos());
+        LockSupport.parkNanos(
+                (long) (pause.toNanos() * ThreadLocalRandom.current().nextDouble(0.5, 1.5)));
+        isHeard = false;
         if (!Waiting.until(LONGEST_OUTAGE, () -> isTaken(letter))) {
             throw new AssertionError("%s was never heard: %s".formatted(name, refusals));
         }
+        isHeard = true;
         synchronized (this) {
             accepted.put(letter.key(), Instant.now());
         }
