@@ -15,8 +15,8 @@ import org.springframework.beans.factory.BeanFactory;
 
 /** Does turns again that were heard in whole talks, by the engine alone, to see how long it takes. */
 public final class EngineTime {
-    private static final int WARM = 10;
-    private static final int ROUNDS = 7;
+    private static final int WARM = 2;
+    private static final int ROUNDS = 5;
 
     private final TalkRoom room;
     private final List<Runnable> turns = new ArrayList<>();

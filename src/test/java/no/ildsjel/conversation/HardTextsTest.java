@@ -58,9 +58,9 @@ class HardTextsTest {
     @MethodSource("names")
     void whateverIsTypedIsKeptOrShownAgain(String conversation) {
         var script = Objects.requireNonNull(SCRIPTS.get(conversation));
-        var room = new Room();
-        everywhere(script)
-                .forEach((place, session) -> SomeTexts.hard().forEach((name, text) -> {
+        inEachPlace(
+                script,
+                (place, session, room) -> SomeTexts.hard().forEach((name, text) -> {
                     var at = script.name() + ", " + place + ", " + name;
                     keeps(room, at, text, session, new Utterance.Said(text));
                 }));
@@ -70,14 +70,24 @@ class HardTextsTest {
     @MethodSource("names")
     void whateverComesInAFormIsKeptOrShownAgain(String conversation) {
         var script = Objects.requireNonNull(SCRIPTS.get(conversation));
-        var room = new Room();
-        everywhere(script)
-                .forEach((place, session) -> formed().forEach((name, text) -> {
+        inEachPlace(
+                script,
+                (place, session, room) -> formed().forEach((name, text) -> {
                     var slot = place.startsWith("review") ? script.asks().get(0).slot() : place;
                     var at = script.name() + ", a form at " + place + ", " + name;
                     var deed = "form|" + session.id() + "|" + slot;
                     keeps(room, at, text, session, new Utterance.Filled(deed, Map.of(slot, List.of(text))));
                 }));
+    }
+
+    /** On all processors: it is by far the longest of the tests that need no database. */
+    private static void inEachPlace(Script script, Visit visit) {
+        everywhere(script).entrySet().parallelStream()
+                .forEach(place -> visit.at(place.getKey(), place.getValue(), new Room()));
+    }
+
+    private interface Visit {
+        void at(String place, Session session, Room room);
     }
 
     /** No platform's form holds more. */

@@ -2,6 +2,7 @@ package no.ildsjel.talks;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.ildsjel.Ildsjel;
 import no.ildsjel.conversation.Conversations;
 import no.ildsjel.conversation.Masking;
@@ -27,11 +28,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The real modules of one organisation, on a stage instead of in the world. */
 record House(ConfigurableApplicationContext context) implements AutoCloseable {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
     static House of(String organisation) {
         return new House(new SpringApplicationBuilder(Ildsjel.class, Stage.class)
                 .web(WebApplicationType.NONE)
                 .run(
-                        "--spring.datasource.url=jdbc:h2:mem:talks-" + organisation
+                        "--spring.datasource.url=jdbc:h2:mem:talks-" + COUNT.incrementAndGet()
                                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH",
                         "--spring.datasource.username=sa",
                         "--ildsjel.organisation=classpath:organisations/" + organisation + ".yaml",
