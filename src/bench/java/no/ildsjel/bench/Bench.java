@@ -50,6 +50,7 @@ final class Bench implements AutoCloseable {
         try (var connection = started.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("CREATE ROLE ildsjel LOGIN");
+            statement.execute("GRANT pg_checkpoint TO ildsjel");
         }
         server = started;
         return started;

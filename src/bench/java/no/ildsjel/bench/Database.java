@@ -86,8 +86,8 @@ record Database(String url) {
                 INSERT INTO events (event_key, happened_at)
                 SELECT 'slack/event/T0BENCH/Old' || n, now() FROM generate_series(1, %d) n
                 """
-                        .formatted(ideas),
-                "ANALYZE");
+                        .formatted(ideas));
+        settle();
         return this;
     }
 
@@ -99,7 +99,13 @@ record Database(String url) {
                     '[{"is":"Answered","slot":"need","answer":{"is":"Text","text":"Pårørende ringer oss ofte"},'
                         || '"byPerson":true}]', 'FOCUSED', 1, now()
                 FROM generate_series(1, %d) n
-                """.formatted(conversations), "ANALYZE sessions");
+                """.formatted(conversations));
+        settle();
         return this;
+    }
+
+    /** As after a quiet night: what filling it has left to do would otherwise be done while something is measured. */
+    private void settle() throws SQLException {
+        run("VACUUM ANALYZE", "CHECKPOINT");
     }
 }
