@@ -2,7 +2,9 @@ Kari (nb) would rather have it in another language
 
 > The food bank gets bread on Friday night when nobody is there to take it in
 ! weigh-need → need
-< Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
+< You write English, and so can I. Press the button, or write “English”.
+  [Go on in English]
+  Takk. Det ligger i et utkast som bare du ser. Tre korte spørsmål til, så kan du sende det.
   Hvem gjelder behovet for? Velg én eller flere.
   ( ) 1 – Brukere av en tjeneste
   ( ) 2 – Innbyggere

@@ -20,6 +20,14 @@ record ChangingLanguage(Talk talk) {
                         .isEmpty());
     }
 
+    /** The language that somebody writes instead of their own; null where that is not clear. */
+    @Nullable
+    Language written(String text) {
+        return new Tongues(talk.room().phrasebook()::words)
+                .written(text, talk.person().language())
+                .orElse(null);
+    }
+
     private boolean asksForLanguage(Session session) {
         return talk.alive(session)
                 .flatMap(script -> talk.turns().engine(script).path(session).question())

@@ -137,6 +137,7 @@ record Path(Script script, Session session, Surroundings around) {
                 || mark instanceof Mark.Misread
                 || mark instanceof Mark.Former
                 || mark instanceof Mark.Trusted
+                || mark instanceof Mark.LanguageOffered
                 || mark instanceof Mark.Unknown
                 || mark instanceof Mark.Changed;
     }

@@ -13,6 +13,7 @@ import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 import no.ildsjel.conversation.session.Session.Attention;
+import no.ildsjel.people.Language;
 import no.ildsjel.people.Person;
 import no.ildsjel.phrasebook.Argument;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,13 @@ import org.jspecify.annotations.Nullable;
  * Finds the session that something said or pressed is meant for, or begins one.
  *
  * @param where the room in which we were spoken to; null in direct messages
+ * @param offering of the language that the person writes
  */
-record Talk(TalkRoom room, Person person, @Nullable Address where) {
+record Talk(TalkRoom room, Person person, @Nullable Address where, OfferingLanguage offering) {
+    Talk(TalkRoom room, Person person, @Nullable Address where) {
+        this(room, person, where, new OfferingLanguage(null));
+    }
+
     /**
      * Free text: for the conversation that has the focus, or the beginning of one.
      *
@@ -67,7 +73,6 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
                     .ifPresent(session -> hear(session, new Heard.Masked("", List.of(piece), masked), null));
             return Immediate.NOTHING;
         }
-        var words = Reading.plain(text);
         var focused = Optional.ofNullable(inThread).or(() -> turns().with(Attention.FOCUSED));
         var changing = new ChangingLanguage(this);
         var language = changing.asked(text, focused.orElse(null));
@@ -75,6 +80,14 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
             changing.to(language.get(), focused.orElse(null));
             return Immediate.NOTHING;
         }
+        return new Talk(room, person, where, new OfferingLanguage(changing.written(text)))
+                .said(piece, focused.orElse(null));
+    }
+
+    private Immediate said(Piece piece, @Nullable Session asking) {
+        var focused = Optional.ofNullable(asking);
+        var text = piece.text();
+        var words = Reading.plain(text);
         var opening = new Opening(this);
         boolean isAtStart = focused.filter(turns()::isEmpty).isPresent();
         var named = room.scripts().begunBy(words, room.phrasebook());
@@ -97,6 +110,11 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
         } else {
             opening.said(piece, words);
         }
+        return Immediate.NOTHING;
+    }
+
+    Immediate goOnIn(String language, Session session) {
+        Language.of(language).ifPresent(wanted -> new ChangingLanguage(this).to(wanted, session));
         return Immediate.NOTHING;
     }
 
@@ -270,7 +288,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where) {
     }
 
     Turns turns() {
-        return new Turns(room, person, where);
+        return new Turns(room, person, where, offering);
     }
 
     /** Without what no database and no platform can keep: NUL, and halves of characters. */

@@ -198,6 +198,9 @@ class Talks implements Conversations {
         if (session.isPresent() && deed.get(0).equals("form")) {
             return talk.form(session.get(), deed.get(2), pressed.deed());
         }
+        if (session.isPresent() && deed.get(0).equals(OfferingLanguage.DEED)) {
+            return talk.goOnIn(deed.get(2), session.get());
+        }
         var heard = heard(deed, pressed.ticked());
         if (session.isEmpty() || heard.isEmpty()) {
             return old(person);

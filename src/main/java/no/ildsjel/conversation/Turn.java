@@ -50,6 +50,10 @@ record Turn(
         return new Turn(session, parts, pending, course, continueWith, answered, fault, still);
     }
 
+    Turn of(Session session) {
+        return new Turn(session, parts, pending, course, continueWith, answered, fault, still);
+    }
+
     Turn about(Subject subject) {
         return new Turn(session.about(subject), parts, pending, course, continueWith, answered, fault, still);
     }

@@ -18,9 +18,9 @@ import no.ildsjel.phrasebook.Argument;
 import org.jspecify.annotations.Nullable;
 
 /** Carries one person's turns out: does what they ask for, keeps the sessions, and records every reply. */
-record Turns(TalkRoom room, Person person, @Nullable Address where) {
+record Turns(TalkRoom room, Person person, @Nullable Address where, OfferingLanguage offering) {
     Turns(TalkRoom room, Person person) {
-        this(room, person, null);
+        this(room, person, null, new OfferingLanguage(null));
     }
 
     /** Begins a conversation; what is open about the same comes to an end, or goes on where it is somebody's draft. */
@@ -89,7 +89,7 @@ record Turns(TalkRoom room, Person person, @Nullable Address where) {
     /** Does what the turn asks for until it asks for nothing, then keeps the session and its reply. */
     void finish(Script script, Turn first, @Nullable String pressedCard) {
         var turn = carriedOut(script, first);
-        asWhoTheyAreNow().conclude(script, turn, pressedCard);
+        asWhoTheyAreNow().conclude(script, offering.above(turn, script), pressedCard);
     }
 
     Turn carriedOut(Script script, Turn first) {

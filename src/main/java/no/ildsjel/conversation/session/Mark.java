@@ -93,6 +93,9 @@ public sealed interface Mark {
         }
     }
 
+    /** The person was offered to go on in the language that they write. */
+    record LanguageOffered() implements Mark {}
+
     /** Somebody was asked to help with this. */
     record Coached(String slot) implements Mark {}
 
