@@ -62,7 +62,7 @@ record Attaching(Talk talk, Utterance.Said said, @Nullable Session inThread) {
     }
 
     private String text() {
-        return Talk.storable(said.text());
+        return talk.written(said.text());
     }
 
     private List<Utterance.Attached> files() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Has what was made of a message follow it when it changes or goes, unless that is sent; silent where it was nothing. */
 record Following(Talk talk, String message) {
     void changed(String text, Set<Trace> masked) {
-        followed(talk.withoutAnnouncement(Talk.storable(text)), masked, "edited-after");
+        followed(talk.withoutAnnouncement(talk.written(text)), masked, "edited-after");
     }
 
     /** Whoever takes a message away takes the files away that came with it. */

@@ -36,7 +36,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where, OfferingLangu
      */
     Immediate said(Utterance.Said said, Set<Trace> masked, @Nullable Session inThread) {
         var left = new Orphans(turns()).parted();
-        var text = storable(said.text());
+        var text = written(said.text());
         var piece = new Piece(said.message(), text);
         var idea = interrupting().anotherIdea(text);
         if (idea.isPresent()) {
@@ -289,6 +289,17 @@ record Talk(TalkRoom room, Person person, @Nullable Address where, OfferingLangu
 
     Turns turns() {
         return new Turns(room, person, where, offering);
+    }
+
+    /** As it is heard: what can be kept, and without a signature below what only asks, or answers in a few words. */
+    String written(String text) {
+        var whole = storable(text);
+        var regards = turns().around().lexicon().phrases("common.words.regards");
+        var unsigned = new Regards(regards, person.name()).without(whole);
+        boolean isTold = Reading.isSentence(unsigned)
+                && !new Opening(this).isInPassing(Reading.plain(unsigned), unsigned)
+                && interrupting().surely(unsigned, true).isEmpty();
+        return isTold ? whole : unsigned;
     }
 
     /** Without what no database and no platform can keep: NUL, and halves of characters. */

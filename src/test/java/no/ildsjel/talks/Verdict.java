@@ -145,8 +145,13 @@ record Verdict(House house, Telling telling) {
         }
     }
 
-    /** Kept as it was written, or understood as something else than words. */
+    /** In small letters a sentence is known by the mark before it alone. */
     private boolean isAccountedFor(String sentence) {
+        return Arrays.stream(sentence.split("(?<=[.!?…])\\s+", -1)).allMatch(this::isKeptOrUnderstood);
+    }
+
+    /** Kept as it was written, or understood as something else than words. */
+    private boolean isKeptOrUnderstood(String sentence) {
         var bare = sentence.replaceFirst("^[-•*–]\\s+", "");
         var after = bare.replaceFirst("^[^:–-]{1,40}[:–-][*_]*\\s*", "");
         return isKept(sentence)
@@ -158,6 +163,7 @@ record Verdict(House house, Telling telling) {
                 || NUMBER.matcher(sentence).matches()
                 || isHeading(sentence)
                 || isSmallTalk(sentence)
+                || isSignature(sentence)
                 || namesWhatWasChosen(sentence);
     }
 
@@ -178,6 +184,14 @@ record Verdict(House house, Telling telling) {
             var words = house.phrasebook().words("common.words." + word);
             return words.contains(plain);
         });
+    }
+
+    private boolean isSignature(String sentence) {
+        var words = ordered(sentence);
+        var said = String.join(" ", words) + " ";
+        return words.size() <= 4
+                && house.phrasebook().words("common.words.regards").stream()
+                        .anyMatch(regards -> said.startsWith(regards + " "));
     }
 
     private boolean namesWhatWasChosen(String sentence) {
