@@ -51,6 +51,65 @@ class TalksTest {
     }
 
     @Test
+    void aNeedThatIsSentTwiceIsHeardOnce() {
+        parlour.hears("kari", new Utterance.Said(NEED, "test/dm/1"));
+        parlour.hears("kari", new Utterance.Said(NEED, "test/dm/2"));
+
+        assertThat(parlour.sees("kari")).containsExactly("common.nav.we-were-at");
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains(NEED);
+        assertThat(parlour.session("kari", Attention.FOCUSED).waiting()).isEmpty();
+    }
+
+    @Test
+    void aBeginningThatIsSentTwiceIsNoLonger() {
+        parlour.says("kari", "Vikarer");
+        parlour.says("kari", "Vikarer");
+        parlour.says("kari", "vet ikke hvor ting er");
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains("Vikarer vet ikke hvor ting er");
+    }
+
+    @Test
+    void aNeedMayBeItsOwnName() {
+        parlour.hears("kari", new Utterance.Said(NEED, "test/dm/1"));
+        parlour.presses("kari", "ticked whom", "staff");
+        parlour.presses("kari", "pick area health");
+        parlour.says("kari", "change name");
+
+        parlour.hears("kari", new Utterance.Said(NEED, "test/dm/2"));
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("title"))
+                .contains(NEED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n\nMvh\nkari", "\nHilsen kari"})
+    void aSignatureBelowAQuestionMakesItNoNeed(String signature) {
+        parlour.says("kari", "Hvem leser dette?" + signature);
+
+        assertThat(parlour.sees("kari")).containsExactly("about.readers.says");
+    }
+
+    @Test
+    void aSignatureBelowAFewWordsIsNoneOfThem() {
+        parlour.says("kari", "Vikarer\n\nMvh kari");
+        parlour.says("kari", "vet ikke hvor ting er");
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains("Vikarer vet ikke hvor ting er");
+    }
+
+    @Test
+    void aNeedThatIsSignedStaysAsItWasWritten() {
+        parlour.says("kari", NEED + "\n\nMvh kari");
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains(NEED + "\n\nMvh kari");
+    }
+
+    @Test
     void aSecondCopyOfAnEventAddsNothing() {
         parlour.hears("kari", "key", new Utterance.Said(NEED));
         int sent = parlour.sent.size();

@@ -24,8 +24,11 @@ public record Piece(@Nullable String message, String text) {
         return from.isEmpty() ? of(text) : from;
     }
 
+    /** What is said again in the same words is heard once. */
     public static List<Piece> and(List<Piece> earlier, List<Piece> later) {
-        return Stream.concat(earlier.stream(), later.stream()).toList();
+        var more = later.stream()
+                .filter(piece -> earlier.stream().noneMatch(said -> said.text().equals(piece.text())));
+        return Stream.concat(earlier.stream(), more).toList();
     }
 
     /** What they say together, as if they had been written at once. */
