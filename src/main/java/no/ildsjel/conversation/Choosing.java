@@ -119,13 +119,22 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
     }
 
     /** Of "the users, or the residents I mean" only what comes last. */
-    private String meant(String text) {
+    private String meant(String said) {
+        var text = withoutThanks(said);
         var plain = Reading.plain(text);
         return around().listed("common.reading.rather").stream()
                 .filter(phrase -> plain.endsWith(" " + phrase))
                 .findFirst()
                 .map(phrase -> afterTurn(plain.substring(0, plain.length() - phrase.length())))
                 .orElse(text);
+    }
+
+    /** "The residents, thanks" says no more than "the residents". */
+    private String withoutThanks(String text) {
+        int end = Math.max(text.lastIndexOf(','), text.lastIndexOf(". "));
+        return end > 0 && around().meaning("thanks").contains(Reading.plain(text.substring(end + 1)))
+                ? text.substring(0, end)
+                : text;
     }
 
     private String afterTurn(String plain) {

@@ -28,7 +28,8 @@ record Regards(Phrases phrases, String name) {
     private static boolean isEnd(String before) {
         var said = before.stripTrailing();
         return !said.isEmpty()
-                && (before.substring(said.length()).indexOf('\n') >= 0 || ".!?…".indexOf(said.charAt(said.length() - 1)) >= 0);
+                && (before.substring(said.length()).indexOf('\n') >= 0
+                        || ".!?…".indexOf(said.charAt(said.length() - 1)) >= 0);
     }
 
     private boolean isSigned(List<WordAt> rest) {

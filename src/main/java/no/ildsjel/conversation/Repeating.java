@@ -18,23 +18,22 @@ record Repeating(Engine engine, Session session) {
     private boolean isForName() {
         return engine.path(session)
                 .question()
-                .filter(ask ->
-                        ask.kind() == Step.Kind.TEXT && ask.accept().isOneLine())
+                .filter(ask -> ask.kind() == Step.Kind.TEXT && ask.accept().isOneLine())
                 .isPresent();
     }
 
     /** In words and last of all; an option that was chosen may be chosen again for the next question. */
     private Stream<String> told() {
         var open = engine.path(session).question().map(Step.Ask::slot).orElse("");
-        var last = session.marks().stream()
-                .flatMap(mark -> mark.words().stream())
-                .reduce((earlier, later) -> later);
+        var last =
+                session.marks().stream().flatMap(mark -> mark.words().stream()).reduce((earlier, later) -> later);
         return session.marks().stream()
                 .filter(mark -> mark instanceof Mark.Answered answered
                         && answered.answer() instanceof Answer.Text
                         && !answered.slot().equals(open))
                 .flatMap(mark -> mark.words().stream())
-                .filter(piece -> last.filter(words -> isOfOneMessage(piece, words)).isPresent())
+                .filter(piece ->
+                        last.filter(words -> isOfOneMessage(piece, words)).isPresent())
                 .map(piece -> Reading.plain(piece.text()));
     }
 

@@ -12,6 +12,7 @@ import no.ildsjel.phrasebook.Argument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes of an answer that could be several options, or is none. */
 class ChoosingTest {
@@ -54,6 +55,22 @@ class ChoosingTest {
                 review: { ask: Look, help: Look well, confirm: Send }
                 """);
         kari.types("The keys are gone");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"savings, that is time saved, thanks", "It gives time saved. Thank you!", "time saved, takk 😊"})
+    void thanksBehindAnAnswerChangeNothing(String words) {
+        kari.types(words);
+
+        assertThat(kari.answer("value")).contains(new Answer.Choices(List.of("time")));
+    }
+
+    @Test
+    void anAnswerMayStandInAWholeSentence() {
+        kari.types("faster", "It belongs under culture");
+
+        assertThat(kari.answer("area")).contains(new Answer.Choice("culture"));
     }
 
     @Test

@@ -14,7 +14,14 @@ class RegardsTest {
             new Regards(Phrases.of(Set.of("best", "kind regards", "mvh", "hilsen")), "Kari Nordmann");
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n\nHilsen Kari", "\nMvh\nKari Nordmann", " Kind regards, Kari at the library", "\nBEST, KARI", "\nmvh"})
+    @ValueSource(
+            strings = {
+                "\n\nHilsen Kari",
+                "\nMvh\nKari Nordmann",
+                " Kind regards, Kari at the library",
+                "\nBEST, KARI",
+                "\nmvh"
+            })
     void whoSignsSaysNoMore(String signature) {
         assertThat(regards.without(ASKED + signature)).isEqualTo(ASKED);
     }

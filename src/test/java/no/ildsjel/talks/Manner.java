@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ildsjel.talks.Talk.Aside;
@@ -32,7 +34,9 @@ enum Manner {
     CAPITALS {
         @Override
         Optional<Talk> of(Talk talk) {
-            UnaryOperator<String> large = text -> text.toUpperCase(Locale.ROOT);
+            UnaryOperator<String> large = text -> MAY_BE_LARGE
+                    .matcher(text)
+                    .replaceAll(found -> Matcher.quoteReplacement(found.group().toUpperCase(Locale.ROOT)));
             return Optional.of(saying(talk, large, expecting(talk, large)));
         }
     },
@@ -59,7 +63,8 @@ enum Manner {
         @Override
         Optional<Talk> of(Talk talk) {
             return opening(talk, text -> List.of(String.join("\n", Verdict.sentences(text))))
-                    .filter(varied -> !varied.opens().equals(talk.opens()));
+                    .filter(varied -> !varied.opens().equals(talk.opens()))
+                    .filter(varied -> !isInLines(talk) && !isAsking(talk));
         }
     },
     A_MESSAGE_FOR_EACH_SENTENCE {
@@ -113,63 +118,31 @@ enum Manner {
         }
     };
 
+    /** All but addresses, and what we write where something was masked. */
+    private static final Pattern MAY_BE_LARGE = Pattern.compile("(?<=^|\\s)(?!https?://|\\[masked])\\S+");
+
     private static final Set<String> CHOSEN = Set.of("for-whom", "value", "focus-area");
-
-    /** @param sentences what an answer of a few words stands in, by slot */
-    private record Tongue(
-            String hello,
-            String regards,
-            String perhaps,
-            String thanks,
-            String whoReads,
-            Map<String, String> sentences) {
-        static Tongue of(Talk talk) {
-            return switch (talk.language()) {
-                case NB ->
-                    new Tongue(
-                            "Hei!",
-                            "Hilsen Kari",
-                            "Tja, jeg tror",
-                            "takk",
-                            "hvem leser dette?",
-                            sentences("Det gjelder %s", "Det gir %s", "Det hører til under %s"));
-                case NN ->
-                    new Tongue(
-                            "Hei!",
-                            "Helsing Ola",
-                            "Tja, eg trur",
-                            "takk",
-                            "kven les dette?",
-                            sentences("Det gjeld %s", "Det gjev %s", "Det høyrer til under %s"));
-                case SV ->
-                    new Tongue(
-                            "Hej!",
-                            "Hälsningar Annika",
-                            "Tja, jag tror",
-                            "tack",
-                            "vem läser det här?",
-                            sentences("Det gäller %s", "Det ger %s", "Det hör till %s"));
-                case EN ->
-                    new Tongue(
-                            "Hi there!",
-                            "Best, Sam",
-                            "Well, I think",
-                            "thanks",
-                            "who reads this?",
-                            sentences("It is for %s", "It gives %s", "It belongs to %s"));
-            };
-        }
-
-        private static Map<String, String> sentences(String forWhom, String value, String focusArea) {
-            return Map.of("for-whom", forWhom, "value", value, "focus-area", focusArea);
-        }
-    }
 
     /** Nothing where the talk cannot be told so. */
     abstract Optional<Talk> of(Talk talk);
 
+    /** Where lines mean something already, they stay as they are. */
+    private static boolean isInLines(Talk talk) {
+        return talk.opens().get(0) instanceof Says says && says.text().strip().contains("\n");
+    }
+
+    /** A question to us that stands for itself is no part of the need. */
+    private static boolean isAsking(Talk talk) {
+        return talk.opens().get(0) instanceof Says says
+                && Verdict.sentences(says.text()).stream().anyMatch(sentence -> sentence.endsWith("?"));
+    }
+
+    /** An answer of a few words, and neither a question nor a shout. */
     private static boolean isShort(String text) {
-        return text.split("\\s+", -1).length <= 4 && !text.endsWith("?") && !text.matches("[\\d\\s,.og]+");
+        return text.split("\\s+", -1).length <= 4
+                && !text.endsWith("?")
+                && !text.endsWith("!")
+                && !text.matches("[\\d\\s,.og]+");
     }
 
     private static String small(String text) {
