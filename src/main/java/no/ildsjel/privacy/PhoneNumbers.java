@@ -2,9 +2,11 @@ package no.ildsjel.privacy;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import no.ildsjel.conversation.Masking.Kind;
 
@@ -23,8 +25,9 @@ record PhoneNumbers(boolean isInNorway, Surroundings surroundings) implements Fi
     private static final Pattern WITH_CODE =
             Pattern.compile("(?<![\\d+])(?:\\+|00)(?=[1-9])\\d(?:" + SEPARATORS + "\\d){6,14}");
 
+    /** In Stockholm (08) no number begins with a nought: "0800" is a service. */
     private static final Pattern SWEDISH =
-            Pattern.compile(BEFORE + "0[1-9]\\d{0,2}(?: ?[-/] ?| )?\\d{2,3}(?: ?\\d{2,3}){1,3}(?!\\d)");
+            Pattern.compile(BEFORE + "(?!08[ /-]{0,3}0)0[1-9]\\d{0,2}(?: ?[-/] ?| )?\\d{2,3}(?: ?\\d{2,3}){1,3}(?!\\d)");
 
     /** As they are written in Norway; other groups of figures are amounts. */
     private static final Pattern NORWEGIAN = Pattern.compile(BEFORE
@@ -36,6 +39,10 @@ record PhoneNumbers(boolean isInNorway, Surroundings surroundings) implements Fi
             "(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d\\d|(?:19|20)\\d\\d(?:0[1-9]|1[0-2])[0-3]\\d");
 
     private static final int SHORTEST = 8;
+
+    /** What answers there is an office, and no person can be told by it. */
+    private static final Set<PhoneNumberType> SERVICES = Set.of(
+            PhoneNumberType.TOLL_FREE, PhoneNumberType.PREMIUM_RATE, PhoneNumberType.SHARED_COST, PhoneNumberType.UAN);
 
     @Override
     public Kind kind() {
@@ -83,16 +90,17 @@ record PhoneNumbers(boolean isInNorway, Surroundings surroundings) implements Fi
         for (int end = longest; end - from >= SHORTEST; end--) {
             boolean isWhole = Character.isDigit(text.charAt(end - 1))
                     && (end == text.length() || !Character.isDigit(text.charAt(end)));
-            if (isWhole && isValid(text.substring(from, end), region)) {
+            if (isWhole && isSomebodys(text.substring(from, end), region)) {
                 return end;
             }
         }
         return 0;
     }
 
-    private static boolean isValid(String number, String region) {
+    private static boolean isSomebodys(String text, String region) {
         try {
-            return UTIL.isValidNumber(UTIL.parse(number, region));
+            var number = UTIL.parse(text, region);
+            return UTIL.isValidNumber(number) && !SERVICES.contains(UTIL.getNumberType(number));
         } catch (NumberParseException none) {
             return false;
         }

@@ -109,6 +109,13 @@ class PhoneNumbersTest {
         assertThat(found(inNorway, "Det gjelder " + figures + " hele tiden")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"08001600", "0800 16 00", "80012345", "800 12 345", "815 00 123", "020-123 456", "0771-123 456", "+47 800 12 345"})
+    void aServiceIsNobodysNumber(String number) {
+        assertThat(found(inNorway, "Telefonen til " + number + " er alltid opptatt")).isEmpty();
+        assertThat(found(inSweden, "Telefonen till " + number + " är alltid upptagen")).isEmpty();
+    }
+
     private static List<String> found(PhoneNumbers numbers, String text) {
         return numbers.in(text).stream()
                 .map(span -> text.substring(span.from(), span.to()))
