@@ -70,14 +70,23 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
             return text.substring(equal + " = ".length());
         }
         int begin = Stream.of(",", ". ", "! ", ";").mapToInt(text::lastIndexOf).reduce(-1, Math::max);
-        if (begin < 0) {
-            return "";
-        }
         var namely = around().lexicon().phrases("common.reading.namely");
+        if (begin < 0) {
+            return dictated(text, namely);
+        }
         var words = WordAt.in(text, begin + 1, text.length());
         int to = namely.longest(words, 0);
         boolean isSo = to > 0 ? to < words.size() : words.size() > 1 && namely.longest(words, words.size() - 1) > 0;
         return isSo ? text.substring(words.get(to).from()) : "";
+    }
+
+    /** Whoever dictates sets no comma before it; a phrase such as "that is" may belong to the sentence. */
+    private static String dictated(String text, Phrases namely) {
+        var words = WordAt.in(text, 0, text.length());
+        return IntStream.range(1, words.size())
+                .filter(at -> namely.longest(words, at - 1) == 1)
+                .mapToObj(at -> text.substring(words.get(at).from()))
+                .reduce("", (earlier, later) -> later);
     }
 
     /** Of "it costs postage, so lower costs" what follows from a reason that names nothing. */

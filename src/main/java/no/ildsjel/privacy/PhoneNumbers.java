@@ -26,8 +26,8 @@ record PhoneNumbers(boolean isInNorway, Surroundings surroundings) implements Fi
             Pattern.compile("(?<![\\d+])(?:\\+|00)(?=[1-9])\\d(?:" + SEPARATORS + "\\d){6,14}");
 
     /** In Stockholm (08) no number begins with a nought: "0800" is a service. */
-    private static final Pattern SWEDISH =
-            Pattern.compile(BEFORE + "(?!08[ /-]{0,3}0)0[1-9]\\d{0,2}(?: ?[-/] ?| )?\\d{2,3}(?: ?\\d{2,3}){1,3}(?!\\d)");
+    private static final Pattern SWEDISH = Pattern.compile(
+            BEFORE + "(?!08[ /-]{0,3}0)0[1-9]\\d{0,2}(?: ?[-/] ?| )?\\d{2,3}(?: ?\\d{2,3}){1,3}(?!\\d)");
 
     /** As they are written in Norway; other groups of figures are amounts. */
     private static final Pattern NORWEGIAN = Pattern.compile(BEFORE

@@ -66,6 +66,14 @@ class ChoosingTest {
         assertThat(kari.answer("value")).contains(new Answer.Choices(List.of("time")));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"quality is better altså time saved"})
+    void whatIsPutInOtherWordsCountsByTheLast(String words) {
+        kari.types(words);
+
+        assertThat(kari.answer("value")).contains(new Answer.Choices(List.of("time")));
+    }
+
     @Test
     void anAnswerMayStandInAWholeSentence() {
         kari.types("faster", "It belongs under culture");

@@ -110,10 +110,22 @@ class PhoneNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"08001600", "0800 16 00", "80012345", "800 12 345", "815 00 123", "020-123 456", "0771-123 456", "+47 800 12 345"})
+    @ValueSource(
+            strings = {
+                "08001600",
+                "0800 16 00",
+                "80012345",
+                "800 12 345",
+                "815 00 123",
+                "020-123 456",
+                "0771-123 456",
+                "+47 800 12 345"
+            })
     void aServiceIsNobodysNumber(String number) {
-        assertThat(found(inNorway, "Telefonen til " + number + " er alltid opptatt")).isEmpty();
-        assertThat(found(inSweden, "Telefonen till " + number + " är alltid upptagen")).isEmpty();
+        assertThat(found(inNorway, "Telefonen til " + number + " er alltid opptatt"))
+                .isEmpty();
+        assertThat(found(inSweden, "Telefonen till " + number + " är alltid upptagen"))
+                .isEmpty();
     }
 
     private static List<String> found(PhoneNumbers numbers, String text) {
