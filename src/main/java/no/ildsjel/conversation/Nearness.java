@@ -1,6 +1,7 @@
 package no.ildsjel.conversation;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How many slips of the finger lie between two words: a letter too many, too few or wrong, or two that changed places. */
 final class Nearness {
@@ -33,6 +34,9 @@ final class Nearness {
         if (allowed == 0 || Math.abs(typed.length() - name.length()) > allowed) {
             return NONE;
         }
+        if (isWithoutMarks(typed, name)) {
+            return 0;
+        }
         int from = alikeFromTheFirst(typed, name);
         int off = alikeFromTheLast(typed, name, from);
         // Nearly all pairs end here: what a single slip leaves between two words is short.
@@ -42,6 +46,21 @@ final class Nearness {
         int slips =
                 slips(typed.substring(from, typed.length() - off), name.substring(from, name.length() - off), allowed);
         return slips <= allowed ? slips : NONE;
+    }
+
+    /** Whoever lacks a key takes the letter without its mark, and makes no slip beside. */
+    private static boolean isWithoutMarks(String typed, String name) {
+        return typed.length() == name.length()
+                && IntStream.range(0, name.length())
+                        .allMatch(at -> bare(typed.charAt(at)) == bare(name.charAt(at)));
+    }
+
+    private static char bare(char letter) {
+        return switch (letter) {
+            case 'ö', 'ø' -> 'o';
+            case 'ä', 'æ', 'å' -> 'a';
+            default -> letter;
+        };
     }
 
     private static int alikeFromTheFirst(String typed, String name) {
