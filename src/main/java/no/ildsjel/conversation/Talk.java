@@ -93,7 +93,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where, OfferingLangu
         var named = room.scripts().begunBy(words, room.phrasebook());
         var resuming = new Resuming(room, turns());
         var draft = resuming.named(words);
-        var unclear = resuming.unclear(words, focused.isPresent() && !isAtStart);
+        var unclear = resuming.unclear(words, focused.isPresent() && !isAtStart && !isAmongOptions(asking));
         if (draft.isPresent()) {
             resuming.takeUp(draft.get());
         } else if (unclear.isPresent()) {
@@ -124,6 +124,11 @@ record Talk(TalkRoom room, Person person, @Nullable Address where, OfferingLangu
 
     static Utterance.Attached storable(Utterance.Attached file) {
         return new Utterance.Attached(storable(file.link()), storable(file.name()), storable(file.type()));
+    }
+
+    /** "Continue boat" chooses nothing; in another talk an option may begin like that. */
+    private boolean isAmongOptions(@Nullable Session asking) {
+        return asking != null && !isNoDraft(asking) && isBetweenTexts(asking);
     }
 
     private boolean isNoDraft(Session session) {
