@@ -51,8 +51,7 @@ final class Nearness {
     /** Whoever lacks a key takes the letter without its mark, and makes no slip beside. */
     private static boolean isWithoutMarks(String typed, String name) {
         return typed.length() == name.length()
-                && IntStream.range(0, name.length())
-                        .allMatch(at -> bare(typed.charAt(at)) == bare(name.charAt(at)));
+                && IntStream.range(0, name.length()).allMatch(at -> bare(typed.charAt(at)) == bare(name.charAt(at)));
     }
 
     private static char bare(char letter) {

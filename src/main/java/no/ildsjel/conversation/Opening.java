@@ -61,7 +61,9 @@ record Opening(Talk talk) {
     private void open(Script script, Piece piece, String words) {
         var text = piece.text();
         var session = talk.empty(script);
-        if (isQuestion(text)) {
+        if (talk.means("what-is-this", words)) {
+            introduce(script, session);
+        } else if (isQuestion(text)) {
             greet(script, session, Piece.and(session.waiting(), List.of(piece)));
         } else if (isSmallTalk(words, text)) {
             greet(script, session);
@@ -81,6 +83,7 @@ record Opening(Talk talk) {
         return talk.means("greeting", words)
                 || talk.means("idea", words)
                 || talk.means("thanks", words)
+                || talk.means("what-is-this", words)
                 || isQuestion(text)
                 || talk.means(Word.RESUME, words);
     }
@@ -106,6 +109,15 @@ record Opening(Talk talk) {
         var words = engine.phrasing(session).words();
         var welcome = new Card.Say(Argument.phrase(script.key("welcome"), words));
         turns().finish(script, engine.proceed(session, List.of(welcome)), null);
+    }
+
+    /** Whoever was welcomed already hears who we are instead. */
+    private void introduce(Script script, Session session) {
+        if (session.asked() == 0) {
+            greet(script, session);
+        } else {
+            talk.replies().say(turns().around().informed("about.bot.says"));
+        }
     }
 
     private Optional<Script> hearingAnything() {
