@@ -67,11 +67,17 @@ enum Manner {
                     .filter(varied -> !isInLines(talk) && !isAsking(talk));
         }
     },
+    /** As on a phone: of prose only, for nobody sends a list point by point. */
     A_MESSAGE_FOR_EACH_SENTENCE {
         @Override
         Optional<Talk> of(Talk talk) {
-            return opening(talk, text -> text.length() < 400 ? Verdict.sentences(text) : List.of(text))
+            return opening(talk, text -> isBrief(text) ? Verdict.sentences(text) : List.of(text))
                     .filter(varied -> !varied.opens().equals(talk.opens()));
+        }
+
+        private static boolean isBrief(String text) {
+            boolean isLaidOut = text.contains("\n") && text.lines().anyMatch(LAID_OUT.asMatchPredicate());
+            return text.length() < 400 && !isLaidOut;
         }
     },
     HEDGED {
@@ -121,6 +127,11 @@ enum Manner {
     /** All but addresses, and what we write where something was masked. */
     private static final Pattern MAY_BE_LARGE = Pattern.compile("(?<=^|\\s)(?!https?://|\\[masked])\\S+");
 
+    /** A point of a list, or a line that is no sentence: a heading, or what stands below one. */
+    private static final Pattern LAID_OUT = Pattern.compile("\\s*(?:[-*•–>]|\\d{1,2}[.)])\\s.*|.*[^.!?…,\\s]\\s*");
+
+    private static final Pattern HELLO = Pattern.compile("(?i)(?:hei|hej|hi|hello|god)\\b[^.!?]{0,12}[.!,]");
+
     private static final Set<String> CHOSEN = Set.of("for-whom", "value", "focus-area");
 
     /** Nothing where the talk cannot be told so. */
@@ -164,9 +175,18 @@ enum Manner {
         opens.addAll(talk.opens().subList(1, talk.opens().size()));
         var stored = new LinkedHashMap<>(talk.stored());
         if (!talk.isGivenUp() && !stored.containsKey("need")) {
-            stored.put("need", Verdict.sentences(first.text()));
+            stored.put(
+                    "need",
+                    Verdict.sentences(first.text()).stream()
+                            .filter(Manner::isTold)
+                            .toList());
         }
         return Optional.of(with(talk, opens, talk.answers(), talk.interrupts(), stored));
+    }
+
+    /** A greeting is answered, and so is what asks us something, however it was meant. */
+    private static boolean isTold(String sentence) {
+        return !HELLO.matcher(sentence).matches() && !sentence.endsWith("?");
     }
 
     private static Optional<Talk> choosing(Talk talk, UnaryOperator<String> said) {
