@@ -201,15 +201,23 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
 
     /** "And then we wait", or a sentence too long for an answer: more of the only thing that was told so far. */
     private boolean isGoingOn(String text, List<String> places) {
-        boolean isBeginning = engine().path(session()).changeable().size() == 1
-                && session().waiting().isEmpty();
+        boolean isBeginning = isToldLast() && session().waiting().isEmpty();
         var said = WordAt.in(text, 0, text.length());
         return isBeginning
-                && places.size() == 1
+                && !places.isEmpty()
                 && said.size() > FEW
                 && (longest("common.reading.going-on", said, 0) > 0
                         || said.size() > ATTEMPT
                         || isInSeveralMessages(text, places.get(0)));
+    }
+
+    /** Whether nothing was chosen since the last words were told. */
+    private boolean isToldLast() {
+        return session().marks().stream()
+                .filter(Path::isOwnAnswer)
+                .reduce((earlier, later) -> later)
+                .filter(mark -> mark instanceof Mark.Answered answered && answered.answer() instanceof Answer.Text)
+                .isPresent();
     }
 
     private boolean isInSeveralMessages(String text, String slot) {

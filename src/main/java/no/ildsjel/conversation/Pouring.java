@@ -51,7 +51,11 @@ record Pouring(Engine engine, Session session) {
         if (open.isPresent() && answer.isPresent()) {
             return Optional.of(engine.answered(session.awaiting(waiting), open.get(), answer.get(), words));
         }
-        return Optional.of(shown(new Typing(engine, now).findPlaceFor(waiting, places), answers));
+        boolean isNeedTold = places.contains(main().slot());
+        return Optional.of(
+                isNeedTold && engine.path(session).recap().isEmpty()
+                        ? more(words)
+                        : shown(new Typing(engine, now).findPlaceFor(waiting, places), answers));
     }
 
     /** This answer and more, where each of the other pieces is one; empty where anything else was said. */
@@ -69,6 +73,40 @@ record Pouring(Engine engine, Session session) {
         }
         var now = answered(session, answers, words);
         return Optional.of(shown(engine.answered(now, ask, answer, words), answers));
+    }
+
+    /** Whatever stands in it, each in its place, and the rest with what was told first; the open question stays. */
+    Turn more(List<Piece> words) {
+        var understood = understood(words);
+        var now = told(understood, understood.answers(), words);
+        var place = engine.path(session).place();
+        return understood.answers().isEmpty()
+                ? engine.still(now, List.of(added()), place)
+                : shown(engine.still(now, List.of(), place), understood.answers());
+    }
+
+    /** The answer, and the sentence that it stands in as well. */
+    Turn more(Step.Ask ask, Answer answer, List<Piece> words) {
+        var understood = understood(words);
+        var texts = new LinkedHashMap<>(understood.answers());
+        texts.values().removeIf(other -> !(other instanceof Answer.Text));
+        var now = engine.path(told(understood, texts, words)).answered(ask, answer, words);
+        return engine.proceed(now, List.of(added()))
+                .answering(engine.phrasing(now).shown(ask.slot(), answer));
+    }
+
+    private Session told(Understood understood, Map<String, Answer> answers, List<Piece> words) {
+        var now = answered(session, answers, words);
+        return understood.rest().isEmpty() ? now : answered(now, main(), new Answer.Text(understood.rest()), words);
+    }
+
+    private Step.Ask main() {
+        return engine.script().asks().get(0);
+    }
+
+    Card.Part added() {
+        var label = engine.phrasing(session).phrase(main().slot() + ".label");
+        return new Card.Say(Argument.phrase("common.nav.added", Map.of("label", label)));
     }
 
     private Understood understood(List<Piece> words) {

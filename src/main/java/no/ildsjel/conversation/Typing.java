@@ -217,9 +217,11 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
     /** As the answer to this and nothing else. */
     Turn alone(Step.Ask ask, List<Piece> words) {
         var read = read(ask, Piece.joined(words));
-        return read instanceof Reading.Understood understood
-                ? engine.answered(session, ask, understood.answer(), words)
-                : new Misreading(this, ask, (Reading.Misread) read, words).turn();
+        return new Recounting(this, ask, words)
+                .turn(read)
+                .orElseGet(() -> read instanceof Reading.Understood understood
+                        ? engine.answered(session, ask, understood.answer(), words)
+                        : new Misreading(this, ask, (Reading.Misread) read, words).turn());
     }
 
     /** As it would be read if the question were open. */
