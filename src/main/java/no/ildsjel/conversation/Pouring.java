@@ -75,6 +75,12 @@ record Pouring(Engine engine, Session session) {
         return Optional.of(shown(engine.answered(now, ask, answer, words), answers));
     }
 
+    /** As if it had been written in one message with the heading. */
+    Optional<Turn> below(String heading, List<Piece> words) {
+        var all = new Piece(message(words), heading + "\n" + Piece.joined(words));
+        return later(List.of(all), engine.recap(session).continuable());
+    }
+
     /** Whatever stands in it, each in its place, and the rest with what was told first; the open question stays. */
     Turn more(List<Piece> words) {
         var understood = understood(words);

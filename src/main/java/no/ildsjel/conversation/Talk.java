@@ -102,7 +102,7 @@ record Talk(TalkRoom room, Person person, @Nullable Address where, OfferingLangu
             turns().begin(named.get().name(), null, Map.of());
         } else if (means("form", words) && focused.filter(this::isNoDraft).isEmpty()) {
             return offerForm();
-        } else if (beginsAnother(words)
+        } else if (beginsAnother(text, words)
                 && focused.filter(session -> mayBeginAnother(session, words)).isPresent()) {
             room.scripts().hearingAnything().ifPresent(script -> turns().begin(script.name(), null, Map.of()));
         } else if (focused.isPresent() && !(isAtStart && opening.isInPassing(words, text))) {
@@ -148,8 +148,9 @@ record Talk(TalkRoom room, Person person, @Nullable Address where, OfferingLangu
         return new Filling(engine, session).form();
     }
 
-    private boolean beginsAnother(String words) {
-        return means("idea", words) || interrupting().announcesAnother(words);
+    /** "Suggestion:" is a heading, and what follows goes below it. */
+    private boolean beginsAnother(String text, String words) {
+        return (means("idea", words) && !text.endsWith(":")) || interrupting().announcesAnother(words);
     }
 
     /** "Another idea" answers nothing, and "idea" only where words are asked for. */

@@ -189,6 +189,12 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
     }
 
     private Turn answer(Step.Ask ask, List<Piece> typed) {
+        var heading = new Heading(engine, session);
+        return heading.turn(ask, typed)
+                .orElseGet(() -> new Typing(engine, heading.forgotten(), narrowed).written(ask, typed));
+    }
+
+    private Turn written(Step.Ask ask, List<Piece> typed) {
         return whole(ask, Piece.and(begun(ask), typed));
     }
 

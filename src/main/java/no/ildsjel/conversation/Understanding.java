@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Understanding {
     private static final Pattern FIGURE = Pattern.compile("\\d");
+
+    /** Alone, only what looks like one: "suggestion" may be an answer. */
+    private static final Pattern HEADING = Pattern.compile("[^:\\n]{1,60}:[*_]*|([*_]{1,2})[^*_\\n]{1,60}\\1");
 
     private final Engine engine;
     private final Session session;
@@ -47,6 +51,16 @@ final class Understanding {
 
     static Understood of(Engine engine, Session session, String text) {
         return new Understanding(engine, session, text).understood();
+    }
+
+    /** What a message of its own announces that is nothing but a heading: "Suggestion:", "*Who it affects*". */
+    static Optional<Step.Ask> announced(Engine engine, Session session, String text) {
+        var heading = HEADING.matcher(text.strip());
+        return heading.matches()
+                ? new Understanding(engine, session, text)
+                        .headings().exactly(WordAt.in(text, 0, text.length())).stream()
+                                .findFirst()
+                : Optional.empty();
     }
 
     /**
