@@ -118,12 +118,17 @@ record Interrupting(Surroundings around) {
                         .anyMatch(said -> Reading.isQuestion(said + "?", question));
     }
 
+    /** Whether it asks nothing of us, but what could be: "hello, what if volunteers opened the museum?" */
+    boolean isWondering(String text) {
+        return beginnings(Wording.words(Reading.plain(text)))
+                .anyMatch(said -> Reading.begins(String.join(" ", said), around.meaning("wondering")));
+    }
+
     /** Whoever dictates sets no question mark. */
     private boolean isBriefAfterHello(String text, List<String> words) {
         return words.size() <= PHRASE
                 && Reading.begins(text, around.meaning("greeting"))
-                && beginnings(words)
-                        .noneMatch(said -> Reading.begins(String.join(" ", said), around.meaning("wondering")));
+                && !isWondering(text);
     }
 
     private boolean isMeant(Found found, List<String> words, boolean isQuestion, boolean isForWords) {

@@ -89,8 +89,7 @@ record Opening(Talk talk) {
     }
 
     private boolean isQuestion(String text) {
-        return interrupting().isQuestion(text)
-                && !Reading.begins(text, talk.room().phrasebook().words("common.words.wondering"));
+        return interrupting().isQuestion(text) && !interrupting().isWondering(text);
     }
 
     /** A word that answers something, where nothing was asked. */

@@ -109,6 +109,17 @@ class TalksTest {
                 .contains(NEED + "\n\nMvh kari");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Hei! "})
+    void whatCouldBeIsNoQuestionToUs(String hello) {
+        var wondering = hello + "Hva med å la frivillige låse opp museet på søndager?";
+
+        parlour.says("kari", wondering);
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains(wondering);
+    }
+
     @Test
     void aSecondCopyOfAnEventAddsNothing() {
         parlour.hears("kari", "key", new Utterance.Said(NEED));
