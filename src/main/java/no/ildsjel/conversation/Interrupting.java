@@ -126,9 +126,7 @@ record Interrupting(Surroundings around) {
 
     /** Whoever dictates sets no question mark. */
     private boolean isBriefAfterHello(String text, List<String> words) {
-        return words.size() <= PHRASE
-                && Reading.begins(text, around.meaning("greeting"))
-                && !isWondering(text);
+        return words.size() <= PHRASE && Reading.begins(text, around.meaning("greeting")) && !isWondering(text);
     }
 
     private boolean isMeant(Found found, List<String> words, boolean isQuestion, boolean isForWords) {

@@ -40,6 +40,29 @@ enum Manner {
             return Optional.of(saying(talk, large, expecting(talk, large)));
         }
     },
+    /** As one speaks at home, in the words that differ most. */
+    DIALECT {
+        @Override
+        Optional<Talk> of(Talk talk) {
+            var words = Tongue.of(talk).dialect();
+            UnaryOperator<String> spoken = text -> WORD.matcher(text)
+                    .replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(), found.group())));
+            return Optional.of(saying(talk, spoken, expecting(talk, spoken)))
+                    .filter(varied -> !varied.answers().equals(talk.answers())
+                            || !varied.opens().equals(talk.opens()));
+        }
+    },
+    /** Answers said to a phone that writes down the words and nothing else; a list would need its commas. */
+    DICTATED {
+        @Override
+        Optional<Talk> of(Talk talk) {
+            return choosing(
+                    talk,
+                    text -> MARK.matcher(text.toLowerCase(Locale.ROOT))
+                            .replaceAll("")
+                            .strip());
+        }
+    },
     GREETING {
         @Override
         Optional<Talk> of(Talk talk) {
@@ -132,6 +155,10 @@ enum Manner {
 
     private static final Pattern HELLO = Pattern.compile("(?i)(?:hei|hej|hi|hello|god)\\b[^.!?]{0,12}[.!,]");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
+    private static final Pattern MARK = Pattern.compile("[.!?…]+(?=\\s|$)");
+
     private static final Set<String> CHOSEN = Set.of("for-whom", "value", "focus-area");
 
     /** Nothing where the talk cannot be told so. */
@@ -161,13 +188,18 @@ enum Manner {
         return text.isEmpty() || isAcronym ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** The first words otherwise; what must be stored is what was to be stored of them before. */
-    private static Optional<Talk> opening(Talk talk, Function<String, List<String>> told) {
-        var isChangedLater = Stream.concat(
+    private static boolean isChangedLater(Talk talk) {
+        return Stream.of(
+                        talk.opens().stream(),
                         talk.answers().values().stream().flatMap(Collection::stream),
                         talk.corrects().stream().flatMap(aside -> aside.says().stream()))
+                .flatMap(moves -> moves)
                 .anyMatch(move -> move instanceof Edits || move instanceof Deletes);
-        if (isChangedLater || talk.opens().isEmpty() || !(talk.opens().get(0) instanceof Says first)) {
+    }
+
+    /** The first words otherwise; what must be stored is what was to be stored of them before. */
+    private static Optional<Talk> opening(Talk talk, Function<String, List<String>> told) {
+        if (isChangedLater(talk) || talk.opens().isEmpty() || !(talk.opens().get(0) instanceof Says first)) {
             return Optional.empty();
         }
         var opens = new ArrayList<Move>();
