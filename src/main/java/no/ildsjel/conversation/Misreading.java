@@ -176,9 +176,17 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
             return Optional.empty();
         }
         if (engine().script().takingTheRest().isPresent()) {
-            return Optional.of(engine().again(session().awaiting(words), Engine.say("common.nav.taken-along")));
+            return Optional.of(takenAlong());
         }
         return places.isEmpty() ? Optional.empty() : Optional.of(typing.findPlaceFor(words, places));
+    }
+
+    /** Twice; who tells on and on does not see what they are asked, and a human being may help. */
+    private Turn takenAlong() {
+        var now = session().awaiting(words).with(new Mark.Misread(ask.slot(), List.of()));
+        return misses() < PATIENCE
+                ? engine().again(now, Engine.say("common.nav.taken-along"))
+                : Turn.open(now, engine().questions(now).coached(ask));
     }
 
     /** Whoever names one in a few words means to answer. */

@@ -356,6 +356,23 @@ class EngineTest {
     }
 
     @Test
+    void whoTellsOnAndOnInsteadOfChoosingIsOfferedHelpAndLosesNothing() {
+        kari.types(NEED).presses("ticked whom", "users");
+        kari.types("The keys are always gone when we come back late");
+        kari.types("Somebody has to drive across the whole town to fetch them");
+        assertThat(kari.says()).containsExactly("common.nav.taken-along");
+
+        kari.types("Last winter a colleague waited an hour in the snow");
+
+        assertThat(kari.says()).containsExactly("common.error.coach");
+        kari.types("It happens at the other house as well, they say there");
+        assertThat(kari.answer("area")).isEmpty();
+        kari.presses("tell not-known area");
+        assertThat(kari.session().heard().orElseThrow())
+                .contains("The keys are", "Somebody has", "Last winter", "It happens");
+    }
+
+    @Test
     void whoseNameIsTooLongForTheThirdTimeHasTheOneThatWasProposed() {
         kari.types(NEED).presses("ticked whom", "users").presses("tell not-known area");
         var tooLong = "Calls " + "and more ".repeat(20).strip();
