@@ -48,6 +48,7 @@ abstract class SessionsContract {
             new Mark.Wanted("title"),
             new Mark.Heard("More words"),
             new Mark.Misread("whom", Piece.of("the vans")),
+            new Mark.LanguageOffered(),
             new Mark.Coached("whom"),
             new Mark.Former("whom", new Answer.Choices(List.of("users")), List.of()),
             new Mark.Begun("need", "A beginning"),
