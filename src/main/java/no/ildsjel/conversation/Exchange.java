@@ -165,8 +165,8 @@ final class Exchange {
             case REMOVE -> goes(Sign.TAKEN_OUT);
             case INCLUDE -> comes(Sign.INCLUDED, Sign.MORE);
             case MAKE -> comes(Sign.STRONG, Sign.WHOLE);
-            case CHANGE -> comes(Sign.STRONG, Sign.CORRECTING);
-            case SET -> comes(Sign.STRONG);
+            case CHANGE -> asks(at, Sign.STRONG, Sign.CORRECTING);
+            case SET -> asks(at, Sign.STRONG);
             case BECOME -> {
                 comes(Sign.STRONG);
                 insteadOfThose();
@@ -183,6 +183,14 @@ final class Exchange {
         if (say == Say.MAKE && isVerb(at)) {
             // "Change it to" is said of what stands there; "it must be" may be an answer.
             signs.add(Sign.CORRECTING);
+        }
+    }
+
+    /** "Write the staff" asks us for something; "we write it down" tells what is done. */
+    private void asks(int verb, Sign... shown) {
+        boolean isTold = verb > 0 && lexicon.phrases("common.reading.ourselves").longest(words, verb - 1) == 1;
+        if (!isTold) {
+            comes(shown);
         }
     }
 
