@@ -268,7 +268,15 @@ final class Employee {
         var message = "slack/talk/" + (messages.size() + 1);
         messages.put(message, text);
         telling.types(text);
+        if (isForGoingBack(text)) {
+            telling.goesBack();
+        }
         hear(new Utterance.Said(text, message));
+    }
+
+    private boolean isForGoingBack(String text) {
+        var plain = Verdict.plain(text).toLowerCase(Locale.ROOT);
+        return house.phrasebook().words("common.words.back").contains(plain);
     }
 
     private String messageOf(String beginning) {
