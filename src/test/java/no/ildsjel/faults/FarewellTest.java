@@ -33,7 +33,7 @@ class FarewellTest {
      * As long as an operator lets a node run before the next one is stopped. Four nodes, their database and all who talk share
      * two processors here: were everybody to speak at once while each node's code is still interpreted, some would hear 503.
      */
-    private static final Duration SETTLING = Duration.ofSeconds(Faults.count(1, 30));
+    private static final Duration SETTLING = Duration.ofSeconds(Faults.count(0, 30));
 
     private static final int QUEUED = Faults.count(10, 500);
 

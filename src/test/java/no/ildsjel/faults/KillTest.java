@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Tag("faults")
 class KillTest {
     private static final int REPEATS = Integer.getInteger("kill.repeats", Faults.count(1, 30));
-    private static final int RANDOM_KILLS = Integer.getInteger("kill.random", Faults.count(1, 100));
+    private static final int RANDOM_KILLS = Integer.getInteger("kill.random", Faults.count(0, 100));
     private static final Duration LONGEST_TAKEOVER = Duration.ofSeconds(30);
 
     @TempDir
