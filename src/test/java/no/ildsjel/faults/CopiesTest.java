@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 @OnEachDatabase
 class CopiesTest {
     private static final Logger log = LoggerFactory.getLogger(CopiesTest.class);
-    private static final int EVENTS = Faults.count(500, 10_000);
+    private static final int EVENTS = Faults.count(300, 10_000);
     private static final int AT_ONCE = 32;
     /** After which time Slack sends again what was not answered, a thousand times as fast. */
     private static final List<Duration> RETRIES =

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 @Tag("faults")
 class DatabaseDownTest {
     private static final Logger log = LoggerFactory.getLogger(DatabaseDownTest.class);
-    private static final Duration OUTAGE = Duration.ofSeconds(Faults.count(6, 60));
+    private static final Duration OUTAGE = Duration.ofSeconds(Faults.count(4, 60));
     private static final Duration LONGEST_RECOVERY = Duration.ofSeconds(10);
 
     @Test
