@@ -139,8 +139,7 @@ class CorrectingTest {
             strings = {
                 "The need should be met by those who are at work when the bell rings",
                 "And those who work here must wait as well as everybody else",
-                "Not everyone is told, but those who work here are",
-                "Vi skriv av svaret for hand."
+                "Not everyone is told, but those who work here are"
             })
     void whatTellsSomethingCorrectsNothing(String words) {
         kari.types(NEED).presses("ticked whom", "users").presses("pick area health");
