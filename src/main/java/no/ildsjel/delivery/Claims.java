@@ -3,14 +3,17 @@ package no.ildsjel.delivery;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import no.ildsjel.delivery.Parcel.Urgency;
 
 /** Hands out what waits to be sent. */
 interface Claims {
     /**
      * The most urgent parcels that are the first of their recipients and due; nobody else gets them until the lease is
      * over.
+     *
+     * @param least how urgent they have to be at least
      */
-    List<Claim> claim(int most, Reach reach);
+    List<Claim> claim(int most, Urgency least);
 
     /** A parcel of which we do not know whether it was sent, to be looked up. */
     Optional<Claim> claimLost();
@@ -23,10 +26,4 @@ interface Claims {
 
     /** Takes back what somebody claimed and never answered for. */
     void reclaim();
-
-    /** How urgent what is claimed has to be. */
-    enum Reach {
-        EVERYTHING,
-        ANSWERS
-    }
 }

@@ -10,7 +10,6 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import no.ildsjel.delivery.Claims.Reach;
 import no.ildsjel.delivery.Parcel.Urgency;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +20,9 @@ class Couriers {
     private static final Logger log = LoggerFactory.getLogger(Couriers.class);
     private static final Duration LONGEST_NAP = Duration.ofSeconds(1);
     private static final Duration SHORTEST_NAP = Duration.ofMillis(2);
+    /** For so long at most nobody looks for broadcasts whose lane is full. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(100);
+
     private static final Duration LAST_ATTEMPT = Duration.ofSeconds(10);
 
     private final Dispatcher dispatcher;
@@ -31,6 +33,7 @@ class Couriers {
     private final AtomicBoolean isTracing = new AtomicBoolean();
     private int out;
     private int outWithoutAnswer;
+    private volatile long broadcastsFrom = System.nanoTime();
     private volatile boolean isRunning;
     private @Nullable ThreadPoolExecutor threads;
     private @Nullable ScheduledExecutorService watch;
@@ -185,17 +188,35 @@ class Couriers {
             return List.of();
         }
         try {
-            return others > 0 ? dispatcher.claim(others, Reach.EVERYTHING) : dispatcher.claim(free, Reach.ANSWERS);
+            return others > 0 ? dispatcher.claim(others, least()) : dispatcher.claim(free, Urgency.ANSWER);
         } catch (RuntimeException fault) {
             log.warn("Could not see what is due: {}", fault.getClass().getName());
             return List.of();
         }
     }
 
+    private Urgency least() {
+        return System.nanoTime() - broadcastsFrom < 0 ? Urgency.NOTICE : Urgency.BROADCAST;
+    }
+
+    /**
+     * A broadcast that finds no room only learns when there will be some. The longer that is, the less hurry there is for
+     * the next ones to learn the same; hundreds at once would keep answers waiting.
+     */
+    private void pauseBroadcasts(Duration untilThereIsRoom) {
+        var quarter = untilThereIsRoom.dividedBy(4);
+        var pause = quarter.compareTo(LONGEST_PAUSE) < 0 ? quarter : LONGEST_PAUSE;
+        broadcastsFrom = System.nanoTime() + pause.toNanos();
+        wakeIn(pause);
+    }
+
     private void carry(Claim claim) {
         try {
             if (isRunning) {
-                dispatcher.carry(claim);
+                var full = dispatcher.carry(claim);
+                if (claim.urgency() == Urgency.BROADCAST && !full.isZero()) {
+                    pauseBroadcasts(full);
+                }
             } else {
                 dispatcher.giveBack(claim);
             }

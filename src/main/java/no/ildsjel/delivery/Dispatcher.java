@@ -15,7 +15,7 @@ import no.ildsjel.delivery.Channel.Lost;
 import no.ildsjel.delivery.Channel.Place;
 import no.ildsjel.delivery.Channel.Refused;
 import no.ildsjel.delivery.Channel.Unreachable;
-import no.ildsjel.delivery.Claims.Reach;
+import no.ildsjel.delivery.Parcel.Urgency;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import no.ildsjel.people.Account;
 import no.ildsjel.people.People;
@@ -73,11 +73,11 @@ public class Dispatcher {
         reclaim();
         do {
             promote();
-            var batch = claim(BATCH, Reach.EVERYTHING);
+            var batch = claim(BATCH, Urgency.BROADCAST);
             while (!batch.isEmpty()) {
                 batch.forEach(this::carry);
                 attempts += batch.size();
-                batch = claim(BATCH, Reach.EVERYTHING);
+                batch = claim(BATCH, Urgency.BROADCAST);
             }
         } while (traceNext());
         return attempts;
@@ -95,8 +95,8 @@ public class Dispatcher {
         return claims.promote();
     }
 
-    List<Claim> claim(int most, Reach reach) {
-        return claims.claim(most, reach);
+    List<Claim> claim(int most, Urgency least) {
+        return claims.claim(most, least);
     }
 
     /** Whether there was anything to look up. */
@@ -111,20 +111,24 @@ public class Dispatcher {
         parcels.postponed(claim, Duration.ZERO, claim.hasSlot(), null);
     }
 
-    void carry(Claim claim) {
+    /** Tells for how long its lane has no room; not at all where it was tried, or lacks something else. */
+    Duration carry(Claim claim) {
         if (claim.isBehind()) {
             parcels.unreachable(claim, "behind another of the same card");
-            return;
+            return Duration.ZERO;
         }
         var since = clock.instant();
         var attempt = attempting.attempt(claim);
         if (attempt instanceof Postponed postponed) {
             postponed(claim, postponed);
-        } else if (attempt instanceof Answered answered) {
+            return postponed.lane() == null ? Duration.ZERO : postponed.after();
+        }
+        if (attempt instanceof Answered answered) {
             // First of all: what is not marked as sent is sent again, or looked up.
             answered(claim, answered, since);
             trust(answered);
         }
+        return Duration.ZERO;
     }
 
     private void postponed(Claim claim, Postponed postponed) {

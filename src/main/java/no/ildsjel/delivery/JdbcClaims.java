@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.ildsjel.delivery.Claim.Loss;
 import no.ildsjel.delivery.Parcel.Deed;
+import no.ildsjel.delivery.Parcel.Urgency;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,8 +83,8 @@ class JdbcClaims implements Claims {
      * any longer when its row is locked.
      */
     @Override
-    public List<Claim> claim(int most, Reach reach) {
-        return claimed(reach == Reach.ANSWERS ? 0 : Integer.MAX_VALUE, most, """
+    public List<Claim> claim(int most, Urgency least) {
+        return claimed(JdbcOutbox.rank(least), most, """
                 UPDATE parcels AS parcel
                 SET state = 'sending', attempts = attempts + 1, tried_at = CURRENT_TIMESTAMP,
                     due_at = CURRENT_TIMESTAMP + INTERVAL '20' SECOND,
@@ -114,8 +115,7 @@ class JdbcClaims implements Claims {
                     ORDER BY state, urgency, seq
                     LIMIT :most
                     %s))
-                """.formatted(
-                        flush.isNeeded() ? "" : "FOR UPDATE SKIP LOCKED"));
+                """.formatted(flush.isNeeded() ? "" : "FOR UPDATE SKIP LOCKED"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static no.ildsjel.delivery.PostOffice.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import java.util.stream.IntStream;
 import no.ildsjel.OnEachDatabase;
 import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Channel.Delivered;
+import no.ildsjel.delivery.Parcel.Deed;
+import no.ildsjel.delivery.Parcel.Urgency;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.Test;
 @OnEachDatabase
 class CouriersTest {
     private static final int PARCELS = 40;
+    private static final int COURIERS = 4;
     private static final String BREAKS = "breaks whoever carries it";
 
     private final PostOffice office;
@@ -34,7 +38,7 @@ class CouriersTest {
 
     CouriersTest(Vendor vendor) {
         office = new PostOffice(vendor);
-        couriers = new Couriers(office.dispatcher(new Counting()), office.bell, 4);
+        couriers = new Couriers(office.dispatcher(new Counting()), office.bell, COURIERS);
     }
 
     @AfterEach
@@ -105,11 +109,30 @@ class CouriersTest {
         assertThat(sent.await(20, TimeUnit.SECONDS)).isTrue();
     }
 
+    /** They would take every connection and the processor from answers, only to learn in what second each has its turn. */
+    @Test
+    void broadcastsWhoseLaneIsFullAreNotAllLookedForAtOnce() throws InterruptedException {
+        office.slack.setLane(new Lane("slack/T1", Duration.ofSeconds(10), 1));
+        var others = new Couriers(office.dispatcher(office.slack), office.bell, COURIERS);
+        for (int number = 0; number < 200; number++) {
+            var somebody = new ToPerson(office.town.stranger("b%d@kommune.example".formatted(number)));
+            office.accept("b" + number, new Parcel(somebody, "news", Deed.POST, card("Nytt"), Urgency.BROADCAST));
+        }
+        long begun = System.nanoTime();
+        others.start();
+        Thread.sleep(700);
+        long looks = Collections.frequency(office.column("state", "parcels"), "waiting");
+        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
+        others.stop();
+
+        assertThat(looks).isPositive().isLessThanOrEqualTo((COURIERS - 1) * (millis / 100 + 2));
+    }
+
     /** Whoever is killed before a long queue is arranged would never look. */
     @Test
     void whatWasLostIsLookedUpWithoutWaitingForWhatIsArranged() throws InterruptedException {
         var slow = new Arranging();
-        var others = new Couriers(office.dispatcher(slow, office.slack), office.bell, 4);
+        var others = new Couriers(office.dispatcher(slow, office.slack), office.bell, COURIERS);
         others.start();
 
         boolean isLookedUp = slow.lookedUp.await(10, TimeUnit.SECONDS);
@@ -176,7 +199,7 @@ class CouriersTest {
         final CountDownLatch arranged = new CountDownLatch(1);
 
         @Override
-        public List<Claim> claim(int most, Reach reach) {
+        public List<Claim> claim(int most, Urgency least) {
             return List.of();
         }
 

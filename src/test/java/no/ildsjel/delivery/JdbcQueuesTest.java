@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import no.ildsjel.OnEachDatabase;
 import no.ildsjel.Vendor;
 import no.ildsjel.delivery.Channel.Later;
-import no.ildsjel.delivery.Claims.Reach;
+import no.ildsjel.delivery.Parcel.Urgency;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import org.junit.jupiter.api.Test;
 
@@ -107,10 +107,10 @@ class JdbcQueuesTest {
         var first = office.claim();
         accept(TO_KARI, 1);
 
-        assertThat(office.claims.claim(4, Reach.EVERYTHING)).isEmpty();
+        assertThat(office.claims.claim(4, Urgency.BROADCAST)).isEmpty();
         office.parcels.sent(first, null);
 
-        assertThat(office.claims.claim(4, Reach.EVERYTHING))
+        assertThat(office.claims.claim(4, Urgency.BROADCAST))
                 .extracting(Claim::name)
                 .containsExactly("card-1");
     }
@@ -122,7 +122,7 @@ class JdbcQueuesTest {
         office.claims.arrange();
         accept(somebodyElse, 1);
 
-        assertThat(office.claims.claim(2, Reach.EVERYTHING))
+        assertThat(office.claims.claim(2, Urgency.BROADCAST))
                 .extracting(Claim::to)
                 .containsExactly(TO_KARI, somebodyElse);
     }
@@ -174,7 +174,7 @@ class JdbcQueuesTest {
         assertTimeout(
                 Duration.ofSeconds(20),
                 () -> IntStream.range(0, 500)
-                        .forEach(time -> assertThat(office.claims.claim(8, Reach.EVERYTHING))
+                        .forEach(time -> assertThat(office.claims.claim(8, Urgency.BROADCAST))
                                 .hasSize(8)));
         assertThat(states()).containsOnly("sending");
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ildsjel.RecordingChannel;
 import no.ildsjel.Vendor;
-import no.ildsjel.delivery.Claims.Reach;
+import no.ildsjel.delivery.Parcel.Urgency;
 import no.ildsjel.phrasebook.Argument;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
@@ -112,7 +112,7 @@ final class PostOffice extends Premises {
     }
 
     Claim claim() {
-        return claims.claim(1, Reach.EVERYTHING).get(0);
+        return claims.claim(1, Urgency.BROADCAST).get(0);
     }
 
     UUID parcel() {

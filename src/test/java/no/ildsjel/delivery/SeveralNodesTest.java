@@ -224,8 +224,8 @@ class SeveralNodesTest {
         private final AtomicReference<Couriers> couriers = new AtomicReference<>();
 
         @Override
-        public List<Claim> claim(int most, Reach reach) {
-            var claimed = office.claims.claim(most, reach);
+        public List<Claim> claim(int most, Urgency least) {
+            var claimed = office.claims.claim(most, least);
             isAsked.countDown();
             awaitThat(() -> !Objects.requireNonNull(couriers.get()).isRunning());
             return claimed;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import no.ildsjel.Statements;
 import no.ildsjel.delivery.Channel.Shipment;
-import no.ildsjel.delivery.Claims.Reach;
+import no.ildsjel.delivery.Parcel.Urgency;
 import no.ildsjel.delivery.Recipient.ToPerson;
 import no.ildsjel.people.Account;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ class StatementsTest {
     }
 
     private void deliver() {
-        new ArrayList<>(dispatcher.claim(4, Reach.EVERYTHING)).forEach(dispatcher::carry);
+        new ArrayList<>(dispatcher.claim(4, Urgency.BROADCAST)).forEach(dispatcher::carry);
     }
 
     private Dispatcher counted() {
