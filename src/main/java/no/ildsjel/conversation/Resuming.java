@@ -1,7 +1,6 @@
 package no.ildsjel.conversation;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +65,14 @@ record Resuming(TalkRoom room, Turns turns) {
 
     private List<Session> meant(String name) {
         var drafts = drafts();
+        var numbered = drafts.entrySet().stream()
+                .filter(draft -> draft.getValue().subject().id().equals(name.replaceFirst("^#", "")))
+                .map(Map.Entry::getKey)
+                .toList();
+        return numbered.isEmpty() ? called(name, drafts) : numbered;
+    }
+
+    private List<Session> called(String name, Map<Session, OpenDraft> drafts) {
         var options = drafts.entrySet().stream()
                 .map(draft -> option(draft.getKey(), draft.getValue()))
                 .toList();
@@ -89,12 +96,7 @@ record Resuming(TalkRoom room, Turns turns) {
     }
 
     private Map<Session, OpenDraft> drafts() {
-        var drafts = new LinkedHashMap<Session, OpenDraft>();
-        turns.open()
-                .forEach(session -> new SessionDrafts(room)
-                        .draft(turns.person(), session)
-                        .ifPresent(draft -> drafts.put(session, draft)));
-        return drafts;
+        return new SessionDrafts(room).among(turns.person(), turns.open());
     }
 
     private Card asking(String sentence, List<Session> sessions) {

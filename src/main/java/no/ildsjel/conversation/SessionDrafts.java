@@ -1,7 +1,11 @@
 package no.ildsjel.conversation;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Script;
@@ -15,12 +19,23 @@ record SessionDrafts(TalkRoom room) implements OpenDrafts {
     @Override
     public List<OpenDraft> of(PersonId person) {
         return room.people().find(person).stream()
-                .flatMap(found -> sessions(found).flatMap(session -> draft(found, session).stream()))
+                .flatMap(found -> among(found, room.sessions().openOf(found.id())).values().stream())
                 .toList();
     }
 
-    private Stream<Session> sessions(Person person) {
-        return room.sessions().openOf(person.id()).stream();
+    /** Those of these sessions that are drafts, in their order; two of the same name are told apart. */
+    Map<Session, OpenDraft> among(Person person, List<Session> sessions) {
+        var drafts = new LinkedHashMap<Session, OpenDraft>();
+        sessions.forEach(session -> draft(person, session).ifPresent(draft -> drafts.put(session, draft)));
+        var called =
+                drafts.values().stream().collect(Collectors.groupingBy(SessionDrafts::called, Collectors.counting()));
+        drafts.replaceAll(
+                (session, draft) -> called.getOrDefault(called(draft), 0L) > 1 ? draft.withNamesake() : draft);
+        return drafts;
+    }
+
+    private static String called(OpenDraft draft) {
+        return draft.title().toLowerCase(Locale.ROOT);
     }
 
     /** Empty for what is no draft, and for one without a word that it could be called by. */
@@ -31,7 +46,7 @@ record SessionDrafts(TalkRoom room) implements OpenDrafts {
                 ? Optional.empty()
                 : script.flatMap(found -> words(found, session)
                         .map(words -> new OpenDraft(
-                                subject, words, left(found, person, session), deed(session, Word.RESUME))));
+                                subject, words, left(found, person, session), deed(session, Word.RESUME), false)));
     }
 
     static String deed(Session session, Word word) {

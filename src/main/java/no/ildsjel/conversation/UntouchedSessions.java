@@ -22,9 +22,9 @@ record UntouchedSessions(TalkRoom room, SessionDrafts open) implements Untouched
 
     @Override
     public List<Draft> drafts(Person person) {
-        return room.sessions().openOf(person.id()).stream()
-                .sorted(Comparator.comparing(Session::touchedAt))
-                .flatMap(session -> open.draft(person, session).map(draft -> draft(draft, session)).stream())
+        return open.among(person, room.sessions().openOf(person.id())).entrySet().stream()
+                .sorted(Comparator.comparing(draft -> draft.getKey().touchedAt()))
+                .map(draft -> draft(draft.getValue(), draft.getKey()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.session.Session.Attention;
 import no.ildsjel.delivery.Card;
@@ -12,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResumingTest {
+    private static final Pattern NUMBER = Pattern.compile("#(\\d+)");
+
     private final Parlour parlour = new Parlour();
 
     @ParameterizedTest
@@ -47,6 +50,33 @@ class ResumingTest {
         assertThat(parlour.sees("kari")).containsExactly("common.nav.which-draft");
         assertThat(buttons()).hasSize(2);
         assertThat(parlour.find("kari", Attention.FOCUSED)).isEmpty();
+    }
+
+    /** Both begin with the same words, and a button has room for no more. */
+    @Test
+    void twoThatAreCalledTheSameHaveTheirNumbers() {
+        left("The stairs are dark at night, and nobody changes the lamp of the first floor");
+        left("The stairs are dark at night, and nobody changes the lamp in the cellar");
+
+        parlour.says("kari", "resume stairs");
+
+        var names =
+                buttons().stream().map(button -> String.valueOf(button.label())).toList();
+        assertThat(names).hasSize(2).doesNotHaveDuplicates().allMatch(name -> name.matches("(?s).*… #\\d+.*"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resume ", "resume #"})
+    void oneOfTwoThatAreCalledTheSameIsTakenUpByItsNumber(String typed) {
+        left("The stairs are dark at night");
+        left("the stairs are dark at night");
+        parlour.says("kari", "resume stairs");
+        var number = NUMBER.matcher(String.valueOf(buttons().get(0).label()));
+        assertThat(number.find()).isTrue();
+
+        parlour.says("kari", typed + number.group(1));
+
+        assertThat(focus()).isEqualTo("the stairs are dark at night");
     }
 
     @Test

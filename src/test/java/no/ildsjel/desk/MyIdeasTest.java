@@ -140,7 +140,7 @@ class MyIdeasTest {
     }
 
     private void draft(String words) {
-        drafts.add(new OpenDraft(new Subject("idea", "1"), words, 2, "take it up"));
+        drafts.add(new OpenDraft(new Subject("idea", "1"), words, 2, "take it up", false));
     }
 
     private List<String> said(PersonId person) {
