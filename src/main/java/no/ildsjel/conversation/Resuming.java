@@ -91,7 +91,7 @@ record Resuming(TalkRoom room, Turns turns) {
                 .filter(Answer.Text.class::isInstance)
                 .map(answer -> ((Answer.Text) answer).text())
                 .toList();
-        var option = new Options.Option(session.id().toString(), Argument.text(draft.words()));
+        var option = new Options.Option(session.id().toString(), Argument.text(draft.name()));
         return Offer.Named.of(option, texts, List.of(draft.subject().id()));
     }
 

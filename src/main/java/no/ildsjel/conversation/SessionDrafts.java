@@ -2,10 +2,9 @@ package no.ildsjel.conversation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Heard.Word;
 import no.ildsjel.conversation.script.Script;
@@ -23,41 +22,45 @@ record SessionDrafts(TalkRoom room) implements OpenDrafts {
                 .toList();
     }
 
-    /** Those of these sessions that are drafts, in their order; two of the same name are told apart. */
+    /** Those of these sessions that are drafts, in their order. */
     Map<Session, OpenDraft> among(Person person, List<Session> sessions) {
+        var words = new LinkedHashMap<Session, String>();
+        sessions.forEach(session -> words(session).ifPresent(found -> words.put(session, found)));
+        var numbers =
+                words.keySet().stream().map(session -> subject(session).id()).toList();
+        var names = new DraftNames(List.copyOf(words.values()), numbers).all().iterator();
         var drafts = new LinkedHashMap<Session, OpenDraft>();
-        sessions.forEach(session -> draft(person, session).ifPresent(draft -> drafts.put(session, draft)));
-        var called =
-                drafts.values().stream().collect(Collectors.groupingBy(SessionDrafts::called, Collectors.counting()));
-        drafts.replaceAll(
-                (session, draft) -> called.getOrDefault(called(draft), 0L) > 1 ? draft.withNamesake() : draft);
+        words.keySet().forEach(session -> drafts.put(session, draft(person, session, names.next())));
         return drafts;
     }
 
-    private static String called(OpenDraft draft) {
-        return draft.title().toLowerCase(Locale.ROOT);
+    private OpenDraft draft(Person person, Session session, String name) {
+        return new OpenDraft(subject(session), name, left(person, session), deed(session, Word.RESUME));
     }
 
-    /** Empty for what is no draft, and for one without a word that it could be called by. */
-    Optional<OpenDraft> draft(Person person, Session session) {
-        var subject = session.subject();
-        var script = room.scripts().find(session.script()).filter(Script::isDraft);
-        return subject == null
+    private static Subject subject(Session session) {
+        return Objects.requireNonNull(session.subject());
+    }
+
+    /** The name that a short answer gave it, or else its first words; empty for what is no draft, or has no words. */
+    Optional<String> words(Session session) {
+        return session.subject() == null
                 ? Optional.empty()
-                : script.flatMap(found -> words(found, session)
-                        .map(words -> new OpenDraft(
-                                subject, words, left(found, person, session), deed(session, Word.RESUME), false)));
+                : room.scripts()
+                        .find(session.script())
+                        .filter(Script::isDraft)
+                        .flatMap(script -> words(script, session));
     }
 
     static String deed(Session session, Word word) {
         return Ways.deed("tell", session.id(), word.code());
     }
 
-    private int left(Script script, Person person, Session session) {
+    private int left(Person person, Session session) {
+        var script = room.scripts().find(session.script()).orElseThrow();
         return new Turns(room, person).engine(script).path(session).left();
     }
 
-    /** The name that a short answer gave it, or else its first words. */
     private static Optional<String> words(Script script, Session session) {
         var texts = script.asks().stream().filter(ask -> ask.kind() == Step.Kind.TEXT);
         return Stream.concat(Stream.of("title"), texts.map(Step.Ask::slot))

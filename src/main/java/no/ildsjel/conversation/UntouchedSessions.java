@@ -52,7 +52,7 @@ record UntouchedSessions(TalkRoom room, SessionDrafts open) implements Untouched
     public void clear(Person person, Instant before) {
         room.sessions().openOf(person.id()).stream()
                 .filter(session -> session.touchedAt().isBefore(before))
-                .filter(session -> open.draft(person, session).isEmpty())
+                .filter(session -> open.words(session).isEmpty())
                 .forEach(new Turns(room, person)::drop);
     }
 

@@ -273,7 +273,7 @@ class RemindingDraftsTest {
     }
 
     private void left(long number, Instant touched) {
-        var open = new OpenDraft(new Subject("idea", "" + number), "Utkast " + number, 2, "resume " + number, false);
+        var open = new OpenDraft(new Subject("idea", "" + number), "Utkast " + number, 2, "resume " + number);
         drafts.put(number, new Untouched.Draft(open, "cancel " + number, touched, 0, null));
     }
 

@@ -54,7 +54,7 @@ class ResumingTest {
 
     /** Both begin with the same words, and a button has room for no more. */
     @Test
-    void twoThatAreCalledTheSameHaveTheirNumbers() {
+    void twoThatBeginTheSameHaveNamesOfTheirOwn() {
         left("The stairs are dark at night, and nobody changes the lamp of the first floor");
         left("The stairs are dark at night, and nobody changes the lamp in the cellar");
 
@@ -62,7 +62,7 @@ class ResumingTest {
 
         var names =
                 buttons().stream().map(button -> String.valueOf(button.label())).toList();
-        assertThat(names).hasSize(2).doesNotHaveDuplicates().allMatch(name -> name.matches("(?s).*… #\\d+.*"));
+        assertThat(names).hasSize(2).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

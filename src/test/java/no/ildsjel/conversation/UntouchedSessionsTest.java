@@ -21,7 +21,7 @@ class UntouchedSessionsTest {
     @Test
     void aDraftIsCalledByItsWordsAndTellsHowManyQuestionsAreLeft() {
         parlour.says("kari", NEED);
-        assertThat(draft().open().words()).isEqualTo(NEED);
+        assertThat(draft().open().name()).isEqualTo(NEED);
         int left = draft().open().left();
 
         parlour.says("kari", "1");

@@ -23,13 +23,9 @@ import no.ildsjel.phrasebook.DeliveredPhrasebook;
 import no.ildsjel.phrasebook.Phrasebook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class MyIdeasTest {
     private static final Phrasebook PHRASEBOOK = DeliveredPhrasebook.read();
-    private static final int SLACK_TAKES = 75;
 
     private final Colleagues colleagues = new Colleagues();
     private final List<OpenDraft> drafts = new ArrayList<>();
@@ -111,36 +107,8 @@ class MyIdeasTest {
         assertThat(pages.get(3)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "Vaktlista henger på veggen, og den som er hjemme, ser den ikke|Vaktlista henger på veggen, og den som…",
-                "Nøkkelskapet åpnes bare av vaktmesteren i første etasje|Nøkkelskapet åpnes bare av vaktmesteren…",
-                "å åååååååååååååååååååååååååååååååååååååååååååååååååå|å ååååååååååååååååååååååååååååååååååååå…",
-                "👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦|👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦…"
-            })
-    void aLongDraftIsCutWhereAWordOrACharacterEnds(String words, String shown) {
-        draft(words);
-
-        assertThat(said(KARI.id())).contains("[Fortsett: " + shown + "]");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"W", "😀", "e\u0301", "👩‍👩‍👧‍👦", "ord ", "\u0301", "«"})
-    void noButtonIsLongerThanAnyPlatformTakes(String piece) {
-        draft("x" + piece.repeat(40_000 / piece.length()));
-        var label = buttons(KARI.id()).get(0).label();
-
-        for (var language : Language.values()) {
-            var text = PHRASEBOOK.say(label, language);
-            assertThat(text.length()).isLessThanOrEqualTo(SLACK_TAKES);
-            assertThat(text.codePoints()).noneMatch(point -> point >= 0xD800 && point <= 0xDFFF);
-        }
-    }
-
     private void draft(String words) {
-        drafts.add(new OpenDraft(new Subject("idea", "1"), words, 2, "take it up", false));
+        drafts.add(new OpenDraft(new Subject("idea", "1"), words, 2, "take it up"));
     }
 
     private List<String> said(PersonId person) {
