@@ -196,7 +196,12 @@ class Couriers {
     }
 
     private Urgency least() {
-        return System.nanoTime() - broadcastsFrom < 0 ? Urgency.NOTICE : Urgency.BROADCAST;
+        long pause = broadcastsFrom - System.nanoTime();
+        if (pause <= 0) {
+            return Urgency.BROADCAST;
+        }
+        wakeIn(Duration.ofNanos(pause));
+        return Urgency.NOTICE;
     }
 
     /**
@@ -207,7 +212,6 @@ class Couriers {
         var quarter = untilThereIsRoom.dividedBy(4);
         var pause = quarter.compareTo(LONGEST_PAUSE) < 0 ? quarter : LONGEST_PAUSE;
         broadcastsFrom = System.nanoTime() + pause.toNanos();
-        wakeIn(pause);
     }
 
     private void carry(Claim claim) {
