@@ -161,7 +161,7 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
         return narrowed != null
                 && narrowed.slot().equals(ask.slot())
                 && !understood.isEmpty()
-                && (misread.candidates().isEmpty() || isInTheSameWords(ask, words))
+                && (misread.candidates().stream().allMatch(this::wasAskedAbout) || isInTheSameWords(ask, words))
                 && narrowed.understood().containsAll(understood);
     }
 

@@ -1,25 +1,63 @@
 package no.ildsjel.conversation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.script.Step;
 import no.ildsjel.conversation.session.Mark;
 import no.ildsjel.conversation.session.Piece;
 import no.ildsjel.conversation.session.Session;
 
-/** Whether a message says once more, in the same words, what was told already: whoever sends it twice says it once. */
+/** A message that says once more, in the same words, what was told already: whoever sends it twice says it once. */
 record Repeating(Engine engine, Session session) {
-    boolean isToldAgain(List<Piece> typed) {
-        var text = Reading.plain(Piece.joined(typed));
-        return !text.isEmpty() && !isForName() && (told().anyMatch(text::equals) || isWholeMessage(text, typed));
+    /**
+     * What is asked stands where it was. Whoever says it a third time, where there is something to choose, means to answer;
+     * where it names nothing, a human being may help.
+     */
+    Optional<Turn> turn(List<Piece> typed) {
+        var open = engine.path(session).question();
+        if (open.filter(Repeating::isForName).isPresent() || !isToldAgain(typed)) {
+            return Optional.empty();
+        }
+        return open.filter(ask -> ask.kind() != Step.Kind.TEXT)
+                .map(ask -> choosing(ask, typed))
+                .or(() -> Optional.of(engine.resume(session, List.of())));
     }
 
     /** A short need may well be its own name. */
-    private boolean isForName() {
-        return engine.path(session)
-                .question()
-                .filter(ask -> ask.kind() == Step.Kind.TEXT && ask.accept().isOneLine())
-                .isPresent();
+    private static boolean isForName(Step.Ask open) {
+        return open.kind() == Step.Kind.TEXT && open.accept().isOneLine();
+    }
+
+    private Turn choosing(Step.Ask ask, List<Piece> typed) {
+        boolean isFirst = session.misread(ask.slot()).stream()
+                .noneMatch(earlier -> earlier.words().isEmpty());
+        var now = session.with(new Mark.Misread(ask.slot(), List.of()));
+        if (isFirst) {
+            return engine.resume(now, List.of());
+        }
+        var named = named(ask, Piece.joined(typed));
+        boolean isOne = ask.kind() == Step.Kind.CHOICE;
+        if (named.isEmpty() || (isOne && named.size() > 1)) {
+            return Turn.open(now, engine.questions(now).coached(ask));
+        }
+        var answer = isOne ? new Answer.Choice(named.get(0)) : new Answer.Choices(named);
+        return engine.answered(session, ask, answer, List.of());
+    }
+
+    private List<String> named(Step.Ask ask, String text) {
+        var offer = new Choosing(engine, session, null)
+                .offering(engine.phrasing(session).options(ask));
+        return Reading.pieces(text).stream()
+                .flatMap(piece -> offer.understand(piece).meant().stream())
+                .map(Options.Option::name)
+                .distinct()
+                .toList();
+    }
+
+    private boolean isToldAgain(List<Piece> typed) {
+        var text = Reading.plain(Piece.joined(typed));
+        return !text.isEmpty() && (told().anyMatch(text::equals) || isWholeMessage(text, typed));
     }
 
     /** In words and last of all; an option that was chosen may be chosen again for the next question. */

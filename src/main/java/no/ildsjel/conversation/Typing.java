@@ -47,7 +47,7 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         if (word.isPresent()) {
             return engine.told(session, word.get(), typed);
         }
-        var called = new Calling(engine, session).called(words).or(() -> toldAgain(typed));
+        var called = new Calling(engine, session).called(words).or(() -> new Repeating(engine, session).turn(typed));
         if (called.isPresent()) {
             return called.get();
         }
@@ -66,12 +66,6 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
                 .map(ask -> answer(ask, typed))
                 .or(() -> path.recap().map(review -> onReview(review, words, typed)))
                 .orElseGet(() -> engine.proceed(session, List.of()));
-    }
-
-    private Optional<Turn> toldAgain(List<Piece> typed) {
-        return new Repeating(engine, session).isToldAgain(typed)
-                ? Optional.of(engine.resume(session, List.of()))
-                : Optional.empty();
     }
 
     /** Neither a slip of the finger nor half a name deletes a draft, and "yes" chooses none of several. */
