@@ -237,11 +237,24 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
 
     Reading.Result read(Step.Ask ask, String text) {
         return switch (ask.kind()) {
-            case TEXT -> Reading.text(withoutOwnLabel(ask, text), ask.accept(), tooShort(ask));
+            case TEXT -> text(ask, withoutOwnLabel(ask, text));
             case DATE -> new Days(around().today(), around()::listed).read(text);
             case CHOICE, CHOICES -> choosing().read(ask, text);
             case FILES -> Reading.Misread.of("common.error.no-file");
         };
+    }
+
+    /** Hello is no part of what has to be long enough: "Hi! Substitutes" says nothing yet. */
+    private Reading.Result text(Step.Ask ask, String text) {
+        var words = WordAt.in(text, 0, text.length());
+        int hello = around().lexicon().phrases("common.words.greeting").longest(words, 0);
+        int from = hello == words.size() ? text.length() : words.get(hello).from();
+        boolean saysTooLittle = hello > 0
+                && !ask.isWhole()
+                && Reading.length(text.substring(from).strip()) < ask.accept().shortest();
+        return saysTooLittle
+                ? Reading.Misread.of(tooShort(ask))
+                : Reading.text(text, ask.accept(), tooShort(ask));
     }
 
     /** Of "Resources: two hours", where the resources are asked for, what follows. */

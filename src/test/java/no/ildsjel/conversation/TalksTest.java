@@ -72,6 +72,15 @@ class TalksTest {
     }
 
     @Test
+    void aHelloWithAWordBesideItIsABeginning() {
+        parlour.says("kari", "Hei! vikarer");
+        parlour.says("kari", "vet ikke hvor ting er");
+
+        assertThat(parlour.session("kari", Attention.FOCUSED).answers().text("need"))
+                .contains("Hei! vikarer vet ikke hvor ting er");
+    }
+
+    @Test
     void aNeedMayBeItsOwnName() {
         parlour.hears("kari", new Utterance.Said(NEED, "test/dm/1"));
         parlour.presses("kari", "ticked whom", "staff");
