@@ -15,10 +15,17 @@ final class Enumerating {
 
     private final Sifting names;
     private final Wording wording;
+    private final Set<String> joining;
 
-    Enumerating(Offer offer) {
+    /** @param joining what brings one more, as "and" does: "as much as" */
+    Enumerating(Offer offer, Set<String> joining) {
         this.names = new Sifting(offer);
         this.wording = offer.wording();
+        this.joining = joining;
+    }
+
+    Wording wording() {
+        return wording;
     }
 
     /**
@@ -93,6 +100,14 @@ final class Enumerating {
                     isOpen = true;
                     begun = at;
                 }
+                int joined = joining(at);
+                if (joined > 0) {
+                    isOpen = true;
+                    isJustNamed = false;
+                    at += joined;
+                    begun = at;
+                    continue;
+                }
                 var next = first(words.subList(at, words.size()));
                 boolean isTurned = wording.isAgainst(words.get(at).plain());
                 if (isTurned && next.length() > 1) {
@@ -102,6 +117,9 @@ final class Enumerating {
                     begun = at + next.length();
                 }
                 if (isTurned && (isOpen || isJustNamed)) {
+                    return Found.UNSURE;
+                }
+                if (isJustNamed && isAnother(next) && (next.length() == 1 || next.isAmbiguous())) {
                     return Found.UNSURE;
                 }
                 if (isOpen && next.isAmbiguous() && !isOnlyHowMany(at + next.length())) {
@@ -118,8 +136,22 @@ final class Enumerating {
             return new Found(options, true, isAll);
         }
 
+        private int joining(int at) {
+            int length = Math.min(Wording.PHRASE, words.size() - at);
+            while (length > 0 && !joining.contains(WordAt.joined(words.subList(at, at + length)))) {
+                length--;
+            }
+            return length;
+        }
+
+        /** One that was not named yet: "saved time better quality". */
+        private boolean isAnother(Named next) {
+            return !next.options().isEmpty() && next.options().stream().noneMatch(options::contains);
+        }
+
         private int take(Named next) {
-            isJustNamed = isOpen && next.options().size() == 1;
+            boolean mayBeNamed = isOpen || (isJustNamed && isAnother(next));
+            isJustNamed = mayBeNamed && next.options().size() == 1;
             if (isJustNamed) {
                 options.addAll(next.options());
                 isOpen = false;

@@ -62,7 +62,8 @@ final class Vocabulary {
                         all -> new Enumerating(new Choosing(engine, session, null)
                                 .offer(all.stream()
                                         .map(option -> named(option, withOthers))
-                                        .toList())));
+                                        .toList()),
+                                engine.around().listed("common.reading.joining")));
     }
 
     /** Not by the name that is kept: in English that may be any word. */

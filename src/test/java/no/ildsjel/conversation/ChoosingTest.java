@@ -67,6 +67,14 @@ class ChoosingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"better life time saved", "it gives better life time saved", "better life time saved lower costs thanks"})
+    void optionsNamedSideBySideAreAllMeant(String words) {
+        kari.types(words);
+
+        assertThat(kari.answer("value").orElseThrow().values()).contains("life", "time");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"quality is better altså time saved"})
     void whatIsPutInOtherWordsCountsByTheLast(String words) {
         kari.types(words);
