@@ -20,15 +20,16 @@ record Told(List<Clause> clauses, boolean isWhole, boolean isAnnounced) {
 
     /**
      * @param isLabelFirst whether it begins with a name of several words: what follows that is a remark
+     * @param isSaying whether it says of what it names what that does: "the pupils laugh at it"
      * @param more how many of its words neither name an option nor stand around a name
      */
-    private record Clause(boolean isNaming, boolean isLabelFirst, int more) {
+    private record Clause(boolean isNaming, boolean isLabelFirst, boolean isSaying, int more) {
         boolean isAnswer() {
             return isNaming && more < TOLD;
         }
 
         boolean isMore() {
-            return more >= (isLabelFirst ? STORY : TOLD);
+            return isSaying || more >= (isLabelFirst ? STORY : TOLD);
         }
     }
 
@@ -61,25 +62,30 @@ record Told(List<Clause> clauses, boolean isWhole, boolean isAnnounced) {
 
     private static Clause clause(Engine engine, Enumerating names, List<WordAt> words) {
         var relative = engine.around().listed("common.reading.relative");
-        var against = engine.around().listed("common.reading.against");
+        var wording = names.wording();
         boolean isNaming = false;
         boolean isLabelFirst = false;
+        boolean isSaying = false;
         boolean isJustNamed = false;
+        boolean mayDo = false;
         int more = 0;
         for (int at = 0; at < words.size(); ) {
             var next = names.first(words.subList(at, words.size()));
             var word = words.get(at).plain();
             if (isJustNamed && relative.contains(word)) {
                 // "Those who drive at night" are described, and nothing is told of them.
-                return new Clause(true, isLabelFirst, more);
+                return new Clause(true, isLabelFirst, isSaying, more);
             }
-            more += next.length() == 0 && !against.contains(word) ? 1 : 0;
+            boolean isOther = next.length() == 0 && !wording.isAgainst(word);
+            isSaying |= mayDo && isOther && !wording.isDescribing(word) && at + 1 < words.size();
+            more += isOther ? 1 : 0;
             isJustNamed = !next.options().isEmpty();
+            mayDo = isJustNamed && next.length() == 1 && !wording.isOurselves(word);
             isLabelFirst |= isJustNamed && !isNaming && more == 0 && next.length() > 1;
             isNaming |= isJustNamed;
             at += Math.max(1, next.length());
         }
-        return new Clause(isNaming, isLabelFirst, more);
+        return new Clause(isNaming, isLabelFirst, isSaying, more);
     }
 
     boolean isNaming() {

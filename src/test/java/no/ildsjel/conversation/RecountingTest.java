@@ -65,6 +65,14 @@ class RecountingTest {
         assertThat(now.answers().text("need")).contains(NEED + " jeg har sagt det til tre rektorer");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"elevene ler av den hver gang", "the pupils laugh at it"})
+    void whatSomebodyDoesIsKeptThoughItNamesThem(String told) {
+        var now = hear(asked, told);
+
+        assertThat(now.answers().text("need")).contains(NEED + " " + told);
+    }
+
     @Test
     void whoeverSaysItOnceMoreMeansToAnswer() {
         var told = "Rektor har sagt det til tre ansatte.";
