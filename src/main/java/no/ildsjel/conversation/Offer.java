@@ -32,6 +32,9 @@ final class Offer {
     /** No label is longer, nor is what somebody means by one. */
     private static final int LABEL = 80;
 
+    /** Nobody answers in more words than these with a name and filler alone. */
+    private static final int AROUND = 12;
+
     /** What follows a label in full, as long as it is no longer than this, is a remark. */
     private static final int REMARK = 3;
 
@@ -128,8 +131,32 @@ final class Offer {
         if (!found.isEmpty()) {
             return Found.of(found);
         }
+        var among = amongFiller(Wording.words(said));
+        if (!among.isEmpty()) {
+            return Found.of(among);
+        }
         var essence = wording.essence(said, this::isName);
         return essence.isEmpty() ? Found.FILLER : Found.of(essence.equals(said) ? List.of() : find(essence));
+    }
+
+    /** A name of several words that has nothing but filler around it, though it may begin or end with such words itself. */
+    private List<Option> amongFiller(List<String> words) {
+        return words.size() > AROUND
+                ? List.of()
+                : IntStream.iterate(words.size() - 1, length -> length > 1, length -> length - 1)
+                        .boxed()
+                        .flatMap(length -> IntStream.rangeClosed(0, words.size() - length)
+                                .filter(from -> isAllFiller(words.subList(0, from))
+                                        && isAllFiller(words.subList(from + length, words.size())))
+                                .mapToObj(from -> String.join(" ", words.subList(from, from + length))))
+                        .map(name -> first(name, List.of(this::called, this::alsoCalled)))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+    }
+
+    private boolean isAllFiller(List<String> words) {
+        return words.stream().allMatch(word -> wording.isFiller(List.of(word)));
     }
 
     /** What is named somewhere in the text. */
@@ -281,11 +308,15 @@ final class Offer {
 
     /** A label in full, of more than one word, with a short remark: "better quality of the lessons". */
     private Optional<List<Option>> remarkedOn(List<String> words) {
-        int least = Math.max(2, words.size() - REMARK);
-        return IntStream.iterate(words.size() - 1, length -> length >= least, length -> length - 1)
-                .filter(length -> words.subList(length, words.size()).stream().noneMatch(wording::isAgainst))
+        return IntStream.iterate(words.size() - 1, length -> length >= 2, length -> length - 1)
+                .filter(length -> isRemark(words.subList(length, words.size())))
                 .mapToObj(length -> called(String.join(" ", words.subList(0, length))))
                 .filter(found -> found.size() == 1)
                 .findFirst();
+    }
+
+    private boolean isRemark(List<String> words) {
+        return words.stream().noneMatch(wording::isAgainst)
+                && words.stream().filter(word -> !wording.isFiller(List.of(word))).count() <= REMARK;
     }
 }
