@@ -24,6 +24,7 @@ final class Babble {
     private static final int SYLLABLE = 4;
     private static final int TIMES = 3;
     private static final int KEYS = 5;
+    private static final int FEW_KEYS = 3;
     private static final int CONSONANTS = 5;
 
     /** Of so many letters one at least is a vowel in every word of ours. */
@@ -43,7 +44,8 @@ final class Babble {
                 || !letters.chars().allMatch(Character::isLetter)) {
             return false;
         }
-        return isRepeated(letters) || words.stream().allMatch(Babble::isHit);
+        return isRepeated(letters)
+                || (words.stream().anyMatch(Babble::isHit) && words.stream().allMatch(Babble::mayBeHit));
     }
 
     /** "Hahaha", "bla bla bla". */
@@ -57,6 +59,11 @@ final class Babble {
             }
         }
         return false;
+    }
+
+    /** Beside others that were hit, three keys of a row were as well. */
+    private static boolean mayBeHit(String word) {
+        return isHit(word) || (word.length() >= FEW_KEYS && ROWS.stream().anyMatch(row -> row.contains(word)));
     }
 
     private static boolean isHit(String word) {

@@ -51,7 +51,8 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
     }
 
     private boolean isWordless() {
-        return !Reading.hasWords(Piece.joined(words));
+        var text = Piece.joined(words);
+        return !Reading.hasWords(text) || Babble.is(text);
     }
 
     private long timesSaidBefore() {
@@ -67,6 +68,7 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
         return new Interrupting(typing.around())
                 .probably(text)
                 .map(aside -> engine().interrupted(session(), aside))
+                .or(() -> saved(text))
                 .or(() -> asked(text, places))
                 .or(() -> atLast(text).map(word -> engine().told(session(), word)))
                 .or(() -> notKnown(text))
@@ -277,9 +279,6 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
         }
         var last = clauses.get(clauses.size() - 1);
         boolean isMuch = Reading.isSentence(String.join(" ", clauses.subList(0, clauses.size() - 1)));
-        if (isUnheard(text) && clauses.stream().anyMatch(this::isToSave)) {
-            return Optional.of(Word.SAVE);
-        }
         return clauses.size() < 2 || (isMuch && !isUnheard(text))
                 ? Optional.empty()
                 : Typing.FORGIVEN.stream()
@@ -287,12 +286,20 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
                         .findFirst();
     }
 
-    /** "Save, then I'll do the rest tonight". */
+    /** "Save, then I'll do the rest tonight", "sorry, I have to run, can we go on tomorrow?". */
+    private Optional<Turn> saved(String text) {
+        return isUnheard(text) && clauses(text).anyMatch(this::isToSave)
+                ? Optional.of(engine().told(session(), Word.SAVE))
+                : Optional.empty();
+    }
+
     private boolean isToSave(String clause) {
         var said = WordAt.in(clause, 0, clause.length());
-        int from = longest("common.words.opener", said, 0);
-        int to = from + longest("common.words.save", said, from);
-        return to > from && longest("common.reading.going-on", said, to) > 0;
+        int from = Math.max(longest("common.words.opener", said, 0), longest("common.words.regret", said, 0));
+        int length = longest("common.words.save", said, from);
+        int to = from + length;
+        boolean isAll = to == said.size() && length > 1;
+        return length > 0 && (isAll || longest("common.reading.going-on", said, to) > 0);
     }
 
     private Turn refused() {

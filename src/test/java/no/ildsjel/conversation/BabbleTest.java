@@ -17,6 +17,7 @@ class BabbleTest {
     @ValueSource(
             strings = {
                 "asdfgh",
+                "asdfgh jkl",
                 "asdkjfh",
                 "qwerty qwerty",
                 "jkl jkl jkl",
