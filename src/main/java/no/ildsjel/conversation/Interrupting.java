@@ -54,6 +54,9 @@ record Interrupting(Surroundings around) {
     /** Between what announces something and the thing itself. */
     private static final Pattern SEPARATOR = Pattern.compile("[:.!\\n]|\\s[-–—]\\s");
 
+    /** Behind what is asked about, where it stands first. */
+    private static final Pattern FIRST = Pattern.compile("[,:]\\s|\\s[-–—]\\s");
+
     /** What people may say of a topic, in every language. */
     private record Topic(String name, Set<String> asked, Set<String> begins) {}
 
@@ -70,6 +73,7 @@ record Interrupting(Surroundings around) {
         var topics = topics();
         return asked(topics, words, found -> isMeant(found, words, isQuestion, isForWords))
                 .or(() -> glossary(words, isQuestion && !isForWords))
+                .or(() -> isQuestion ? explainedFirst(text) : Optional.empty())
                 .or(() -> isQuestion ? alike(text, isForWords) : Optional.empty())
                 .or(() -> isQuestion ? begun(topics, words) : Optional.empty());
     }
@@ -233,6 +237,21 @@ record Interrupting(Surroundings around) {
                         .boxed()
                         .flatMap(length -> explained(said, length, isQuestion).stream()))
                 .findFirst();
+    }
+
+    /** "Co-creation, what does that word mean again?" */
+    private Optional<String> explainedFirst(String text) {
+        var mark = FIRST.matcher(text);
+        if (!mark.find()) {
+            return Optional.empty();
+        }
+        var first = Wording.words(Reading.plain(text.substring(0, mark.start())));
+        var after = Wording.words(Reading.plain(text.substring(mark.end())));
+        boolean isAsked = beginnings(after).anyMatch(said -> upTo(said.size())
+                .filter(length -> isListed("asking", said.subList(0, length)))
+                .anyMatch(length ->
+                        withoutEnd(said.subList(length, said.size())).size() <= MEANING));
+        return isAsked ? term(first) : Optional.empty();
     }
 
     private Optional<String> explained(List<String> said, int asking, boolean isQuestion) {

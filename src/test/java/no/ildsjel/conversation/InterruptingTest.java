@@ -169,7 +169,8 @@ class InterruptingTest {
                 "fattar inte vad du menar med värde | help",
                 "du er den dummeste boten jeg har sett | grumble",
                 "fy faen så mange spørsmål | grumble",
-                "can you book me a room please | unable"
+                "can you book me a room please | unable",
+                "brb, the phone is ringing | moment"
             })
     void whatIsNoAnswerEitherIsKnownWithoutAQuestionMark(String said, String topic) {
         assertThat(interrupting.surely(said, true)).isEmpty();
@@ -197,7 +198,9 @@ class InterruptingTest {
                 "What is a process? | process",
                 "kva er innovasjonskultur? | culture",
                 "hva er verdi? | value",
-                "unnskyld, hva er et nullpunkt? | baseline"
+                "unnskyld, hva er et nullpunkt? | baseline",
+                "samskaping, hva betyr det? | co-creation",
+                "co-creation, what does that word mean again? | co-creation"
             })
     void aWordIsExplained(String said, String term) {
         assertThat(interrupting.surely(said, true)).contains("glossary.term." + term + ".says");
