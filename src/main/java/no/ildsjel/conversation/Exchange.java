@@ -139,7 +139,9 @@ final class Exchange {
     private void describes(int at) {
         boolean isNamed = !comes.isEmpty() || !goes.isEmpty();
         var word = words.get(at);
-        if (isNamed && described < 0 && (word.isApart() || vocabulary.isDescribing(word.plain()))) {
+        // "Not only the staff, the residents wait there as well": what they do describes them.
+        boolean isMore = signs.contains(Sign.INCLUDED) && endsWithToo();
+        if (isNamed && described < 0 && (isMore || word.isApart() || vocabulary.isDescribing(word.plain()))) {
             described = at;
         }
     }
@@ -295,7 +297,8 @@ final class Exchange {
     /** "It should be time as well": many write "og" for "òg". */
     private boolean endsWithToo() {
         int last = words.size() - 1;
-        return longest(last, Say.TOO) > 0
+        return (last > 0 && longest(last - 1, Say.TOO) == 2)
+                || longest(last, Say.TOO) > 0
                 || (last > 0 && Reading.isAnd(words.get(last).plain()));
     }
 
