@@ -92,6 +92,33 @@ class CorrectingTest {
     }
 
     @Test
+    void whatComesBesideThoseBeforeMayBeDescribed() {
+        kari.types(NEED).presses("ticked whom", "users");
+
+        kari.types("wait, it's not only users, staff stand there as well");
+
+        assertThat(kari.answer("whom").orElseThrow().values()).containsExactly("users", "staff");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "det er 4 ganger, ikke 14 | Bilen kjører 4 ganger i uka",
+                "sorry, 4 not 14 | Bilen kjører 4 ganger i uka",
+                "ikke 14 men 4 ganger i uka | Bilen kjører 4 ganger i uka",
+                "det er 4 på sykehjemmet, ikke 14 | Bilen kjører 14 ganger i uka",
+                "4 ganger, ikke 15 | Bilen kjører 14 ganger i uka"
+            })
+    void aFigureIsPutRightWhereItStands(String words, String need) {
+        kari.types("Bilen kjører 14 ganger i uka").presses("ticked whom", "users");
+
+        kari.types(words);
+
+        assertThat(kari.answer("need")).contains(new Answer.Text(need));
+    }
+
+    @Test
     void aNameMayHoldTheWordsOfACorrection() {
         kari.types(NEED).presses("ticked whom", "users").presses("pick area health");
 
