@@ -27,7 +27,9 @@ record Correcting(Engine engine, Session session) {
         return after(Word.CHANGE.code(), text)
                 .flatMap(name -> change(name, typed))
                 .or(() -> amending.amended().map(amended -> answered(amended, rest(typed, text, amended.said()))))
-                .or(() -> new Refiguring(engine, session, amending.words()).refigured().map(this::refigured))
+                .or(() -> new Refiguring(engine, session, amending.words())
+                        .refigured()
+                        .map(this::refigured))
                 .or(() -> amending.askedAnew().map(ask -> new Pressing(engine, session).change(ask.slot())))
                 .or(() -> amending.meant().flatMap(meant -> meant(meant, text, rest(typed, text, meant))));
     }

@@ -247,10 +247,11 @@ record Interrupting(Surroundings around) {
         }
         var first = Wording.words(Reading.plain(text.substring(0, mark.start())));
         var after = Wording.words(Reading.plain(text.substring(mark.end())));
-        boolean isAsked = beginnings(after).anyMatch(said -> upTo(said.size())
-                .filter(length -> isListed("asking", said.subList(0, length)))
-                .anyMatch(length ->
-                        withoutEnd(said.subList(length, said.size())).size() <= MEANING));
+        boolean isAsked = beginnings(after)
+                .anyMatch(said -> upTo(said.size())
+                        .filter(length -> isListed("asking", said.subList(0, length)))
+                        .anyMatch(length ->
+                                withoutEnd(said.subList(length, said.size())).size() <= MEANING));
         return isAsked ? term(first) : Optional.empty();
     }
 

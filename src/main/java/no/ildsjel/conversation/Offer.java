@@ -317,6 +317,9 @@ final class Offer {
 
     private boolean isRemark(List<String> words) {
         return words.stream().noneMatch(wording::isAgainst)
-                && words.stream().filter(word -> !wording.isFiller(List.of(word))).count() <= REMARK;
+                && words.stream()
+                                .filter(word -> !wording.isFiller(List.of(word)))
+                                .count()
+                        <= REMARK;
     }
 }

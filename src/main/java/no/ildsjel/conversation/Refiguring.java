@@ -44,9 +44,7 @@ record Refiguring(Engine engine, Session session, List<WordAt> words) {
                 .filter(ask -> ask.kind() == Step.Kind.TEXT && !ask.isWhole())
                 .filter(ask -> stands(old, session.written(ask.slot())) > 0)
                 .toList();
-        return told.size() == 1
-                        && stands(old, session.written(told.get(0).slot())) == 1
-                        && isNothingNew(told.get(0))
+        return told.size() == 1 && stands(old, session.written(told.get(0).slot())) == 1 && isNothingNew(told.get(0))
                 ? Optional.of(new Refigured(told.get(0), replaced(told.get(0), old, now.get(0))))
                 : Optional.empty();
     }

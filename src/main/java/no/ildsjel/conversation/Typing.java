@@ -252,9 +252,7 @@ record Typing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) 
         boolean saysTooLittle = hello > 0
                 && !ask.isWhole()
                 && Reading.length(text.substring(from).strip()) < ask.accept().shortest();
-        return saysTooLittle
-                ? Reading.Misread.of(tooShort(ask))
-                : Reading.text(text, ask.accept(), tooShort(ask));
+        return saysTooLittle ? Reading.Misread.of(tooShort(ask)) : Reading.text(text, ask.accept(), tooShort(ask));
     }
 
     /** Of "Resources: two hours", where the resources are asked for, what follows. */

@@ -59,10 +59,11 @@ final class Vocabulary {
                         Enumerating.class,
                         withOthers ? "others" : "labels",
                         options(ask),
-                        all -> new Enumerating(new Choosing(engine, session, null)
-                                .offer(all.stream()
-                                        .map(option -> named(option, withOthers))
-                                        .toList()),
+                        all -> new Enumerating(
+                                new Choosing(engine, session, null)
+                                        .offer(all.stream()
+                                                .map(option -> named(option, withOthers))
+                                                .toList()),
                                 engine.around().listed("common.reading.joining")));
     }
 

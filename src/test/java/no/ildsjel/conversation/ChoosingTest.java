@@ -67,7 +67,12 @@ class ChoosingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"better life time saved", "it gives better life time saved", "better life time saved lower costs thanks"})
+    @ValueSource(
+            strings = {
+                "better life time saved",
+                "it gives better life time saved",
+                "better life time saved lower costs thanks"
+            })
     void optionsNamedSideBySideAreAllMeant(String words) {
         kari.types(words);
 

@@ -83,14 +83,16 @@ class UnderstoodTalksTest {
         }
     }
 
-    /** Only of talks whose first message begins an idea. */
+    /** Only of talks whose first message begins an idea; what is told in several is not told by the first. */
     private static Stream<Talk> talk(YamlNode node) {
         var understood = node.get("understood").map(YamlNode::texts).orElse(List.of("need"));
-        var opens = node.get("opens").orElseThrow().items().get(0).text();
+        var messages = node.get("opens").orElseThrow().items();
+        boolean isToldInOne = messages.size() == 1 || understood.equals(List.of("need"));
+        var opens = messages.get(0).text();
         boolean isInKnivsta =
                 node.text("organisation").filter("knivsta-like"::equals).isPresent();
         return opens
-                .filter(text -> !understood.isEmpty())
+                .filter(text -> !understood.isEmpty() && isToldInOne)
                 .map(text -> new Talk(
                         node.text("name").orElseThrow(),
                         isInKnivsta ? SharingIdeas.IN_KNIVSTA : SharingIdeas.IN_GRAN,
@@ -107,10 +109,12 @@ class UnderstoodTalksTest {
                 .map(talk -> talk.name() + ": " + talk.filled(talk.read()) + " for " + talk.understood())
                 .toList();
 
-        // Whom it is for stands there only as the one who does something.
+        // Whom it is for stands there only as the one who does something, or beside the value.
         assertThat(missed)
-                .containsExactly("nn-happy-turstien: [evidence, focus-area, need, value] for"
-                        + " [evidence, focus-area, for-whom, need, value]");
+                .containsExactlyInAnyOrder(
+                        "en-autumn-two-cabinets: [need, value] for [for-whom, need, value]",
+                        "nn-happy-turstien: [evidence, focus-area, need, value] for"
+                                + " [evidence, focus-area, for-whom, need, value]");
     }
 
     @Test
