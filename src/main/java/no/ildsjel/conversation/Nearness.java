@@ -45,7 +45,25 @@ final class Nearness {
         }
         int slips =
                 slips(typed.substring(from, typed.length() - off), name.substring(from, name.length() - off), allowed);
-        return slips <= allowed ? slips : NONE;
+        return slips <= allowed && areWordsNear(typed, name) ? slips : NONE;
+    }
+
+    /** "Better food" is not "better mood": of several words each has to be near its own. */
+    private static boolean areWordsNear(String typed, String name) {
+        var words = typed.split(" ", -1);
+        var others = name.split(" ", -1);
+        return words.length != others.length
+                || words.length == 1
+                || IntStream.range(0, words.length).allMatch(at -> isWordNear(words[at], others[at]));
+    }
+
+    /** A slip in the first letter of a short word makes another word of it. */
+    private static boolean isWordNear(String word, String other) {
+        boolean areShort = Math.min(word.length(), other.length()) < ONE_SLIP;
+        return word.equals(other)
+                || (areShort && !word.isEmpty() && !other.isEmpty()
+                        ? isSame(word.charAt(0), other.charAt(0))
+                        : between(word, other) < NONE);
     }
 
     /** Whoever lacks a key takes the letter without its mark, and makes no slip beside. */

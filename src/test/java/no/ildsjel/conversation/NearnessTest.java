@@ -25,6 +25,7 @@ class NearnessTest {
         "arbeidsmijlø, arbeidsmiljø, 1",
         "arbeidsmlijo, arbeidsmiljø, 2",
         "betre arbeidsmiljø, bedre arbeidsmiljø, 1",
+        "spart tdi, spart tid, 1",
         "kommuninvanare, kommuninvånare, 0",
         "valfard, välfärd, 0",
         "miljo, miljø, 0",
@@ -46,7 +47,10 @@ class NearnessTest {
         "andre, äldre",
         "kvalitet, kvantitet",
         "samarbeid, samskaping",
-        "livskavltiet, livskvaliteten"
+        "livskavltiet, livskvaliteten",
+        "better food, better mood",
+        "de som bor her, de som bor der",
+        "the place, the planet"
     })
     void whatIsFurtherOffIsAnotherWord(String typed, String name) {
         assertThat(Nearness.between(typed, name)).isEqualTo(Nearness.NONE);
