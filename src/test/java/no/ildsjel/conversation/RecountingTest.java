@@ -47,6 +47,8 @@ class RecountingTest {
                 "mostly the staff, I think | staff",
                 "oss som kjører nattbussen hver torsdag | staff",
                 "de som bor her selvfølgelig | residents",
+                "the local shops | business",
+                "those who live there, so users | users",
                 "It's for residents with hearing aids. | residents"
             })
     void aMereAnswerIsNotKeptInWords(String said, String option) {
