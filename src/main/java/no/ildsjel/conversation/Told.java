@@ -37,7 +37,7 @@ record Told(List<Clause> clauses, boolean isWhole, boolean isAnnounced) {
         var words = WordAt.in(text, 0, text.length());
         var end = text.strip();
         boolean isWhole = !end.isEmpty() && ENDS.indexOf(end.charAt(end.length() - 1)) >= 0;
-        var cues = new Cues(word -> true);
+        var cues = new Cues(word -> true, engine.around().listed("common.reading.in-between"));
         for (var list : List.of(".cue", ".faint-cue")) {
             cues.add(ask, engine.around().lexicon().phrases(engine.script().key(ask.slot() + list)), Cues.Weight.SURE);
         }

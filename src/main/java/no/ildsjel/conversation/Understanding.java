@@ -114,7 +114,7 @@ final class Understanding {
     }
 
     private Cues headings() {
-        var headings = new Cues(vocabulary::isFiller);
+        var headings = new Cues(vocabulary::isFiller, Set.of());
         for (var ask : asks) {
             var label = ask.slot() + ".label";
             if (engine.around().has(engine.script().key(label))) {
@@ -241,7 +241,7 @@ final class Understanding {
 
     /** What was chosen before is changed below a heading only, and not by what is mentioned. */
     private Cues cues() {
-        var cues = new Cues(vocabulary::isFiller);
+        var cues = new Cues(vocabulary::isFiller, engine.around().listed("common.reading.in-between"));
         for (var ask : asks.stream().filter(this::isOpen).toList()) {
             cues.add(ask, listed(ask, "cue"), Cues.Weight.SURE);
             cues.add(ask, listed(ask, "faint-cue"), Cues.Weight.FAINT);
