@@ -33,7 +33,7 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
     Reading.Result read(Step.Ask ask, String text) {
         var all = engine.phrasing(session).options(ask);
         var few = all.stream().filter(this::wasAskedAbout).toList();
-        var meant = meant(text);
+        var meant = new Adding(around()).withoutBut(meant(text));
         var among = few.isEmpty() ? null : chosen(ask, meant, few);
         if (among instanceof Reading.Understood) {
             return withUnderstood(among);

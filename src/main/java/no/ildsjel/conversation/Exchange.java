@@ -91,6 +91,9 @@ final class Exchange {
 
     private int step(int at) {
         isApart |= words.get(at).isApart();
+        if (isGoing && !goes.isEmpty() && words.get(at).isApart() && beginsWhatRemains(at)) {
+            comes();
+        }
         var name = vocabulary.names(ask).first(words.subList(at, words.size()));
         int named = name.options().size() == 1 ? name.length() : 0;
         int label = amending.label(ask, at);
@@ -130,6 +133,11 @@ final class Exchange {
             signs.add(Sign.IN_PART);
         }
         return options.isEmpty() ? 0 : 1;
+    }
+
+    /** "Forget the users, it is only the staff". */
+    private boolean beginsWhatRemains(int at) {
+        return lexicon.phrases("common.words.remains").longest(words, at) > 0;
     }
 
     private int longest(int at, Say say) {

@@ -89,12 +89,15 @@ final class Sifting {
                 var next = next(words.subList(at, Math.min(words.size(), at + Wording.PHRASE)), areFew);
                 take(next, at);
                 at += next.length();
+                if (!next.options().isEmpty() && isHowMany(at)) {
+                    at++;
+                }
                 if (!next.options().isEmpty() && (isDescribed(at) || isOurTrade(at))) {
                     at = words.size();
                 }
             }
-            // A word of a label says nothing where other things are told as well.
-            if (areFew && (meant.isEmpty() || unknown == 0)) {
+            // A word of a label says nothing where a name is told as well: "avoids stress".
+            if (areFew && (meant.isEmpty() || (isTurned && unknown == 0))) {
                 meant.addAll(byWord);
             }
             if (isTurned) {
@@ -122,7 +125,15 @@ final class Sifting {
         }
 
         private boolean isTelling(int at, int length) {
-            return length > 1 || (words.get(at).length() >= TELLING && isOfMeaning(words.get(at)));
+            var word = words.get(at);
+            return length > 1 || (word.length() >= TELLING && isOfMeaning(word) && !isSlip(word));
+        }
+
+        /** "The 4 of us", "vi 4 på drift". */
+        private boolean isHowMany(int at) {
+            return at < words.size()
+                    && offer.wording().isOurselves(words.get(at - 1))
+                    && words.get(at).chars().allMatch(Character::isDigit);
         }
 
         /** "Us who drive", "the residents on the list". */
@@ -177,6 +188,13 @@ final class Sifting {
         var words = Wording.words(said);
         boolean isInside = words.size() == 3 && offer.wording().isFiller(words.subList(1, 2));
         return isInside ? words.get(0) + " " + words.get(2) : said;
+    }
+
+    /** Beside words that nobody understands, what is only near to a name may be any word. */
+    private boolean isSlip(String word) {
+        return !names.containsKey(word)
+                && byFirstLetter.getOrDefault(word.charAt(0), List.of()).stream()
+                        .noneMatch(name -> Offer.isStem(name, word));
     }
 
     List<Option> calledByWord(String word) {

@@ -95,6 +95,13 @@ class ChoosingTest {
     }
 
     @Test
+    void aButThatBringsOneMoreTurnsNothing() {
+        kari.types("time saved, but we get better quality too");
+
+        assertThat(kari.answer("value")).contains(new Answer.Choices(List.of("time", "quality")));
+    }
+
+    @Test
     void anotherWordOfTheScriptsIsUnderstood() {
         kari.types("faster and savings");
 

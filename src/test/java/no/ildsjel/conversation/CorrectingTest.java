@@ -56,6 +56,7 @@ class CorrectingTest {
                 "put those who work here instead of users | staff",
                 "instead of users put those who work here | staff",
                 "glem users, skriv those who work here | staff",
+                "nei, gløym det med users, det er berre those who work here | staff",
                 "bytt ut users med those who work here | staff",
                 "jag har ändrat mig, det ska vara those who work here | staff",
                 "scratch that, staff | staff",
@@ -135,6 +136,15 @@ class CorrectingTest {
         kari.types("not the users");
 
         assertThat(kari.answer("whom")).contains(STAFF);
+    }
+
+    @Test
+    void whatRemainsIsNotTakenOut() {
+        kari.types(NEED).presses("ticked whom", "users", "staff").presses("pick area health");
+
+        kari.types("can you remove users? it was mostly staff I was thinking of");
+
+        assertThat(kari.answer("whom")).contains(new Answer.Choices(List.of("staff")));
     }
 
     @Test

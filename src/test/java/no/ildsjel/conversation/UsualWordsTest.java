@@ -59,6 +59,7 @@ class UsualWordsTest {
                 "businesses | business",
                 "elever i 3. trinn | users",
                 "mest for oss som kjører | staff",
+                "vi 4 på drift | staff",
                 "the residents on the list | residents",
                 "de eldre på sykehjemmet og oss som jobber der | users staff",
                 "besökarna | users",
@@ -163,6 +164,7 @@ class UsualWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "slipper stress | staff_wellbeing",
                 "tid | time_saved",
                 "Spart tid | time_saved",
                 "sparer tid | time_saved",
