@@ -82,7 +82,8 @@ final class Cues {
         return hit.weight() != Weight.LATER
                 ? Optional.empty()
                 : parts.stream()
-                        .filter(part -> part.weight() == Weight.SURE && part.ask().kind() == Step.Kind.CHOICES)
+                        .filter(part ->
+                                part.weight() == Weight.SURE && part.ask().kind() == Step.Kind.CHOICES)
                         .filter(part -> part.phrases().longest(words, hit.from()) > 0)
                         .map(part -> new Hit(
                                 part.ask(),

@@ -66,7 +66,10 @@ record Interrupting(Surroundings around) {
     /** The sentence for what is certainly no answer. */
     Optional<String> surely(String text, boolean isForWords) {
         var words = Wording.words(Reading.plain(text));
-        if (words.isEmpty() || words.size() > WORDS) {
+        if (words.isEmpty()) {
+            return Optional.of(HELP).filter(help -> !isForWords && text.contains("?"));
+        }
+        if (words.size() > WORDS) {
             return Optional.empty();
         }
         boolean isQuestion = text.strip().endsWith("?");

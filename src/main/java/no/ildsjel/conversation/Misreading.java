@@ -236,17 +236,23 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
 
     /** Twice we ask for another answer, as long as we are no wiser; then a human being may help, and then we go on. */
     private Turn missed() {
-        boolean isNoWiser = misread.understood().isEmpty();
-        if (isNoWiser && misses() > PATIENCE && isDispensable()) {
+        if (misread.understood().isEmpty() && misses() > PATIENCE && isDispensable()) {
             return leftOpen();
         }
-        if (isNoWiser && misses() >= PATIENCE && !session().has(new Mark.Coached(ask.slot()))) {
+        if (isNoWiser() && misses() >= PATIENCE && !session().has(new Mark.Coached(ask.slot()))) {
             var now = keeping();
             return Turn.open(now, engine().questions(now).coached(ask));
         }
         return misread.isUtterly() && typing.narrowed() == null
                 ? refused()
                 : typing.choosing().narrowed(ask, misread, words);
+    }
+
+    /** Nothing, or no more than stands ticked on the card. */
+    private boolean isNoWiser() {
+        var narrowed = typing.narrowed();
+        return misread.understood().stream()
+                .allMatch(option -> narrowed != null && narrowed.understood().contains(option.name()));
     }
 
     private int misses() {
