@@ -30,8 +30,6 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
 
     private static final Pattern CLAUSE = Pattern.compile("[,.;!\\n]+\\s*");
 
-    private static final List<String> NO_BEGINNING = List.of("yes", "no", "confirm", "thanks", "greeting");
-
     private static final List<Word> FORGIVEN_IN_QUESTIONS =
             List.of(Word.BACK, Word.HELP, Word.SAVE, Word.RESUME, Word.SKIP, Word.NOT_KNOWN);
 
@@ -320,7 +318,7 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
     /** What was no answer may be the beginning of one, or something else that the person wants to say. */
     private Session keeping() {
         boolean isBegun =
-                misread.key().equals(typing.tooShort(ask)) && !ask.isWhole() && !isNoBeginning(Piece.joined(words));
+                misread.key().equals(typing.tooShort(ask)) && !ask.isWhole() && !Hollow.is(typing.around(), Piece.joined(words));
         if (isBegun) {
             return Path.withoutBegun(session(), ask.slot()).with(new Mark.Begun(ask.slot(), words));
         }
@@ -331,11 +329,6 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
         // What is too short for a name may still be changed where it was written.
         boolean isTold = ask.isWhole() || !misread.key().equals(typing.tooShort(ask));
         return isTold ? Path.withoutBegun(session(), ask.slot()).with(new Mark.Misread(ask.slot(), words)) : session();
-    }
-
-    /** "OK" or "no" was said to us; nobody begins a reason with it. */
-    private boolean isNoBeginning(String text) {
-        return NO_BEGINNING.stream().anyMatch(word -> typing.means(word, Reading.plain(text)));
     }
 
     private Engine engine() {

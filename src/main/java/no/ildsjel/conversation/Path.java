@@ -2,6 +2,7 @@ package no.ildsjel.conversation;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -186,7 +187,7 @@ record Path(Script script, Session session, Surroundings around) {
 
     /** With this answer, and without what was made of the one before it. */
     Session answered(Step.Ask ask, Answer answer, List<Piece> from) {
-        var kept = withoutLooksBelow(ask)
+        var kept = lookedAnew(ask, answer)
                 .without(mark -> isTriedFor(ask.slot(), mark))
                 .without(mark -> mark instanceof Mark.Heard heard && isOver(heard, ask, answer))
                 .awaiting(unused(ask, answer));
@@ -195,18 +196,18 @@ record Path(Script script, Session session, Surroundings around) {
         return at(kept.with(new Mark.Answered(ask.slot(), answer, true, known))).consistent();
     }
 
-    /** What was tried as the answer and is not in it, where it can still go somewhere. */
+    /** What was tried as the answer and is not in it, once, where it can still go somewhere. */
     private List<Piece> unused(Step.Ask ask, Answer answer) {
         if (script.takingTheRest().isEmpty()) {
             return List.of();
         }
-        var waiting = session.waiting().stream().map(Piece::text).toList();
+        var said = new HashSet<String>();
+        session.waiting().forEach(piece -> said.add(Reading.plain(piece.text())));
         return session.marks().stream()
                 .filter(mark -> isTriedFor(ask.slot(), mark))
                 .flatMap(mark -> tried(mark).stream())
-                .distinct()
-                .filter(piece -> !waiting.contains(piece.text()))
                 .filter(piece -> !isIn(answer, piece) && !isTooShortAName(ask, piece))
+                .filter(piece -> !Hollow.is(around, piece.text()) && said.add(Reading.plain(piece.text())))
                 .toList();
     }
 
@@ -273,6 +274,17 @@ record Path(Script script, Session session, Surroundings around) {
     private boolean isDeed(Mark mark) {
         return mark instanceof Mark.Done done
                 && script.doing(done.action()).filter(deed -> !deed.isLook()).isPresent();
+    }
+
+    /** Words that are only added ask for nothing a second time. */
+    private Session lookedAnew(Step.Ask ask, Answer answer) {
+        var anew = withoutLooksBelow(ask);
+        boolean isAdded = answer instanceof Answer.Text text
+                && session.answers()
+                        .text(ask.slot())
+                        .filter(before -> text.text().startsWith(before))
+                        .isPresent();
+        return isAdded && !at(anew).consistent().equals(anew) ? session : anew;
     }
 
     /** A look is done anew when something above it changes, so what it filled goes too. */
