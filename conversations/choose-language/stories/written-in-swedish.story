@@ -88,27 +88,44 @@ Ola < You write English, and so can I. Press the button, or write “English”.
   [Neste]
   [Tilbake]
 Ola > the residents, because they are the ones who wait
-! weigh-need → need
-Ola < Takk, det har jeg lagt til under «Behov».
-  ( ) 1 – Brukere av en tjeneste
-  ( ) 2 – Innbyggere
-  ( ) 3 – Næringslivet
-  ( ) 4 – Frivillige og foreninger
-  ( ) 5 – Oss som jobber her
-  ( ) 6 – Kommunen som organisasjon
+Ola < Hva blir bedre hvis vi løser dette? Velg alt som passer.
+  ( ) 1 – Mer inntekter
+  ( ) 2 – Lavere kostnader
+  ( ) 3 – Kostnader vi slipper
+  ( ) 4 – Spart tid
+  ( ) 5 – Bedre kvalitet
+  ( ) 6 – Mer fornøyde brukere
+  ( ) 7 – Enklere for brukeren
+  ( ) 8 – Bedre tilgjengelighet
+  ( ) 9 – Mer kunnskap og forståelse
+  ( ) 10 – Bedre livskvalitet
+  ( ) 11 – Mer engasjerte ansatte
+  ( ) 12 – Bedre arbeidsmiljø
+  ( ) 13 – Lettere å få og beholde folk
+  ( ) 14 – Bedre for klima og miljø
+  ( ) 15 – Vi tåler endring bedre
   [Neste]
-  [Tilbake]
+  [Vet ikke] [Tilbake]
 Ola > yes, English please
 Ola < I’ll write English from now on. You can switch any time with “language”.
-  Who has this need? Choose one or more.
-  ( ) 1 – Users of a service
-  ( ) 2 – Residents
-  ( ) 3 – Businesses
-  ( ) 4 – Volunteers and associations
-  ( ) 5 – Those of us who work here
-  ( ) 6 – The organisation itself
+  What gets better if we solve this? Choose all that fit.
+  ( ) 1 – More income
+  ( ) 2 – Lower costs
+  ( ) 3 – Costs avoided
+  ( ) 4 – Time saved
+  ( ) 5 – Better quality
+  ( ) 6 – More satisfied users
+  ( ) 7 – Simpler for the user
+  ( ) 8 – Better access
+  ( ) 9 – More knowledge
+  ( ) 10 – Better quality of life
+  ( ) 11 – More engaged staff
+  ( ) 12 – Better working life
+  ( ) 13 – Easier to hire and keep staff
+  ( ) 14 – Better for the environment
+  ( ) 15 – We cope better with change
   [Next]
-  [Back]
+  [Don’t know] [Back]
 Ola > stop
 Ola < Would you like to save the draft for later or delete it?
   [Save for later] [Delete draft] [Continue]

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param narrowed which options were asked about just now; null for all of them
  */
 record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed) {
+    /** In more characters nobody gives a reason for an answer. */
+    private static final int REASONED = 300;
+
     private static final Set<String> YES_OR_NO = Set.of("yes", "no");
 
     static Mark.@Nullable Narrowed narrowed(Session session) {
@@ -38,7 +41,7 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
         if (among instanceof Reading.Understood) {
             return withUnderstood(among);
         }
-        return withUnderstood(Stream.of(afterQuestion(meant), restated(meant), putRight(meant), concluded(meant, all))
+        return withUnderstood(Stream.of(afterQuestion(meant), restated(meant), putRight(meant), concluded(meant, all), explained(meant, all))
                 .filter(Reading::hasWords)
                 .map(last -> chosen(ask, last, all))
                 .filter(Reading.Understood.class::isInstance)
@@ -89,17 +92,47 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
                 .reduce("", (earlier, later) -> later);
     }
 
-    /** Of "it costs postage, so lower costs" what follows from a reason that names nothing. */
+    /** Of "it costs postage, so lower costs" what follows from what names nothing, and of "hard, but welfare". */
     private String concluded(String text, List<Options.Option> options) {
         int mark = text.lastIndexOf(',');
         var words = WordAt.in(text, mark + 1, text.length());
-        int so = around().lexicon().phrases("common.reading.therefore").longest(words, 0);
+        int so = Math.max(
+                around().lexicon().phrases("common.reading.therefore").longest(words, 0), announces("but", words, 0));
         if (mark < 0 || so == 0 || so == words.size()) {
             return "";
         }
-        var reason = offering(options).understand(text.substring(0, mark));
-        boolean namesNothing = reason.meant().isEmpty() && reason.either().isEmpty();
-        return namesNothing ? text.substring(words.get(so).from()) : "";
+        return namesNothing(text.substring(0, mark), options)
+                ? text.substring(words.get(so).from())
+                : "";
+    }
+
+    private boolean namesNothing(String text, List<Options.Option> options) {
+        var found = offering(options).understand(text);
+        return found.meant().isEmpty() && found.either().isEmpty();
+    }
+
+    /** Of "the pupils, since it is they who wait" what stands before a reason that names nothing. */
+    private String explained(String text, List<Options.Option> options) {
+        return IntStream.range(0, text.length() > REASONED ? 0 : text.length())
+                .filter(at -> text.charAt(at) == ',' && isExplained(text.substring(at + 1), options))
+                .mapToObj(at -> text.substring(0, at))
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isExplained(String rest, List<Options.Option> options) {
+        return isExplaining(WordAt.in(rest, 0, rest.length())) && namesNothing(rest, options);
+    }
+
+    /** "Since", "that is who", or "but I don't know how to count it". */
+    private boolean isExplaining(List<WordAt> words) {
+        int but = announces("but", words, 0);
+        boolean isUnsure = but > 0
+                && IntStream.range(but, words.size()).anyMatch(at -> announces("not-known", words, at) > 0);
+        var because = around().lexicon().phrases("common.reading.because");
+        return isUnsure
+                || (because.longest(words, 0) > 0
+                        && words.stream().noneMatch(word -> around().listed("common.reading.against").contains(word.plain())));
     }
 
     /** Of "skills, or no, co-creation" what comes last. */

@@ -87,6 +87,26 @@ class ChoosingTest {
         assertThat(kari.answer("value")).contains(new Answer.Choices(List.of("time")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "time saved, since it is they who wait",
+                "time saved, but I don't know how to count it",
+                "not easy to tell, but time saved"
+            })
+    void aReasonThatNamesNothingChangesNothing(String words) {
+        kari.types(words);
+
+        assertThat(kari.answer("value")).contains(new Answer.Choices(List.of("time")));
+    }
+
+    @Test
+    void whatElseIsNamedBehindACommaIsStillAskedFor() {
+        kari.types("time saved, since quality is not better");
+
+        assertThat(kari.answer("value")).isEmpty();
+    }
+
     @Test
     void anAnswerMayStandInAWholeSentence() {
         kari.types("faster", "It belongs under culture");
