@@ -86,6 +86,7 @@ record Guarding(Engine engine, Session session) {
         }
         boolean isHelpWanted = aside.isPresent()
                 || engine.around().meaning("idea").contains(Reading.plain(text))
+                || engine.around().meaning("part").contains(Reading.plain(text))
                 || Reading.isQuestion(text, engine.around().meaning("question"));
         return isHelpWanted ? told(mark, Word.HELP) : written(mark, typed);
     }

@@ -81,7 +81,7 @@ record Opening(Talk talk) {
 
     private boolean isSmallTalk(String words, String text) {
         return talk.means("greeting", words)
-                || talk.means("idea", words)
+                || talk.beginsAlone(words)
                 || talk.means("thanks", words)
                 || talk.means("what-is-this", words)
                 || isQuestion(text)

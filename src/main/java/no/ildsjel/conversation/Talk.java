@@ -150,12 +150,24 @@ record Talk(TalkRoom room, Person person, @Nullable Address where, OfferingLangu
 
     /** "Suggestion:" is a heading, and what follows goes below it. */
     private boolean beginsAnother(String text, String words) {
-        return (means("idea", words) && !text.endsWith(":")) || interrupting().announcesAnother(words);
+        return (beginsAlone(words) && !text.endsWith(":")) || interrupting().announcesAnother(words);
     }
 
     /** "Another idea" answers nothing, and "idea" only where words are asked for. */
     private boolean mayBeginAnother(Session session, String words) {
-        return isBetweenTexts(session) || (interrupting().announcesAnother(words) && !turns().isEmpty(session));
+        return (isBetweenTexts(session) && !isHeading(session, words)) || (interrupting().announcesAnother(words) && !turns().isEmpty(session));
+    }
+
+    boolean beginsAlone(String words) {
+        return means("idea", words) || means("part", words);
+    }
+
+    /** "Suggestion" is a heading as well where a question is open, and what follows goes below it. */
+    private boolean isHeading(Session session, String words) {
+        return means("part", words)
+                && alive(session)
+                        .flatMap(script -> turns().engine(script).path(session).question())
+                        .isPresent();
     }
 
     /** Whether a word such as "idea" can be no answer, so that it begins one more. */

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Understanding {
     private static final Pattern FIGURE = Pattern.compile("\\d");
 
-    /** Alone, only what looks like one: "suggestion" may be an answer. */
+    /** Alone, only what looks like one or is a "part": "environment" may be an answer. */
     private static final Pattern HEADING = Pattern.compile("[^:\\n]{1,60}:[*_]*|([*_]{1,2})[^*_\\n]{1,60}\\1");
 
     private final Engine engine;
@@ -56,7 +56,8 @@ final class Understanding {
     /** What a message of its own announces that is nothing but a heading: "Suggestion:", "*Who it affects*". */
     static Optional<Step.Ask> announced(Engine engine, Session session, String text) {
         var heading = HEADING.matcher(text.strip());
-        return heading.matches()
+        boolean isPart = engine.around().meaning("part").contains(Reading.plain(text));
+        return isPart || heading.matches()
                 ? new Understanding(engine, session, text)
                         .headings().exactly(WordAt.in(text, 0, text.length())).stream()
                                 .findFirst()
