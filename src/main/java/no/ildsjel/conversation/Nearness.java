@@ -10,6 +10,9 @@ final class Nearness {
 
     private static final int TWO_SLIPS = 9;
 
+    /** Of a word no longer than this the first letter tells. */
+    private static final int SHORT = 6;
+
     /** One is not the other, however it was meant. */
     static final int NONE = Integer.MAX_VALUE;
 
@@ -19,9 +22,20 @@ final class Nearness {
     static int least(String typed, List<String> names) {
         int least = NONE;
         for (var name : names) {
-            least = Math.min(least, between(typed, name));
+            if (!isAnother(typed, name)) {
+                least = Math.min(least, between(typed, name));
+            }
         }
         return least;
+    }
+
+    /** No word as short as "sönder" is meant where its first letter is another: "bönder". */
+    private static boolean isAnother(String typed, String name) {
+        return typed.length() == name.length()
+                && typed.length() <= SHORT
+                && !typed.isEmpty()
+                && typed.charAt(0) != name.charAt(0)
+                && typed.regionMatches(1, name, 1, name.length() - 1);
     }
 
     static boolean isNear(String typed, String name) {

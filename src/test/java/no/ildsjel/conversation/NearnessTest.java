@@ -2,6 +2,7 @@ package no.ildsjel.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,12 @@ class NearnessTest {
     })
     void whatIsFurtherOffIsAnotherWord(String typed, String name) {
         assertThat(Nearness.between(typed, name)).isEqualTo(Nearness.NONE);
+    }
+
+    @Test
+    void aShortWordThatBeginsWithAnotherLetterIsAnotherWord() {
+        assertThat(Nearness.least("sönder", List.of("bönder"))).isEqualTo(Nearness.NONE);
+        assertThat(Nearness.least("bödner", List.of("bönder"))).isEqualTo(1);
     }
 
     /** The rows are given up early, which must change nothing. */
