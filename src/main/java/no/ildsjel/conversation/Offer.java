@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.ildsjel.conversation.Options.Option;
@@ -37,6 +38,9 @@ final class Offer {
 
     /** What follows a label in full, as long as it is no longer than this, is a remark. */
     private static final int REMARK = 3;
+
+    /** What stands there in brackets need not be said: "until 1 June". */
+    private static final Pattern BEHIND = Pattern.compile("(?<=\\S)\\s*\\([^()]*\\)$");
 
     private final List<Named> options;
     private final Wording wording;
@@ -80,7 +84,11 @@ final class Offer {
         }
 
         private static List<String> plain(Collection<String> names) {
-            return names.stream().map(Reading::plain).toList();
+            return names.stream()
+                    .flatMap(name -> Stream.of(name, BEHIND.matcher(name).replaceFirst("")))
+                    .map(Reading::plain)
+                    .distinct()
+                    .toList();
         }
 
         boolean isCalled(Predicate<String> test) {
