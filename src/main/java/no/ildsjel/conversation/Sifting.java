@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.ildsjel.conversation.Offer.Found;
 import no.ildsjel.conversation.Offer.Named;
 import no.ildsjel.conversation.Options.Option;
@@ -24,7 +25,7 @@ final class Sifting {
     /** What stands on both sides of one. */
     private static final int ASIDE = 2;
 
-    private static final int DESCRIPTION = 6;
+    private static final int DESCRIPTION = 8;
 
     /** A shorter word may be any. */
     private static final int TELLING = 5;
@@ -183,11 +184,14 @@ final class Sifting {
         return offer.forgiving() && nearly && isOfMeaning(said) ? nearly(said) : Set.of();
     }
 
-    /** "Lower our costs". */
+    /** "Lower our costs", "save lots of time". */
     private String withoutFillerInside(String said) {
         var words = Wording.words(said);
-        boolean isInside = words.size() == 3 && offer.wording().isFiller(words.subList(1, 2));
-        return isInside ? words.get(0) + " " + words.get(2) : said;
+        int last = words.size() - 1;
+        boolean isInside = last > 1
+                && IntStream.range(1, last)
+                        .allMatch(at -> offer.wording().isFiller(words.subList(at, at + 1)));
+        return isInside ? words.get(0) + " " + words.get(last) : said;
     }
 
     /** Beside words that nobody understands, what is only near to a name may be any word. */
