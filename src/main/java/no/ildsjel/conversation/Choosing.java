@@ -41,7 +41,12 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
         if (among instanceof Reading.Understood) {
             return withUnderstood(among);
         }
-        return withUnderstood(Stream.of(afterQuestion(meant), restated(meant), putRight(meant), concluded(meant, all), explained(meant, all))
+        return withUnderstood(Stream.of(
+                        afterQuestion(meant),
+                        restated(meant),
+                        putRight(meant),
+                        concluded(meant, all),
+                        explained(meant, all))
                 .filter(Reading::hasWords)
                 .map(last -> chosen(ask, last, all))
                 .filter(Reading.Understood.class::isInstance)
@@ -127,12 +132,14 @@ record Choosing(Engine engine, Session session, Mark.@Nullable Narrowed narrowed
     /** "Since", "that is who", or "but I don't know how to count it". */
     private boolean isExplaining(List<WordAt> words) {
         int but = announces("but", words, 0);
-        boolean isUnsure = but > 0
-                && IntStream.range(but, words.size()).anyMatch(at -> announces("not-known", words, at) > 0);
+        boolean isUnsure =
+                but > 0 && IntStream.range(but, words.size()).anyMatch(at -> announces("not-known", words, at) > 0);
         var because = around().lexicon().phrases("common.reading.because");
         return isUnsure
                 || (because.longest(words, 0) > 0
-                        && words.stream().noneMatch(word -> around().listed("common.reading.against").contains(word.plain())));
+                        && words.stream()
+                                .noneMatch(word -> around().listed("common.reading.against")
+                                        .contains(word.plain())));
     }
 
     /** Of "skills, or no, co-creation" what comes last. */

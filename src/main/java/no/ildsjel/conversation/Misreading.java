@@ -317,8 +317,9 @@ record Misreading(Typing typing, Step.Ask ask, Reading.Misread misread, List<Pie
 
     /** What was no answer may be the beginning of one, or something else that the person wants to say. */
     private Session keeping() {
-        boolean isBegun =
-                misread.key().equals(typing.tooShort(ask)) && !ask.isWhole() && !Hollow.is(typing.around(), Piece.joined(words));
+        boolean isBegun = misread.key().equals(typing.tooShort(ask))
+                && !ask.isWhole()
+                && !Hollow.is(typing.around(), Piece.joined(words));
         if (isBegun) {
             return Path.withoutBegun(session(), ask.slot()).with(new Mark.Begun(ask.slot(), words));
         }

@@ -189,8 +189,7 @@ final class Sifting {
         var words = Wording.words(said);
         int last = words.size() - 1;
         boolean isInside = last > 1
-                && IntStream.range(1, last)
-                        .allMatch(at -> offer.wording().isFiller(words.subList(at, at + 1)));
+                && IntStream.range(1, last).allMatch(at -> offer.wording().isFiller(words.subList(at, at + 1)));
         return isInside ? words.get(0) + " " + words.get(last) : said;
     }
 

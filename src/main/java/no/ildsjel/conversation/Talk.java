@@ -155,7 +155,8 @@ record Talk(TalkRoom room, Person person, @Nullable Address where, OfferingLangu
 
     /** "Another idea" answers nothing, and "idea" only where words are asked for. */
     private boolean mayBeginAnother(Session session, String words) {
-        return (isBetweenTexts(session) && !isHeading(session, words)) || (interrupting().announcesAnother(words) && !turns().isEmpty(session));
+        return (isBetweenTexts(session) && !isHeading(session, words))
+                || (interrupting().announcesAnother(words) && !turns().isEmpty(session));
     }
 
     boolean beginsAlone(String words) {
