@@ -73,11 +73,12 @@ final class Nearness {
 
     /** A slip in the first letter of a short word makes another word of it. */
     private static boolean isWordNear(String word, String other) {
-        boolean areShort = Math.min(word.length(), other.length()) < ONE_SLIP;
-        return word.equals(other)
-                || (areShort && !word.isEmpty() && !other.isEmpty()
-                        ? isSame(word.charAt(0), other.charAt(0))
-                        : between(word, other) < NONE);
+        if (word.equals(other)) {
+            return true;
+        }
+        int shorter = Math.min(word.length(), other.length());
+        boolean isShort = shorter > 0 && shorter < ONE_SLIP;
+        return isShort ? isSame(word.charAt(0), other.charAt(0)) : between(word, other) < NONE;
     }
 
     /** Whoever lacks a key takes the letter without its mark, and makes no slip beside. */
