@@ -97,6 +97,11 @@ record Report(List<Telling> tellings, List<Double> milliseconds) {
         return (double) count(some, Telling::isRight) / Math.max(1, some.size());
     }
 
+    /** Of those that have such a finding. */
+    static double share(List<Telling> some, Kind kind) {
+        return (double) count(some, telling -> has(telling, kind)) / Math.max(1, some.size());
+    }
+
     static boolean has(Telling telling, Kind kind) {
         return telling.findings().stream().anyMatch(finding -> finding.kind() == kind);
     }
