@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("faults")
 class OrderTest {
     private static final Logger log = LoggerFactory.getLogger(OrderTest.class);
-    private static final int HISTORIES = Faults.count(25, 1_000);
+    private static final int HISTORIES = Faults.count(15, 1_000);
     private static final int AT_ONCE = 4;
     private static final List<String> DIALOGUE = List.of(
             "Pårørende spør når vi kommer",

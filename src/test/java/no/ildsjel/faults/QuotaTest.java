@@ -34,7 +34,7 @@ import org.slf4j.LoggerFactory;
 class QuotaTest {
     private static final Logger log = LoggerFactory.getLogger(QuotaTest.class);
     private static final int NODES = 4;
-    private static final int IN_THE_ROOM = Faults.count(25, 500);
+    private static final int IN_THE_ROOM = Faults.count(15, 500);
     private static final int PEOPLE = Faults.count(100, 500);
     private static final int TO_EACH = Faults.count(3, 20);
     private static final int WHO_ASK = 10;
