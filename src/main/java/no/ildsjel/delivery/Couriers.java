@@ -117,6 +117,8 @@ class Couriers {
         synchronized (this) {
             nextLook = null;
         }
+        // Whoever has a place must not miss it, broadcast or not, and stands before those who have none.
+        broadcastsFrom = System.nanoTime();
         look();
     }
 

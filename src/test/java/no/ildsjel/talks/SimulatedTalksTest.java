@@ -19,7 +19,7 @@ class SimulatedTalksTest {
     private static final Path REPORT = Path.of("target", "talks.md");
 
     /** Raised when it gets better. The talks that are held out are reported, and nothing is tuned to them. */
-    private static final double SHARE_RIGHT = 0.975;
+    private static final double SHARE_RIGHT = 0.98;
 
     /** Of all talks; the goal is none. */
     private static final double LOSE_WORDS = 0.005;
